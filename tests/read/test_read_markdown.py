@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.read.trees import check_invariants, outline, read
+
+NOTE = """\
+---
+title: A Note
+tags: [bees, 2024-01-01]
+---
+# The *Hive*
+
+Bees [live](http://example.org "t") **together**, see [[Wasps|the wasps]], [[Ants]] and `dance()`.
+They sleep.[^1]
+
+Why they dance:
+
+- They *talk*
+  about food
+  1. far
+  2. near
+
+  and a paragraph
+- [x] done
+
+> Bees are
+> farmers.
+
+![a bee](bee.png)
+
+| Who | What |
+|-----|------|
+| bee | **honey** |
+
+```python
+buzz = 1
+```
+
+<div class="note"><p>From HTML</p><script>alert(1)</script></div>
+
+Setext
+------
+
+[^1]: In winter.
+"""
+
+
+def test_a_note() -> None:
+    result = read(NOTE, ".md")
+    check_invariants(result.document)
+    assert result.problems == ()
+    assert result.document.title == "A Note"
+    assert result.document.metadata == {"title": "A Note", "tags": ["bees", "2024-01-01"]}
+    assert outline(result.document).split("\n") == [
+        "heading: The Hive",
+        "  paragraph: Bees live together, see the wasps, Ants and dance(). They sleep.",
+        "  paragraph: Why they dance:",
+        "    list_item: They talk about food",
+        "      list_item: far",
+        "      list_item: near",
+        "      paragraph: and a paragraph",
+        "    list_item: done",
+        "  quote: Bees are farmers.",
+        "  paragraph: a bee",
+        "  table_row: Who | What",
+        "  table_row: bee | honey",
+        "  code: buzz = 1",
+        "  paragraph: From HTML",
+        "  heading: Setext",
+        "    paragraph: In winter.",
+    ]
+
+
+def test_markers_are_written_but_not_in_blocks() -> None:
+    document = read("- one\n  - two\n\n3. three\n", ".md").document
+    assert document.text == "• one\n  • two\n3. three"
+    assert [b.depth for b in document.blocks] == [1, 2, 1]
+
+
+def test_plain_text_that_calls_itself_markdown() -> None:
+    source = "On the Life of Bees\n\nSummary\n\n  • Bees dance.\n    • They sleep.\n"
+    document = read(source, ".md").document
+    assert document.text == source
+    assert outline(document).split("\n") == [
+        "heading: On the Life of Bees",
+        "  heading: Summary",
+        "    list_item: Bees dance.",
+        "      list_item: They sleep.",
+    ]
+    mixed = read("# Bees\n\n  • They *dance*.\n    • Slowly.\n", ".md").document
+    assert [(b.kind, b.depth) for b in mixed.blocks] == [
+        ("heading", 1),
+        ("list_item", 1),
+        ("list_item", 2),
+    ]
+
+
+def test_headings_nest_by_level() -> None:
+    document = read("# A\n### B\n## C\n# D\n", ".md").document
+    assert [(b.depth, b.parent) for b in document.blocks] == [(1, None), (3, 0), (2, 0), (1, None)]
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("a <b>bold</b> b<script>alert(1)</script>c", "a bold bc"),
+        ("one<br>two", "one two"),
+        ("a &amp; b &lt;c&gt; &#0;", "a & b <c> \ufffd"),
+        ("hard  \nbreak and\\\nanother", "hard break and another"),
+        ("~~old~~ ==new== text", "old new text"),
+        ("<https://example.org/x> is where", "https://example.org/x is where"),
+        (r"\*not emphasis\*", "*not emphasis*"),
+        ("a [ref][x] b\n\n[x]: http://example.org", "a ref b"),
+        ("see #bees/wild and issue #12 ^block-1", "see bees/wild and issue #12"),
+        ("a %%secret%% b ![[bee.png]] ![[Bees]]", "a b Bees"),
+        ("> [!note] Bees\n> dance.", "Bees dance."),
+    ],
+)
+def test_inline_markup_goes(source: str, words: str) -> None:
+    document = read(source, ".md").document
+    assert document.text == words
+
+
+def test_a_second_title_is_boilerplate() -> None:
+    document = read("# On Bees\n\nOn Bees\n\nBees dance.\n", ".md").document
+    assert [b.kind for b in document.blocks] == ["heading", "boilerplate", "paragraph"]
+
+
+def test_deep_nesting_is_read_as_plain_text() -> None:
+    source = "\n".join("  " * i + f"- item {i}" for i in range(500))
+    result = read(source, ".md")
+    assert "nested too deeply" in result.problems[0].reason
+    assert len(result.document.blocks) == 500
+    assert result.document.blocks[499].parent == 498
+
+
+@pytest.mark.parametrize("unit", ["*a **a ", "[a](", "[[", "![", "`", "<a ", "&amp", "> ", "_a_"])
+def test_markup_without_end_takes_no_time(unit: str) -> None:
+    result = read("Bees dance.\n\n" + unit * 8000 + "\n\nBees sleep.\n", ".md")
+    assert "Bees dance." in result.document.text
+    assert "Bees sleep." in result.document.text
+
+
+@settings(deadline=None)
+@given(st.text(alphabet="ab#*->|`[]()!<>:_~\n \t1.\\&;", max_size=120))
+def test_anything_gives_a_sound_tree(text: str) -> None:
+    check_invariants(read(text, ".md").document)
