@@ -1,0 +1,247 @@
+"""Documents to trees, with a spaCy pipeline that is loaded on first use."""
+
+from __future__ import annotations
+
+import signal
+import warnings
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from conceptgraph.annotate.boundaries import limit_starts
+from conceptgraph.annotate.cache import from_bytes, to_bytes
+from conceptgraph.annotate.chunks import find_chunks
+from conceptgraph.annotate.clean import clean
+from conceptgraph.annotate.fingerprint import find_pipeline, fingerprint, read_meta
+from conceptgraph.annotate.hidden_verb import mend_hidden_verb
+from conceptgraph.annotate.labels import Scheme, detect_scheme, sentences_of
+from conceptgraph.annotate.repair import settle_marks
+from conceptgraph.annotate.tree import AnnotatedDocument, Sentence
+from conceptgraph.errors import PipelineError
+from conceptgraph.model import Document
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+BATCH = 128  # stretches of text parsed at once
+FORGET_AFTER = 2_000_000  # characters after which spaCy may forget the words it has met
+_UNUSED = [  # parts of other people's pipelines that trees do not need
+    "ner",
+    "entity_linker",
+    "entity_ruler",
+    "span_ruler",
+    "spancat",
+    "textcat",
+    "textcat_multilabel",
+    "senter",
+]
+
+
+class Annotator:
+    """A spaCy pipeline that turns documents into trees.
+
+    Attributes
+    ----------
+    name : str
+        Name and version of the pipeline, for people.
+    language : str
+        Code of its language: ``"en"``.
+    path : Path
+        The folder with its ``meta.json``.
+    fingerprint : str
+        64 hex digits: the pipeline's files, spaCy's version and the rules that shape trees.
+    """
+
+    def __init__(self, name: str, language: str, path: Path, fingerprint: str) -> None:
+        self.name = name
+        self.language = language
+        self.path = path
+        self.fingerprint = fingerprint
+        self._nlp: Language | None = None
+        self._scheme: Scheme = "universal"
+        self._in_zone = False
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_nlp": None, "_in_zone": False}
+
+    def annotate(
+        self, documents: Iterable[Document], workers: int = 1
+    ) -> Iterator[AnnotatedDocument]:
+        """Annotate documents one after the other.
+
+        Parameters
+        ----------
+        documents : iterable of Document
+            Taken as they are needed: at most a few per worker are held in memory.
+        workers : int
+            Processes; 1 = this one. The result is the same for every number. More than one
+            needs a main module that can be imported (``if __name__ == "__main__"``).
+
+        Yields
+        ------
+        AnnotatedDocument
+            In the order of `documents`.
+
+        Raises
+        ------
+        PipelineError
+            On the first document, if the pipeline's weights cannot be loaded.
+        """
+        if workers > 1:
+            yield from self._annotate_in_workers(documents, workers)
+            return
+        source = iter(documents)
+        document = next(source, None)
+        while document is not None:
+            with self._memory_zone():
+                seen = 0
+                while document is not None and seen < FORGET_AFTER:
+                    yield AnnotatedDocument(document, tuple(self._sentences(document)))
+                    seen += len(document.text)
+                    document = next(source, None)
+
+    def load(self) -> Language:
+        """Load the weights, once.
+
+        Raises
+        ------
+        PipelineError
+            If they are damaged, need another version of spaCy, or use unknown labels.
+        """
+        if self._nlp is None:
+            self._nlp = _load(self.path)
+            labels = [
+                label
+                for name, pipe in self._nlp.pipeline
+                if "parser" in name
+                for label in getattr(pipe, "labels", ())
+            ]
+            self._scheme = detect_scheme(labels)
+            if self._scheme == "unknown":
+                raise PipelineError(
+                    "the parser's labels are of an unknown scheme",
+                    where=self.name,
+                    got=", ".join(sorted(labels)[:8]),
+                    expected="Universal Dependencies or ClearNLP labels",
+                    remedy="use a pipeline trained on a Universal Dependencies treebank",
+                )
+        return self._nlp
+
+    @contextmanager
+    def _memory_zone(self) -> Iterator[None]:
+        """Let spaCy forget afterwards what it has met, unless another run is under way."""
+        nlp = self.load()
+        if self._in_zone:
+            yield
+            return
+        self._in_zone = True
+        try:
+            with nlp.memory_zone():
+                yield
+        finally:
+            self._in_zone = False
+
+    def _sentences(self, document: Document) -> Iterator[Sentence]:
+        nlp = self.load()
+        pieces = [
+            (cleaned, block)
+            for block, start, end in find_chunks(document)
+            if (cleaned := clean(document.text, start, end)).text.strip()
+        ]
+        # Batches never cross documents: matrix kernels may round by the size of a batch, and a
+        # document has to be parsed alike whatever is read with it.
+        docs = nlp.pipe((_prepare(nlp, cleaned.text) for cleaned, _ in pieces), batch_size=BATCH)
+        for doc, (cleaned, block) in zip(docs, pieces, strict=True):
+            found = sentences_of(doc, block, cleaned=cleaned, scheme=self._scheme)
+            for sentence in settle_marks(found):
+                mend_hidden_verb(sentence)
+                yield sentence
+
+    def _annotate_in_workers(
+        self, documents: Iterable[Document], workers: int
+    ) -> Iterator[AnnotatedDocument]:
+        # Fresh processes: a forked one would share locks with threads it does not have.
+        pool = ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (self,))
+        waiting: deque[tuple[Document, Future[bytes]]] = deque()
+        try:
+            for document in documents:
+                waiting.append((document, pool.submit(_annotate_one, document)))
+                if len(waiting) > 3 * workers:
+                    yield from_bytes(*_result(*waiting.popleft()))
+            while waiting:
+                yield from_bytes(*_result(*waiting.popleft()))
+        except BrokenProcessPool as error:
+            raise PipelineError(
+                "a worker process ended unexpectedly",
+                where=self.name,
+                remedy="one worker; more need memory each, and a main module that can be imported",
+            ) from error
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def load_annotator(model: str | None = None) -> Annotator:
+    """Find a pipeline and check that it can do the work.
+
+    Parameters
+    ----------
+    model : str, optional
+        An installed spaCy pipeline (``en_core_web_sm``) or a folder that holds one;
+        None = the one in this package.
+
+    Raises
+    ------
+    PipelineError
+        If it is not installed, is damaged, or has no tagger or parser.
+    """
+    path = find_pipeline(model)
+    meta = read_meta(path)
+    language = str(meta.get("lang", ""))
+    name = f"{language}_{meta.get('name', path.name)} {meta.get('version', '')}".strip()
+    return Annotator(name, language, path, fingerprint(path))
+
+
+def _load(path: Path) -> Language:
+    import spacy
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return spacy.load(path, exclude=_UNUSED)
+    except Exception as error:  # spaCy lets everything through: OSError, msgpack, KeyError
+        raise PipelineError(
+            "the spaCy pipeline cannot be loaded",
+            where=path.name,
+            got=" ".join(str(error).split())[:300],
+            remedy="install it again for this version of spaCy, or leave --model out",
+        ) from error
+
+
+def _prepare(nlp: Language, text: str) -> Doc:
+    doc = nlp.make_doc(text)
+    limit_starts(doc)
+    return doc
+
+
+_worker: list[Annotator] = []  # the one annotator of a worker process
+
+
+def _result(document: Document, future: Future[bytes]) -> tuple[Document, bytes]:
+    return document, future.result()
+
+
+def _start_worker(annotator: Annotator) -> None:
+    # Ctrl-C goes to the whole group; only the parent answers it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _worker[:] = [annotator]
+
+
+def _annotate_one(document: Document) -> bytes:
+    (annotated,) = _worker[0].annotate([document])
+    return to_bytes(annotated)

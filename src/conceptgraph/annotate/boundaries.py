@@ -1,0 +1,45 @@
+"""Where a sentence may begin, so that the parser does not cut names and clauses in two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_FINAL = frozenset(".!?…‽。！？．؟۔।॥።։។။")
+_CLOSING = frozenset("'\"’”)]}»›*_")
+_CONTINUING = frozenset(".,;:!?…)]}»›%’”")  # what no sentence begins with
+PATIENCE = 80  # words after which text without final stops (captions) may be cut anywhere
+
+
+def limit_starts(doc: Doc) -> None:
+    """Forbid sentences to begin where none can; the parser decides about the rest.
+
+    A sentence begins after a final stop, with closing quotation marks or brackets behind it;
+    in lower case not after an ellipsis.
+
+    Parameters
+    ----------
+    doc : spacy.tokens.Doc
+        Tokenized, not yet parsed; its ``sent_start`` is set.
+    """
+    after_stop, ellipsis, aside, run = True, False, False, 0
+    for token in doc:
+        text = token.text
+        begins = after_stop and text[0] not in _CONTINUING
+        begins = begins and not (ellipsis and text[0].islower())
+        if begins:
+            run = 0
+        elif run < PATIENCE:
+            token.is_sent_start = False
+        run += 1
+        if text[-1] in _FINAL:
+            ellipsis = text in ("…", "...", "..") or (after_stop and text == ".")
+            after_stop = True
+        elif after_stop and text in ("[", "("):
+            aside, after_stop = True, False  # "It ended. [17] Then ..."
+        elif aside and text in ("]", ")"):
+            aside, after_stop = False, True
+        elif not (after_stop and text in _CLOSING):
+            after_stop = False

@@ -1,0 +1,1 @@
+"""How the pipeline in ``conceptgraph.annotate`` is trained."""

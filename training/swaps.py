@@ -1,0 +1,108 @@
+"""Short subjects before verbs that are also nouns, as in "Tormaski charts the decline".
+
+A verb form such as "charts", "sketches" or "faults" after an unknown name is what a small
+network takes for a plural noun. Sentences with a subject and an object get such a verb here.
+The verbs of `training.challenge` are left out on purpose, so that it measures verbs not drilled.
+"""
+
+# ruff: noqa: SIM905 (word lists are easier to read as text)
+
+from __future__ import annotations
+
+from random import Random
+
+from training.present import THIRD, invent_name, third_person
+from training.trees import Tree
+
+VERBS = (
+    "address aim amend anchor answer approach arm attack author back balance benchmark blame blend "
+    "block board bolster book boost bridge broker brush build campaign cap capture cast cause "
+    "censure chair change channel charge chart check chronicle cite coach code color combat "
+    "command comment compare concern conduct confront connect consult contact contest control copy "
+    "counter court cover craft credit criticize cross cure curb cut date debate decline defend "
+    "define demand describe design detail develop dismiss display dispute document doubt draft "
+    "draw drive drop echo edit embrace end endorse engineer equate estimate exhibit exploit export "
+    "face fault favor feature field fight file film filter finance fit fix flag focus force "
+    "forecast form foster fuel fund gauge grant ground group guard guide handle harness head help "
+    "host imagine impact import improve index influence inspect interview introduce invent invite "
+    "judge label lament launch lead lecture lever limit link list load lock map mark market mask "
+    "match measure mentor merge mine mirror mix monitor narrate name need nurture object observe "
+    "offer order overview oversee paint pair patch phrase picture pilot pioneer pitch plot poll "
+    "power praise predict present preview price probe process produce profile program project "
+    "promise promote prompt propose protest prove publish pursue quote raise range rank rate "
+    "reason rebut recall recommend record reframe reform regret release report request research "
+    "resist review revisit revive reward rule sample scale schedule scope score screen seed sell "
+    "shape shelve shield showcase signal sketch slam source spark sponsor spot spread stage "
+    "state stress structure study summarize supply support survey table tackle target task teach "
+    "test theorize tie tout trace track trade train transfer treat trial trust tune turn underline "
+    "update upgrade urge use value visit voice vote wager want warn watch weigh welcome witness "
+    "work wrap"
+).split()
+BLOCKING = frozenset("aux aux:pass cop xcomp ccomp compound:prt iobj nsubj:pass csubj expl".split())
+
+
+def _strip_dependents(tree: Tree, head: int) -> int | None:
+    """Remove all that hangs from ``head``; return its new position, None where it is too much."""
+    members = {head}
+    grown = True
+    while grown:
+        more = {i for i, h in enumerate(tree.heads) if h in members and i not in members}
+        members |= more
+        grown = bool(more)
+    if len(members) > 6 or max(members) - min(members) + 1 != len(members):
+        return None
+    for position in sorted(members - {head}, reverse=True):
+        tree.heads[position] = head  # a flat list of leaves can be removed in any order
+    for position in sorted(members - {head}, reverse=True):
+        tree.remove(position)
+        head -= position < head
+    return head
+
+
+def _candidates(tree: Tree) -> list[tuple[int, int]]:
+    """Return (subject, verb) where a transitive verb has both arguments and no more."""
+    found = []
+    for verb, tag in enumerate(tree.tags):
+        if tag not in {"VBZ", "VBD", "VBP"} or tree.pos[verb] != "VERB":
+            continue
+        children = tree.children(verb)
+        deps = [tree.deps[i] for i in children]
+        subjects = [i for i in children if tree.deps[i] == "nsubj" and i < verb]
+        simple = "obj" in deps and len(subjects) == 1 and not BLOCKING & set(deps)
+        if simple and tree.tags[subjects[0]] not in {"WDT", "WP", "EX", "WRB"}:
+            found.append((subjects[0], verb))
+    return found
+
+
+def swap_verb(tree: Tree, rng: Random) -> Tree | None:
+    """Return the tree with an invented name as a subject and a noun-like verb after it."""
+    candidates = _candidates(tree)
+    if not candidates:
+        return None
+    subject, verb = rng.choice(candidates)
+    changed = tree.copy()
+    before = len(changed)
+    stripped = _strip_dependents(changed, subject)
+    if stripped is None:
+        return None
+    subject, verb = stripped, verb - (before - len(changed))
+    changed.words[subject] = changed.lemmas[subject] = invent_name(rng)
+    changed.tags[subject], changed.pos[subject] = "NNP", "PROPN"
+    changed.morphs[subject] = "Number=Sing"
+    changed.spaces[subject] = True
+    if rng.random() < 0.25:
+        changed.insert(
+            subject + 1,
+            invent_name(rng),
+            space=True,
+            tag="NNP",
+            pos="PROPN",
+            head=subject,
+            dep="flat",
+            morph="Number=Sing",
+        )
+        verb += 1
+    lemma = rng.choice(VERBS)
+    changed.words[verb], changed.lemmas[verb] = third_person(lemma), lemma
+    changed.tags[verb], changed.pos[verb], changed.morphs[verb] = "VBZ", "VERB", THIRD
+    return changed
