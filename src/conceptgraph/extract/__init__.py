@@ -1,0 +1,80 @@
+"""From parsed sentences to mentions and relations: pure, deterministic, no spaCy.
+
+The door is :func:`extract_document`. Each rule is a function whose docstring has an example
+sentence; ``docs/extraction.md`` walks through them in the order they run.
+"""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import AnnotatedDocument
+from conceptgraph.extract.abbreviations import find_abbreviations
+from conceptgraph.extract.assemble import (
+    is_sound,
+    qualify,
+    relation_mentions,
+    sorted_mentions,
+)
+from conceptgraph.extract.candidates import Candidate
+from conceptgraph.extract.causes import find_cause_relations
+from conceptgraph.extract.clauses import find_clause_relations
+from conceptgraph.extract.compounds import find_compound_relations
+from conceptgraph.extract.features import count_heads, features_of
+from conceptgraph.extract.nominal import find_nominal_relations
+from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.score import keep
+from conceptgraph.extract.structure import Outline, find_structural_relations
+from conceptgraph.model import Extraction
+
+__all__ = ["extract_document", "find_candidates"]
+
+
+def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
+    """Every relation that a rule proposes, with its qualifiers and features, in text order."""
+    document = annotated.document
+    if not annotated.sentences:
+        return []
+    reading = Reading(annotated)
+    outline = Outline()
+    counts = count_heads(annotated.sentences)
+    length = sum(len(sentence.words) for sentence in annotated.sentences)
+    candidates: list[Candidate] = []
+    for number, sentence in enumerate(annotated.sentences):
+        if document.blocks and document.blocks[sentence.block].kind in {"code", "boilerplate"}:
+            continue
+        reading.begin(number)
+        found = [
+            *find_clause_relations(reading),
+            *find_nominal_relations(reading),
+            *find_compound_relations(reading),
+            *find_cause_relations(reading),
+            *find_structural_relations(reading, outline),
+        ]
+        outline.note(reading)
+        for candidate in found:
+            if is_sound(candidate):
+                qualify(candidate, reading)
+                candidate.features = features_of(candidate, counts, length)
+                candidates.append(candidate)
+    return candidates
+
+
+def extract_document(annotated: AnnotatedDocument) -> Extraction:
+    """Read one parsed document.
+
+    Parameters
+    ----------
+    annotated : AnnotatedDocument
+        A document with its sentences, in Universal Dependencies shape.
+
+    Returns
+    -------
+    Extraction
+        Mentions by position, relations by evidence; the same bytes for the same input.
+    """
+    document = annotated.document
+    candidates = [c for c in find_candidates(annotated) if keep(c)]
+    mentions = [m for c in candidates for m in (c.subject.mention, c.object.mention)]
+    relations = relation_mentions(candidates, document)
+    return Extraction(
+        document.id, sorted_mentions(mentions), tuple(relations), find_abbreviations(document)
+    )

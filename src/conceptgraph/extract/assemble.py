@@ -1,0 +1,93 @@
+"""From candidates to relation mentions: qualifiers, evidence, duplicates, order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from conceptgraph.extract.candidates import Candidate
+from conceptgraph.extract.predicates import family_of, negate
+from conceptgraph.extract.qualifiers import (
+    attribution_of,
+    condition_of,
+    denier_of,
+    modality_of,
+)
+from conceptgraph.extract.reading import Reading
+from conceptgraph.model import Document, Evidence, Mention, Predicate, RelationMention, Span
+
+
+def is_sound(candidate: Candidate) -> bool:
+    """Whether a candidate relates two different, readable mentions."""
+    subject, obj = candidate.subject.mention, candidate.object.mention
+    if subject.name.lower() == obj.name.lower():
+        return False
+    overlap = subject.start < obj.end and obj.start < subject.end
+    if overlap and candidate.rule != "compound":
+        return False
+    return len(candidate.label.split()) <= 8
+
+
+def qualify(candidate: Candidate, reading: Reading) -> None:
+    """Fill in who says it, how surely and on what condition."""
+    anchor = candidate.anchor
+    verb = anchor
+    while (
+        verb.head is not None
+        and verb.pos not in {"VERB", "AUX"}
+        and not any(c.role == "cop" for c in verb.children)
+    ):
+        verb = verb.head
+    candidate.modality = modality_of(verb)
+    candidate.condition = condition_of(verb, reading)
+    denier = denier_of(verb, reading)
+    if denier is not None and not candidate.negated:
+        candidate.negated = True
+        candidate.label = negate(candidate.label)
+    source = denier or attribution_of(anchor, reading)
+    if source and source not in {candidate.subject.mention.name}:
+        candidate.attributed_to = source
+
+
+def relation_mentions(candidates: Iterable[Candidate], document: Document) -> list[RelationMention]:
+    """Relation mentions without repeats, in text order."""
+    text = document.text
+    seen: set[tuple[int, int, int, int, str, bool]] = set()
+    found = []
+    for c in candidates:
+        subject, obj = c.subject.mention, c.object.mention
+        identity = (subject.start, subject.end, obj.start, obj.end, c.key, c.negated)
+        if identity in seen:
+            continue
+        seen.add(identity)
+        start, end = c.sentence.start, c.sentence.end
+        needed = {*c.subject.context, *c.object.context, *c.context, *_heading(c, document)}
+        context = tuple(
+            Span(span.start, span.end, span.role, text[span.start : span.end])
+            for span in sorted(needed, key=lambda s: (s.start, s.end, s.role))
+        )
+        evidence = Evidence(
+            document.id, start, end, text[start:end], c.rule, context, c.modality,
+            c.attributed_to, c.condition, c.quantity, round(c.confidence, 3),
+        )  # fmt: skip
+        predicate = Predicate(c.label, c.key, c.family or family_of(c.key))
+        found.append(RelationMention(subject, predicate, obj, evidence, c.negated))
+    found.sort(key=lambda r: (r.evidence.start, r.subject.start, r.object.start,
+                              r.predicate.label, r.subject.end, r.object.end))  # fmt: skip
+    return found
+
+
+def _heading(candidate: Candidate, document: Document) -> list[Span]:
+    """The heading that a candidate's sentence stands under."""
+    above = document.blocks[candidate.sentence.block].parent if document.blocks else None
+    while above is not None:
+        block = document.blocks[above]
+        if block.kind == "heading":
+            return [Span(block.start, block.end, "heading")]
+        above = block.parent
+    return []
+
+
+def sorted_mentions(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Distinct mentions by position."""
+    distinct = {(m.start, m.end, m.name): m for m in mentions}
+    return tuple(distinct[key] for key in sorted(distinct))

@@ -1,0 +1,182 @@
+"""Noun-phrase mentions: which words of a tree a reader would write in a bubble."""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.grammar import base, case_words, left_edge, right_edge
+from conceptgraph.extract.lexicon import POSSESSIVES, STRIPPED
+
+MAX_WORDS = 6
+LEFT_ROLES = frozenset({"amod", "compound", "nummod", "flat", "goeswith", "acl", "fixed"})
+SIGNS = frozenset({"≠", "≈", "→", "->", "⇒", "="})
+HYPHENS = frozenset({"-", "–", "‑", "/"})
+BRACKETS = frozenset({"(", ")", "[", "]"})
+QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
+
+
+def phrase_bounds(word: Word, words: list[Word], *, extend: bool = True) -> tuple[int, int]:
+    """First and last word index of the noun phrase headed by ``word``.
+
+    Takes what stands directly before the head (adjectives, compounds, numbers, noun
+    possessors, hyphen parts), names that continue after it, and a short "of" phrase
+    ("type of training"). Determiners, quantifiers and pronouns are left out.
+
+    ``the first very small language models of today`` -> "first very small language models"
+    """
+    start = _left_bound(word)
+    start = _strip_left(words, start, word.i)
+    start = _hyphen_bound(words, start)
+    start = _number_bound(word, words, start)
+    end = _right_bound(word)
+    if extend and end == word.i and word.pos == "PROPN" and word.role != "nmod:poss":
+        for child in word.children:  # a name that ends in a possessive: "at Lord's"
+            if child.i == word.i + 1 and child.text in {"'s", "’s"} and child.role == "case":
+                return start, child.i
+    if extend and end == word.i:
+        end = _of_bound(word, words, start, end)
+    return start, end
+
+
+def _left_bound(word: Word) -> int:
+    start = word.i
+    for child in reversed([c for c in word.children if c.i < word.i]):
+        role = base(child)
+        if role == "punct":
+            if child.i != start - 1 or (child.text not in HYPHENS and child.text not in QUOTES):
+                break
+            if child.text in QUOTES:
+                continue
+            start = child.i
+            continue
+        if not any(c.isalnum() for c in child.text) and child.pos != "SYM":
+            break
+        if child.text in SIGNS:
+            break
+        taken = role in LEFT_ROLES or child.role in {"nmod:poss", "nmod:desc", "nmod:unmarked"}
+        if not taken or (right_edge(child) < start - 1 and not _only_quotes(child, start)):
+            break
+        if child.role == "nmod:poss" and not _is_short_possessor(child):
+            break
+        first = left_edge(child)
+        if word.i - first > MAX_WORDS + 2 or _has_clause(child):
+            break
+        start = first
+    return start
+
+
+def _hyphen_bound(words: list[Word], start: int) -> int:
+    """Take in the parts of a hyphen compound: "in-context learning"."""
+    while (
+        start >= 2
+        and words[start - 1].text in HYPHENS
+        and words[start - 1].end == words[start].start
+        and words[start - 2].end == words[start - 1].start
+        and words[start - 2].text[-1:].isalnum()
+    ):
+        start -= 2
+    return start
+
+
+def _number_bound(word: Word, words: list[Word], start: int) -> int:
+    """Take in the number that a unit belongs to: "320 KB", "10 to 20 %"."""
+    if start and words[start - 1].pos == "NUM" and words[start].pos != "NUM":
+        number = words[start - 1]
+        twin = number.head is word.head and base(number) == base(word)
+        unit = word.pos == "SYM" or (len(word.text) <= 3 and word.text.isupper())
+        if twin or unit:
+            start -= 1
+    between = words[start - 1].text.lower() if start >= 2 else ""
+    if between in {"to", "–", "-"} and words[start].pos == words[start - 2].pos == "NUM":
+        start -= 2
+    return start
+
+
+def _only_quotes(child: Word, start: int) -> bool:
+    return right_edge(child) == start - 2
+
+
+def _is_short_possessor(child: Word) -> bool:
+    if child.text.lower() in POSSESSIVES:
+        return False
+    return right_edge(child) - left_edge(child) <= 3
+
+
+def _has_clause(child: Word) -> bool:
+    parts = list(child.subtree())
+    # "In-context learning": a preposition inside a hyphen compound opens no phrase.
+    glued = {part.start for part in parts if part.text in HYPHENS}
+    return any(
+        base(part) in {"acl", "advcl", "mark", "nsubj", "case"}
+        and part.text not in {"'s", "’s", "'", "’"}
+        and part.end not in glued
+        for part in parts
+    )
+
+
+def _strip_left(words: list[Word], start: int, head: int) -> int:
+    for i in range(head - 1, start, -1):
+        if words[i].text in BRACKETS and not _balanced(words, start, head):
+            start = i + 1
+            break
+    for i in range(head - 1, start - 1, -1):
+        if words[i].tag in {"VBZ", "VBP", "MD"} or words[i].pos == "AUX":
+            start = i + 1  # a finite verb inside is a slip of the parser
+            break
+    if start < head and words[start].text.lower() == "one":
+        start += 1
+    while start < head:
+        word = words[start]
+        lowered = word.text.lower()
+        plain = word.pos in {"DET", "PUNCT", "CCONJ", "ADP", "SCONJ", "PRON", "PART"}
+        aside = word.pos == "ADV" and word.head is not None and word.head.i > head
+        if not (plain or aside or lowered in STRIPPED or lowered in POSSESSIVES):
+            break
+        start += 1
+    return start
+
+
+def _balanced(words: list[Word], start: int, head: int) -> bool:
+    texts = [word.text for word in words[start : head + 1]]
+    return texts.count("(") == texts.count(")") and texts.count("[") == texts.count("]")
+
+
+def _right_bound(word: Word) -> int:
+    end = word.i
+    for child in word.children:
+        if child.i < end:
+            continue
+        role = base(child)
+        if child.i == end + 1 and (
+            role in {"flat", "goeswith", "fixed"}
+            or (role in {"compound", "nummod"} and child.role != "compound:prt")
+            or child.role == "nmod:desc"
+        ):
+            end = right_edge(child) if right_edge(child) - child.i <= 3 else child.i
+        elif role == "flat" and child.i == end + 2:
+            end = child.i
+        elif role == "punct" and child.text in HYPHENS and child.i == end + 1:
+            continue
+        else:
+            break
+    return end
+
+
+def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
+    """Take in a short "of" phrase that follows the head at once."""
+    for child in word.children:
+        if child.i <= end or child.role != "nmod" or child.pos not in {"NOUN", "PROPN"}:
+            continue
+        cases = case_words(child)
+        if len(cases) != 1 or cases[0].text.lower() != "of" or cases[0].i != end + 1:
+            return end
+        if any(c.role == "conj" for c in child.children):
+            return end
+        if any(c.text.lower() in POSSESSIVES for c in child.children):
+            return end
+        last = _right_bound(child)
+        first = _strip_left(words, _left_bound(child), child.i)
+        if any(words[i].pos == "DET" and i > cases[0].i + 1 for i in range(first, last)):
+            return end
+        content = (end - start + 1) + (last - first + 1)
+        return last if content <= 4 and first - cases[0].i <= 2 else end
+    return end

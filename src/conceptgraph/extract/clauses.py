@@ -1,0 +1,212 @@
+"""Relations that a clause states: objects, complements, agents, copulas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.activities import activity
+from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.frames import (
+    Frame,
+    agent_words,
+    is_equated_act,
+    is_predicate,
+    make_frame,
+    object_words,
+)
+from conceptgraph.extract.grammar import (
+    find_children,
+    has_copula,
+    is_plural,
+    preposition,
+)
+from conceptgraph.extract.lexicon import (
+    COMPLEMENT_PREPOSITIONS,
+    EXAMPLE_MARKERS,
+    LIGHT_VERBS,
+    TRANSPARENT,
+)
+from conceptgraph.extract.nominal import class_relations
+from conceptgraph.extract.obliques import find_obliques, light_obliques
+from conceptgraph.extract.predicates import participle, third_person
+from conceptgraph.extract.reading import Reading
+
+
+def find_clause_relations(reading: Reading) -> Iterator[Candidate]:
+    """Every relation the clauses of the current sentence state."""
+    for word in reading.sentence.words:
+        if not is_predicate(word):
+            continue
+        frame = make_frame(word, reading)
+        if has_copula(word) and not is_equated_act(word):
+            yield from copular(frame)
+        elif frame.passive:
+            found = list(passive(frame))
+            yield from found or denied_state(frame)
+        else:
+            yield from active(frame)
+
+
+def copular(frame: Frame) -> Iterator[Candidate]:
+    """Nominal and adjectival predicates.
+
+    ``A democracy is a government.`` -> democracy | is | government
+    ``Coding is similar to writing.`` -> coding | is similar to | writing
+    """
+    head = frame.head
+    parts = [head]
+    for child in head.children:
+        own_clause = child.pos == "VERB" or has_copula(child) or find_children(child, "nsubj")
+        if child.role == "conj" and not own_clause:
+            parts.append(child)
+    for part in parts:
+        if part.pos in {"NOUN", "PROPN", "NUM", "SYM"} or part.i in frame.reading.quoted:
+            yield from predicate_nominal(frame, part)
+        elif part.pos in {"ADJ", "ADV", "VERB"}:
+            yield from predicate_adjective(frame, part, "copula adjective")
+            if frame.reading.adjective_span(part) is not None:
+                break  # "small and cheap" is one node
+
+
+def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
+    """A noun as predicate, and what its class is about.
+
+    ``Backpropagation is an algorithm for nets.`` -> backpropagation | is algorithm for | nets
+    """
+    prep = preposition(part)
+    shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()
+    named = [a for a in frame.reading.bare_arguments(part) if a.word is part]
+    if named:
+        yield from frame.relate(shown, key, named, "copula")
+    through = list(class_relations(frame.reading, part, shown, key))
+    for label, through_key, objects, rule in through:
+        yield from frame.relate(label, through_key, objects, rule)
+    if not named and not through and part.text.lower() in TRANSPARENT:
+        yield from frame.relate(shown, key, frame.reading.arguments(part), "copula")
+    if not prep:
+        yield from find_obliques(frame, part, frame.label, "be")
+
+
+def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candidate]:
+    """``It is more important than speed.`` ``Coding is structured.``."""
+    adjective = _adjective(part)
+    complements = list(
+        find_obliques(frame, part, f"{frame.label} {adjective}", f"{frame.key} {adjective}")
+    )
+    yield from complements
+    bound = any(c.label.rpartition(" ")[2] in COMPLEMENT_PREPOSITIONS for c in complements)
+    mention = frame.reading.adjective_span(part) or frame.reading.mention(part)
+    if bound or part.tag == "JJR" or find_children(part, "xcomp", "ccomp", "csubj"):
+        return
+    if mention is not None and part.pos == "ADJ":
+        yield from frame.relate(frame.label, frame.key, [Argument(part, mention)], rule)
+
+
+def _adjective(word: Word) -> str:
+    degree = [c.text.lower() for c in word.children if c.text.lower() in {"more", "less"}]
+    return " ".join([*degree[:1], word.text.lower()])
+
+
+def active(frame: Frame) -> Iterator[Candidate]:
+    """``Evolution compresses algorithms into DNA.`` -> evolution | compresses | algorithms."""
+    for word in [c for c in frame.head.children if c.role == "iobj"]:
+        yield from frame.relate(
+            frame.label, frame.key, frame.reading.arguments(word), "indirect object"
+        )
+    light = list(light_verb(frame))
+    yield from light
+    named = activity(frame)
+    if named is not None:
+        label, done = named
+        yield from frame.relate(label, "do", [done], "activity")
+    # In "make and store fat" the noun belongs to both verbs, so it stays a node of its own.
+    coordinated = frame.head.role == "conj" or find_children(frame.head, "conj")
+    said = light and not any(a.word.pos == "PROPN" for a in frame.objects)
+    if not said and (named is None or coordinated):
+        yield from frame.relate(frame.label, frame.key, frame.objects, "object")
+    yield from complements(frame)
+    yield from find_obliques(frame, frame.head, frame.label, frame.key)
+
+
+def light_verb(frame: Frame) -> Iterator[Candidate]:
+    """``Research provides insight into mechanisms.`` -> provides insight into."""
+    if frame.head.lemma.lower() not in LIGHT_VERBS:
+        return
+    for noun in object_words(frame.head):
+        if noun.pos != "NOUN" or find_children(noun, "conj"):
+            continue
+        for inner in find_children(noun, "nmod"):
+            prep = preposition(inner)
+            if not prep or prep in EXAMPLE_MARKERS or inner.i < noun.i:
+                continue
+            if inner.pos not in {"NOUN", "PROPN", "PRON"}:
+                continue
+            yield from frame.relate(
+                f"{frame.label} {noun.text.lower()} {prep}",
+                f"{frame.key} {noun.lemma.lower()} {prep}",
+                frame.reading.arguments(inner),
+                "light verb",
+            )
+        for inner in light_obliques(frame.head, noun):
+            prep = preposition(inner)
+            yield from frame.relate(
+                f"{frame.label} {noun.text.lower()} {prep}",
+                f"{frame.key} {noun.lemma.lower()} {prep}",
+                frame.reading.arguments(inner),
+                "light verb",
+            )
+
+
+def passive(frame: Frame) -> Iterator[Candidate]:
+    """``Animals are shaped by evolution.`` -> evolution | shapes | animals."""
+    key = frame.key
+    for agent in agent_words(frame.head):
+        agents = frame.reading.arguments(agent)
+        label = key if is_plural(agent) or len(agents) > 1 else third_person(key)
+        if frame.negated:
+            label = f"does not {key}"
+        for source in agents:
+            yield from frame.relate(label, key, frame.subjects, "agent", subjects=[source])
+    label, be_key = frame.label, f"be {key}"
+    for obj in object_words(frame.head):
+        yield from frame.relate(label, be_key, frame.reading.arguments(obj), "retained object")
+    yield from complements(frame)
+    yield from find_obliques(frame, frame.head, label, be_key)
+
+
+def denied_state(frame: Frame) -> Iterator[Candidate]:
+    """``Self-driving is not solved.`` -> self-driving | is not | solved, where nothing follows."""
+    mention = frame.reading.mention(frame.head)
+    if frame.negated and mention is not None and frame.head.pos == "VERB":
+        label = frame.label.rpartition(" ")[0]
+        yield from frame.relate(label, "be", [Argument(frame.head, mention)], "denied state")
+
+
+def complements(frame: Frame) -> Iterator[Candidate]:
+    """``He calls it a revolution.`` ``Education becomes passive.``."""
+    head = frame.head
+    for part in find_children(head, "xcomp"):
+        if part.pos == "VERB" or has_copula(part):
+            continue
+        if part.pos in {"NOUN", "PROPN"}:
+            prep = preposition(part)
+            key = f"{frame.key} {prep}".strip()
+            named = frame.reading.arguments(part)
+            if frame.objects:
+                shown = f"is {participle(head)} {prep}".strip()
+                yield from frame.relate(
+                    shown, f"be {key}", named, "object complement", subjects=frame.objects
+                )
+            else:
+                yield from frame.relate(f"{frame.label} {prep}".strip(), key, named, "complement")
+        elif part.pos == "ADJ":
+            if frame.objects:
+                yield from frame.relate(
+                    f"{frame.label} {part.text.lower()}",
+                    f"{frame.key} {part.lemma.lower()}",
+                    frame.objects,
+                    "object adjective",
+                )
+            else:
+                yield from predicate_adjective(frame, part, "adjective complement")

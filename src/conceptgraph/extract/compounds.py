@@ -1,0 +1,71 @@
+"""Relations inside a word: "human-generated text", "a Bayes-like rule"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.grammar import HYPHENS, base, is_participle
+from conceptgraph.extract.mentions import make_mention
+from conceptgraph.extract.reading import Reading
+from conceptgraph.model import MentionKind
+
+ENDINGS = {
+    "like": ("is like", "be like"),
+    "free": ("is without", "be without"),
+    "based": ("is based on", "be base on"),
+    "specific": ("is specific to", "be specific to"),
+    "related": ("is related to", "be relate to"),
+    "rich": ("is rich in", "be rich in"),
+    "dependent": ("depends on", "depend on"),
+}
+"""Second parts whose relation is not "by": label and key."""
+
+
+APPEARANCES = frozenset(
+    {"shaped", "sized", "colored", "coloured", "centered", "centred", "learned"}
+)
+
+
+def find_compound_relations(reading: Reading) -> Iterator[Candidate]:
+    """``a Starfleet Academy-inspired school`` -> school | is inspired by | Starfleet Academy."""
+    words = reading.sentence.words
+    for word in words:
+        if base(word) not in {"amod", "compound"} or word.i < 2 or word.head is None:
+            continue
+        hyphen, first = words[word.i - 1], words[word.i - 2]
+        joined = hyphen.text in HYPHENS and hyphen.start == first.end and hyphen.end == word.start
+        if not joined or word.head.pos not in {"NOUN", "PROPN"} or word.head.i < word.i:
+            continue
+        if first.pos != "PROPN" and not is_participle(word):
+            continue  # "native-like" says little
+        relation = _relation(word)
+        if relation is None or (first.pos not in {"NOUN", "PROPN"} and first.lemma != "human"):
+            continue
+        label, key = relation
+        for subject in reading.arguments(word.head):
+            if subject.word is word.head:
+                yield Candidate(
+                    subject, label, key, _first_part(first, reading), "compound",
+                    reading.sentence, word,
+                )  # fmt: skip
+
+
+def _relation(word: Word) -> tuple[str, str] | None:
+    lowered = word.text.lower()
+    if lowered in ENDINGS:
+        return ENDINGS[lowered]
+    if word.pos == "VERB" and is_participle(word) and lowered not in APPEARANCES:
+        return f"is {lowered} by", f"be {word.lemma.lower()} by"
+    return None
+
+
+def _first_part(word: Word, reading: Reading) -> Argument:
+    """The noun before the hyphen with the rest of its name."""
+    start = word.i
+    words = reading.sentence.words
+    while start > 0 and words[start - 1].pos == "PROPN" and words[start - 1].head is word:
+        start -= 1
+    kind: MentionKind = "name" if word.pos == "PROPN" else "noun_phrase"
+    return Argument(word, make_mention(reading, start, word.i, kind, proper=word.pos == "PROPN"))

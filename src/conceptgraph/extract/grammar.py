@@ -1,0 +1,168 @@
+"""Small questions about a word of a tree, asked by many rules."""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.lexicon import NEGATIONS, RELATIVES
+
+_BASES: dict[str, str] = {}  # role -> role without subtype; a scheme has a few dozen
+HYPHENS = frozenset({"-", "–", "‑"})
+
+
+def base(word: Word) -> str:
+    """Role without its subtype: "nsubj" of "nsubj:pass"."""
+    role = word.role
+    known = _BASES.get(role)
+    if known is None:
+        known = _BASES[role] = role.partition(":")[0]
+    return known
+
+
+def find_children(word: Word, *roles: str) -> list[Word]:
+    """Children whose role, without subtype, is one of ``roles``."""
+    return [child for child in word.children if base(child) in roles]
+
+
+def case_words(word: Word) -> list[Word]:
+    """Prepositions before a noun, with the fixed parts of "because of" or "such as"."""
+    found: list[Word] = []
+    if not word.children:
+        return found
+    for child in word.children:
+        if child.role == "case" and child.i < word.i and not _begins_compound(child, word):
+            found.append(child)
+            found.extend(part for part in child.children if part.role == "fixed")
+    return found
+
+
+def _begins_compound(case: Word, word: Word) -> bool:
+    """Whether a preposition is the first part of a hyphen compound: "in-context"."""
+    for head in (case, word, *word.children):
+        for part in head.children:
+            if part.start == case.end and part.text in HYPHENS:
+                return True
+    return False
+
+
+def is_denied_part(word: Word) -> bool:
+    """Whether a conjunct or apposition is named to be excluded: "ghosts, not animals"."""
+    for child in word.children:
+        lowered = child.text.lower()
+        excludes = child.i < word.i and lowered in {"not", "rather", "instead"}
+        linking = base(child) in {"cc", "advmod", "case", "fixed"}
+        if excludes and linking and not _is_not_only(child):
+            return True
+    return False
+
+
+def _is_not_only(word: Word) -> bool:
+    head = word.head
+    return head is not None and any(
+        c.text.lower() in {"only", "just", "merely", "simply"} and c.i == word.i + 1
+        for c in head.children
+    )
+
+
+def preposition(word: Word) -> str:
+    """Lower-cased preposition of a noun: "into", "because of"; "" if it has none."""
+    return " ".join(part.text.lower() for part in case_words(word))
+
+
+def mark_text(word: Word) -> str:
+    """Lower-cased subordinator of a clause: "because", "so that", "to"."""
+    parts = []
+    for child in word.children:
+        if child.role == "mark" and child.i < word.i:
+            parts.append(child)
+            parts.extend(part for part in child.children if part.role == "fixed")
+    return " ".join(part.text.lower() for part in parts)
+
+
+def is_verbal(word: Word) -> bool:
+    """Whether the word heads a clause by itself or with a copula."""
+    return (word.pos == "VERB" and word.role != "amod") or (
+        word.pos == "AUX" and base(word) not in {"aux", "cop"}
+    )
+
+
+def has_copula(word: Word) -> bool:
+    """Whether a form of "be" hangs under the word."""
+    return any(child.role == "cop" for child in word.children)
+
+
+def is_passive(word: Word) -> bool:
+    """Whether a verb is in the passive, finite or as a bare participle.
+
+    A conjunct without auxiliaries of its own shares those of the first verb.
+    """
+    if any(child.role in {"aux:pass", "nsubj:pass", "csubj:pass"} for child in word.children):
+        return True
+    if not is_participle(word):
+        return False
+    if word.role in {"acl", "advcl", "amod", "xcomp"} and not any(
+        base(child) in {"aux", "nsubj"} for child in word.children
+    ):
+        return not any(child.role == "obj" for child in word.children)
+    if word.role == "conj" and word.head is not None and word.head.pos == "VERB":
+        own = any(base(child) in {"aux", "nsubj"} for child in word.children)
+        return not own and is_passive(word.head)
+    return False
+
+
+def is_participle(word: Word) -> bool:
+    """Whether a verb is a past participle."""
+    return word.tag == "VBN" or ("VerbForm=Part" in word.feats and "Tense=Past" in word.feats)
+
+
+def is_gerund(word: Word) -> bool:
+    """Whether a verb ends in -ing as participle or gerund."""
+    return word.tag == "VBG" or "VerbForm=Ger" in word.feats
+
+
+def is_infinitive(word: Word) -> bool:
+    """Whether a verb stands with "to"."""
+    return any(child.role == "mark" and child.text.lower() == "to" for child in word.children)
+
+
+def negation_words(word: Word) -> list[Word]:
+    """The "not", "n't" or "never" that hang under a word."""
+    return [
+        child
+        for child in word.children
+        if child.text.lower() in NEGATIONS and base(child) in {"advmod", "cc", "aux", "det"}
+    ]
+
+
+def is_relative(word: Word) -> bool:
+    """Whether a word is a relative pronoun or adverb."""
+    return word.text.lower() in RELATIVES and (
+        word.tag in {"WDT", "WP", "WP$", "WRB"} or "PronType=Rel" in word.feats
+    )
+
+
+def left_edge(word: Word) -> int:
+    """Index of the first word of a subtree."""
+    if not word.children:
+        return word.i
+    return min(part.i for part in word.subtree())
+
+
+def right_edge(word: Word) -> int:
+    """Index of the last word of a subtree."""
+    if not word.children:
+        return word.i
+    return max(part.i for part in word.subtree())
+
+
+def conjuncts(word: Word) -> list[Word]:
+    """The word and what is coordinated with it, in text order."""
+    parts = [word]
+    for child in word.children:
+        if child.role == "conj" or (base(child) == "appos" and is_denied_part(child)):
+            parts.append(child)
+    return parts
+
+
+def is_plural(word: Word) -> bool:
+    """Whether a noun is plural, by its tag or features."""
+    return word.tag in {"NNS", "NNPS"} or "Number=Plur" in word.feats

@@ -1,0 +1,257 @@
+"""Closed lists of English function words and of nouns and verbs with a grammatical job.
+
+Everything here is general English: no entry speaks of the subject of one text.
+"""
+
+from __future__ import annotations
+
+NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor", "neither", "hardly", "barely", "nt"})
+MODALS = frozenset(
+    {
+        "can", "could", "may", "might", "must", "shall", "should", "will", "would", "ca", "wo",
+        "'ll", "’ll", "'d", "’d", "ought",
+    }
+)  # fmt: skip
+HEDGES = frozenset(
+    {
+        "allegedly", "apparently", "arguably", "conceivably", "likely", "maybe", "perhaps",
+        "possibly", "potentially", "presumably", "probably", "reportedly", "seemingly",
+        "supposedly",
+    }
+)  # fmt: skip
+POSSESSIVES = frozenset(
+    {"my", "your", "his", "her", "its", "our", "their", "whose", "one's", "one’s"}
+)
+PERSONAL = frozenset({"he", "him", "himself", "she", "herself"})
+IMPERSONAL = frozenset({"it", "itself"})
+PLURALS = frozenset({"they", "them", "themselves"})
+DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
+RELATIVES = frozenset({"which", "who", "whom", "that", "whose", "where", "when", "what"})
+STRIPPED = frozenset(
+    {
+        "many", "several", "such", "other", "own", "more", "most", "various", "much", "few",
+        "certain", "another", "same", "numerous", "countless", "further", "additional", "mere",
+        "very", "some", "any", "all", "each", "every", "both", "either", "neither", "no",
+        "enough", "only", "just", "even", "the", "a", "an", "this", "that", "these", "those",
+        "about", "roughly", "approximately", "around", "nearly", "almost", "overall", "actual",
+        "over", "well", "quite", "rather", "so", "too",
+    }
+)  # fmt: skip
+"""Words a label never begins with."""
+
+GENERIC = frozenset(
+    {
+        "above", "addition", "al", "al.", "all", "amount", "amounts", "anyone", "anything",
+        "aspect", "aspects", "below", "bit", "both", "case", "cases", "chapter", "concept",
+        "contrast", "course", "day", "days", "deal", "degree", "each", "end", "et al", "et al.",
+        "etc", "etc.", "everyone", "everything", "example", "examples", "extent", "fact", "facts",
+        "few", "figure", "first", "following", "form", "former", "forms", "general", "here",
+        "idea", "instance", "instances", "kind", "kinds", "lack", "last", "latter", "less", "lot",
+        "lots", "manner", "many", "matter", "matters", "more", "most", "nobody", "nothing",
+        "notion", "now", "number", "numbers", "one", "ones", "order", "other", "others", "page",
+        "part", "particular", "particularly", "parts", "place", "point", "points", "question",
+        "range", "reason", "reasons", "regard", "respect", "respects", "rest", "result",
+        "results", "same", "second", "section", "sense", "series", "set", "side", "sides", "some",
+        "someone", "something", "sort", "sorts", "step", "stuff", "such", "table", "term",
+        "terms", "then", "there", "thing", "things", "time", "times", "today", "turn", "type",
+        "types", "variety", "way", "ways",
+    }
+)  # fmt: skip
+"""Nouns that name nothing by themselves."""
+
+TRANSPARENT = frozenset(
+    {
+        "number", "lot", "lots", "variety", "couple", "majority", "plenty", "handful", "range",
+        "deal", "host", "wealth", "multitude", "bulk", "percentage", "proportion", "part",
+        "portion", "amount", "kind", "kinds", "sort", "sorts", "type", "types", "form", "forms",
+        "series", "set", "pair", "group", "array", "example", "examples", "instance", "bit",
+        "piece", "member", "members", "idea", "notion", "concept", "one", "most", "many", "some",
+        "several", "all", "each", "any", "few", "both", "half", "none", "much", "more", "rest",
+        "amounts", "numbers", "two", "three", "four", "dozens", "hundreds", "thousands",
+        "millions", "billions", "fact", "case", "cases", "either", "neither", "another",
+    }
+)  # fmt: skip
+"""Nouns that stand for what follows their "of"."""
+
+QUANTIFYING = frozenset(
+    {
+        "number", "numbers", "lot", "lots", "variety", "couple", "majority", "plenty", "handful",
+        "range", "deal", "host", "wealth", "multitude", "bulk", "percentage", "proportion",
+        "amount", "amounts", "rest", "array", "dozens", "hundreds", "thousands", "millions",
+        "billions", "one", "most", "many", "some", "several", "all", "each", "any", "few", "both",
+        "half", "none", "much", "more",
+    }
+)  # fmt: skip
+"""Transparent nouns that only count: even with "the" they stand for what follows."""
+
+PREPOSITION_NOUNS = frozenset(
+    {
+        "absence", "accordance", "addition", "aftermath", "aid", "attempt", "basis", "behalf",
+        "benefit", "care", "case", "cause", "center", "centre", "charge", "comparison",
+        "compliance", "conjunction", "consequence", "contact", "context", "contrast", "control",
+        "core", "course", "defense", "direction", "effort", "end", "event", "exchange",
+        "exclusion", "expense", "face", "favor", "favour", "form", "front", "function", "guidance",
+        "guise", "hand", "hands", "heart", "help", "hope", "honor", "honour", "influence",
+        "interest", "lack", "leadership", "lieu", "light", "line", "love", "means", "memory",
+        "mercy", "middle", "midst", "name", "need", "opposition", "order", "part", "place",
+        "possession", "power", "presence", "pressure", "process", "product", "protection",
+        "purpose", "pursuit", "range", "recognition", "regard", "relation", "reliance",
+        "respect", "response", "result", "return", "role", "root", "rule", "sake", "search",
+        "sense", "service", "side", "spite", "start", "state", "store", "supervision", "support",
+        "terms", "threat", "time", "top", "touch", "use", "verge", "version", "view", "virtue",
+        "wake", "way",
+    }
+)  # fmt: skip
+"""Nouns inside complex prepositions: "in the hands of", "under the care of"."""
+
+COMPLEMENT_PREPOSITIONS = frozenset({"of", "to", "for", "with", "from", "about", "than", "on"})
+
+IDLE_PHRASES = frozenset(
+    {
+        "addition", "contrast", "particular", "general", "fact", "short", "turn", "example",
+        "instance", "hand", "other hand", "interest", "way", "case", "sum", "effect", "practice",
+        "theory", "principle", "part", "time", "times", "once", "first", "last", "least", "all",
+        "average", "conclusion", "summary", "brief", "essence", "total", "detail", "order",
+        "result", "consequence", "most", "present", "moment", "beginning", "end", "course",
+        "whole", "contrary", "face", "sight", "public", "vain", "advance", "place", "person",
+        "manner", "sense", "regard", "respect", "extent", "degree", "point", "terms",
+    }
+)  # fmt: skip
+"""Nouns of adverbial phrases that relate nothing: "in fact", "on the other hand"."""
+
+ABILITY_NOUNS = frozenset(
+    {
+        "ability", "attempt", "capacity", "chance", "choice", "decision", "desire", "effort",
+        "failure", "freedom", "incentive", "intention", "need", "opportunity", "permission",
+        "plan", "potential", "power", "pressure", "promise", "reason", "refusal", "right",
+        "tendency", "time", "urge", "way", "willingness", "wish", "money", "means", "step",
+        "measure", "strategy", "tool", "method", "technique", "place", "bid", "struggle",
+    }
+)  # fmt: skip
+"""Nouns whose infinitive is done by whoever has them: "the ability to see"."""
+
+LIGHT_VERBS = frozenset(
+    {
+        "have", "take", "make", "give", "play", "offer", "provide", "put", "pay", "show", "get",
+        "bring", "hold", "draw", "lay", "set", "form", "express", "contain", "constitute", "exert",
+        "pose", "do", "carry", "bear", "gain", "place", "cause", "represent", "serve",
+    }
+)  # fmt: skip
+"""Verbs whose noun carries the meaning: "have influence on", "provide insight into"."""
+
+SPEECH_VERBS = frozenset(
+    {
+        "say", "argue", "claim", "believe", "think", "suggest", "state", "insist", "stress",
+        "note", "write", "report", "explain", "hold", "maintain", "contend", "assert", "propose",
+        "suppose", "assume", "conclude", "expect", "predict", "warn", "admit", "agree", "add",
+        "announce", "acknowledge", "complain", "hope", "fear", "deny", "doubt", "estimate",
+        "observe", "declare", "recall", "remark", "tell", "emphasize", "hypothesize", "feel",
+        "speculate", "reckon", "envision", "imagine", "decide", "find", "show", "indicate",
+        "reveal", "demonstrate", "point", "confirm", "theorize", "posit", "teach", "mention",
+    }
+)  # fmt: skip
+"""Verbs that report a claim made by their subject."""
+
+DENIAL_VERBS = frozenset(
+    {"reject", "deny", "dispute", "refute", "dismiss", "disprove", "disbelieve", "contest"}
+)
+"""Verbs whose subject holds that a claim is not so."""
+
+CLAIM_NOUNS = frozenset(
+    {
+        "idea", "claim", "notion", "view", "belief", "suggestion", "hypothesis", "theory",
+        "assumption", "argument", "thought", "thesis", "allegation", "assertion", "myth",
+    }
+)  # fmt: skip
+"""Nouns that hold a claim: "the idea that …"."""
+
+FACTUAL_SOURCES = frozenset({"we", "you", "i", "one", "it", "they", "this", "that", "which"})
+
+EXAMPLE_MARKERS = frozenset({"like", "such as", "including", "e.g.", "for example", "especially"})
+WEEKDAYS_MONTHS = frozenset(
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december", "monday", "tuesday", "wednesday", "thursday",
+        "friday", "saturday", "sunday",
+    }
+)  # fmt: skip
+TIME_NOUNS = frozenset(
+    {
+        "second", "minute", "hour", "day", "week", "month", "year", "decade", "century",
+        "morning", "afternoon", "evening", "night", "today", "yesterday", "tomorrow", "spring",
+        "summer", "autumn", "winter", "weekend",
+    }
+)  # fmt: skip
+HONORIFICS = frozenset(
+    {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "sir", "lord",
+     "lady", "president", "king", "queen", "saint", "st.", "captain", "general", "senator"}
+)  # fmt: skip
+INSTITUTIONS = frozenset(
+    {
+        "academy", "agency", "association", "bank", "board", "church", "city", "club", "college",
+        "commission", "committee", "company", "congress", "corporation", "council", "county",
+        "court", "department", "empire", "foundation", "government", "group", "hall", "hospital",
+        "house", "inc", "inc.", "institute", "institution", "island", "islands", "kingdom",
+        "laboratory", "lake", "library", "ltd", "ltd.", "ministry", "mountain", "mountains",
+        "museum", "network", "office", "organization", "parliament", "party", "press", "project",
+        "republic", "river", "school", "sea", "senate", "service", "society", "states", "street",
+        "system", "team", "theater", "theatre", "times", "union", "university", "valley", "war",
+        "act", "age", "army", "century", "conference", "day", "law", "movement", "ocean", "park",
+        "revolution", "road", "station", "treaty", "center", "centre", "guard", "force", "bay",
+        "bridge", "hill", "hills", "mount", "tower", "square", "airport", "beach", "canyon",
+        "creek",
+        "desert", "forest", "gulf", "peninsula", "port", "cape", "strait", "coast", "palace",
+    }
+)  # fmt: skip
+"""Last words of names that are not persons."""
+GROUP_NOUNS = frozenset(
+    {
+        "association", "church", "city", "club", "committee", "community", "company", "country",
+        "department", "family", "firm", "generation", "government", "group", "institution",
+        "lab", "laboratory", "movement", "nation", "organization", "party", "people", "republic",
+        "school", "society", "state", "team", "town", "union", "university", "village",
+    }
+)  # fmt: skip
+"""Nouns whose "our" tells who "we" is."""
+
+WORK_NOUNS = frozenset(
+    {
+        "analysis", "article", "book", "chapter", "essay", "experiment", "investigation", "letter",
+        "paper", "post", "report", "research", "review", "section", "study", "survey", "thesis",
+        "work",
+    }
+)  # fmt: skip
+"""Nouns for a text that speaks of itself: "in the present study, we …"."""
+
+PERSON_NOUNS = frozenset(
+    {
+        "boy", "girl", "man", "woman", "child", "son", "daughter", "brother", "sister", "father",
+        "mother", "husband", "wife", "friend", "person", "poet", "king", "queen", "prince",
+        "princess", "emperor", "president", "chief", "judge", "professor", "artist", "scientist",
+        "student", "athlete", "guy", "lord", "lady", "hero", "saint", "bishop", "pope", "monk",
+        "nurse", "coach", "guest", "host", "lead", "head", "guard", "pilot", "chef", "cook",
+        "mathematician", "physician", "musician", "politician", "physicist", "chemist", "critic",
+        "veteran", "expert", "entrepreneur", "ceo", "secretary", "spokesman", "spokeswoman",
+    }
+)  # fmt: skip
+"""Nouns for people beside those that end in -er, -or, -ist, -ian."""
+
+
+CLASS_NOUNS = frozenset(
+    {
+        "approach", "area", "body", "branch", "class", "concept", "device", "entity", "field",
+        "form", "group", "idea", "kind", "machine", "mechanism", "method", "model", "object",
+        "one", "organization", "people", "person", "place", "practice", "process", "program",
+        "property", "state", "structure", "substance", "system", "technique", "technology",
+        "term", "theory", "thing", "tool", "type", "way", "word",
+    }
+)  # fmt: skip
+"""Nouns a definition classes its subject by: "a *system* that …"."""
+
+NAMING_NOUNS = frozenset(
+    {
+        "analogy", "argument", "concept", "hypothesis", "idea", "label", "maxim", "metaphor",
+        "motto", "notion", "phrase", "principle", "slogan", "term", "theory", "title", "word",
+    }
+)  # fmt: skip
+"""Nouns that only say what a quoted term is: "the ‘cognitive core’ *idea*"."""

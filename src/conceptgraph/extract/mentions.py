@@ -1,0 +1,113 @@
+"""Mentions: a span of words with the label a reader would give it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from conceptgraph.annotate.tree import Sentence, Word
+from conceptgraph.extract.chunks import phrase_bounds
+from conceptgraph.extract.lexicon import GENERIC, NAMING_NOUNS, WEEKDAYS_MONTHS
+from conceptgraph.model import Document, Mention, MentionKind
+
+CLOSING_QUOTES = frozenset({"'", "’", "”", '"', "''"})
+OPENING_QUOTES = "'‘“\"«„`"
+
+
+class Place(Protocol):
+    """Where a mention is made: a document and the sentence being read."""
+
+    document: Document
+    sentence: Sentence
+
+
+def make_mention(
+    place: Place, start: int, end: int, kind: MentionKind, *, proper: bool = False, label: str = ""
+) -> Mention:
+    """Mention of the words ``start..end`` (inclusive) of the current sentence."""
+    words = place.sentence.words
+    first, last = words[start].start, words[end].end
+    for dash in ("—", "--"):  # a dash without spaces may hide inside a token
+        cut = place.document.text.find(dash, first, last)
+        if cut > first and words[end].start < cut + len(dash):
+            last = cut
+    verbatim = place.document.text[first:last].rstrip()
+    last = first + len(verbatim)
+    shown = verbatim
+    if first and place.document.text[first - 1] in OPENING_QUOTES:
+        for mark in sorted(CLOSING_QUOTES):  # the other end of a quotation begun before
+            shown = shown.replace(f"{mark} ", " ", 1)
+    cleaned = clean_label(shown)
+    if not label and cleaned != verbatim:
+        label = cleaned
+    return Mention(place.document.id, first, last, verbatim, kind, label, proper)
+
+
+def clean_label(verbatim: str) -> str:
+    """Text for a bubble: single spaces, no stray quotation marks or brackets.
+
+    Examples
+    --------
+    >>> clean_label('violent" bouts'), clean_label("behavioral (performance) outcomes")
+    ('violent bouts', 'behavioral (performance) outcomes')
+    """
+    label = " ".join(verbatim.split())
+    for mark in '"“”„«»':
+        label = label.replace(mark, "")
+    for opening, closing in ("()", "[]"):
+        if label.count(opening) != label.count(closing):
+            label = label.replace(opening, "").replace(closing, "")
+    label = " ".join(label.split()).strip("'‘’*_` ")
+    if label.endswith(".") and label.count(".") == 1 and len(label.split()[-1]) > 5:
+        label = label[:-1]  # a final stop, not that of "Inc." or "U.S."
+    return label or verbatim
+
+
+def is_bare_generic(word: Word, start: int, end: int) -> bool:
+    """Whether a phrase is only a noun such as "thing" or "way"."""
+    return start == end == word.i and word.text.lower() in GENERIC
+
+
+def is_date_or_number(word: Word) -> bool:
+    """Whether a word alone is a year, a month, a weekday or a number without a unit."""
+    if word.lemma.lower() in WEEKDAYS_MONTHS and word.text[:1].isupper():
+        return True
+    if word.pos not in {"NUM", "X", "SYM"}:
+        return False
+    return not any(unit in word.text for unit in "%$€£") and not any(
+        child.text in {"%", "$", "€", "£", "percent"} for child in word.children
+    )
+
+
+def phrase_kind(word: Word, words: list[Word], start: int, end: int) -> MentionKind:
+    """Tell names, quantities and other noun phrases apart."""
+    if word.pos == "PROPN":
+        return "name"
+    if word.pos in {"NUM", "SYM"}:
+        return "quantity"
+    if words[start].pos == "NUM" and start < end:
+        return "quantity"
+    return "noun_phrase"
+
+
+def noun_mention(place: Place, word: Word, quoted: dict[int, tuple[int, int]]) -> Mention | None:
+    """Mention headed by a noun, or None where a reader would draw no node.
+
+    A quoted term before a noun that only names it is the mention: "the ‘core’ idea" -> core.
+    """
+    words = place.sentence.words
+    start, end = phrase_bounds(word, words)
+    before = word.i - 1
+    if before > 0 and words[before].text in CLOSING_QUOTES and before - 1 in quoted:
+        first, last = quoted[before - 1]
+        if word.lemma.lower() in NAMING_NOUNS:
+            return make_mention(place, first, last, "quoted")
+        start = min(start, first)
+    if is_bare_generic(word, start, end) or (start == end and is_date_or_number(word)):
+        return None
+    texts = [w.text for w in words[start : end + 1]]
+    if not any(text[:1].isalnum() for text in texts):
+        return None
+    if any("://" in text or "www." in text for text in texts):
+        return None
+    kind = phrase_kind(word, words, start, end)
+    return make_mention(place, start, end, kind, proper=word.pos == "PROPN")

@@ -1,0 +1,259 @@
+"""Relations inside noun phrases: apposition, examples, prepositions, possession."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.frames import subject_words
+from conceptgraph.extract.grammar import (
+    base,
+    case_words,
+    find_children,
+    has_copula,
+    is_denied_part,
+    is_gerund,
+    is_plural,
+    is_relative,
+    mark_text,
+    preposition,
+)
+from conceptgraph.extract.lexicon import (
+    EXAMPLE_MARKERS,
+    LIGHT_VERBS,
+    POSSESSIVES,
+    TRANSPARENT,
+)
+from conceptgraph.extract.obliques import is_idle_phrase, is_preposition_noun, is_time
+from conceptgraph.extract.parentheses import find_bracket_relations, find_parentheses
+from conceptgraph.extract.reading import Reading
+
+SYMBOLS = {
+    "≠": ("is not", "be", True),
+    "≈": ("is like", "be like", False),
+    "→": ("leads to", "lead to", False),
+    "->": ("leads to", "lead to", False),
+    "⇒": ("leads to", "lead to", False),
+}
+"""Signs that relate what stands on their two sides: label, key, denied."""
+
+
+def find_nominal_relations(reading: Reading) -> Iterator[Candidate]:
+    """Every relation that the noun phrases of the current sentence state."""
+    brackets = find_parentheses(reading)
+    yield from find_bracket_relations(reading, brackets)
+    for word in reading.sentence.words:
+        role = base(word)
+        if brackets and role != "nmod" and any(b.first <= word.i <= b.last for b in brackets):
+            continue
+        if word.text in SYMBOLS:
+            yield from symbols(word, reading)
+        elif role == "appos":
+            yield from apposition(word, reading)
+        elif role in {"nmod", "obl"} and preposition(word) in EXAMPLE_MARKERS:
+            yield from examples(word, reading)
+        elif word.role == "nmod":
+            yield from noun_preposition(word, reading)
+        elif word.role == "nmod:poss":
+            yield from possession(word, reading)
+
+
+def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
+    """``Karpathy, a veteran researcher, …`` ``Lisbon, the capital of Portugal, …`` -> is."""
+    head = word.head
+    if head is None or head.pos not in {"NOUN", "PROPN", "SYM", "NUM"} or is_denied_part(word):
+        return
+    member = is_plural(head) and head.pos == "NOUN" and word.pos == "PROPN" and not is_plural(word)
+    subjects = _alone(head, reading)
+    place = head.pos == "PROPN" and word.pos == "PROPN" and not reading.is_person(head)
+    for obj in reading.bare_arguments(word):
+        if word.text.lower() in TRANSPARENT:
+            break
+        for subject in subjects:
+            if subject.mention.name.lower() in obj.mention.name.lower():
+                continue
+            if place and not is_plural(head):
+                yield Candidate(subject, "in", "in", obj, "apposition place", reading.sentence,
+                                word, family="located in")  # fmt: skip
+            elif member:
+                yield Candidate(obj, "is one of", "be one of", subject, "apposition member",
+                                reading.sentence, word, family="example of")  # fmt: skip
+            else:
+                yield Candidate(subject, "is", "be", obj, "apposition", reading.sentence, word)
+    if not member:
+        for label, key, objects, _ in class_relations(reading, word, "is", "be"):
+            for subject in subjects:
+                for obj in objects:
+                    yield Candidate(subject, label, key, obj, "apposition class",
+                                    reading.sentence, word)  # fmt: skip
+
+
+def class_relations(
+    reading: Reading, noun: Word, label: str, key: str
+) -> Iterator[tuple[str, str, list[Argument], str]]:
+    """What a predicate noun is about, as label, key, objects and rule.
+
+    ``… is the capital of Portugal`` -> ("is capital of", "be capital of", [Portugal], …)
+    """
+    if noun.pos != "NOUN" or noun.i in reading.quoted:
+        return
+    shown = " ".join([*_short_modifiers(noun), noun.text.lower()])
+    for child in noun.children:
+        if child.i < noun.i:
+            continue
+        if child.role == "nmod" and preposition(child) and child.pos != "VERB":
+            prep = preposition(child)
+            if is_idle_phrase(child) or prep in EXAMPLE_MARKERS:
+                continue
+            yield (
+                f"{label} {shown} {prep}", f"{key} {noun.lemma.lower()} {prep}",
+                reading.arguments(child), "copula class",
+            )  # fmt: skip
+        elif base(child) == "acl" and is_gerund(child) and mark_text(child):
+            for obj in find_children(child, "obj"):
+                mark = mark_text(child)
+                yield (
+                    f"{label} {shown} {mark} {child.text.lower()}",
+                    f"{key} {noun.lemma.lower()} {mark} {child.lemma.lower()}",
+                    reading.arguments(obj), "copula class",
+                )  # fmt: skip
+
+
+def _short_modifiers(noun: Word) -> list[str]:
+    words = [
+        c.text.lower() for c in noun.children
+        if c.i < noun.i and base(c) in {"amod", "compound"} and not c.children
+    ]  # fmt: skip
+    return words if len(words) == 1 else []
+
+
+def is_predicate_noun(noun: Word) -> bool:
+    """Whether a noun classes another one: "is *an algorithm* for", "…, *the capital* of"."""
+    return noun.pos == "NOUN" and (
+        has_copula(noun) or base(noun) == "appos" or (noun.role == "conj" and noun.head is not None
+                                                      and has_copula(noun.head))
+    )  # fmt: skip
+
+
+def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
+    """``abilities like continual learning`` -> continual learning | is an example of | …."""
+    head = word.head
+    if base(word) == "obl" and preposition(word) != "like":
+        head = _noun_before(word, reading)
+    if head is None or head.pos not in {"NOUN", "PROPN"}:
+        return
+    including = preposition(word) == "including"
+    for obj in reading.arguments(word):
+        for subject in _alone(head, reading):
+            if any(c.text.lower() == "other" for c in word.children):
+                yield Candidate(subject, "is an example of", "be example of", obj, "example",
+                                reading.sentence, word, family="example of")  # fmt: skip
+            elif including:
+                yield Candidate(subject, "includes", "include", obj, "example", reading.sentence,
+                                word)  # fmt: skip
+            else:
+                yield Candidate(obj, "is an example of", "be example of", subject, "example",
+                                reading.sentence, word, family="example of")  # fmt: skip
+
+
+def _noun_before(word: Word, reading: Reading) -> Word | None:
+    """The noun phrase that ends before the preposition, where the parse hangs it on the verb."""
+    first = min(part.i for part in word.subtree())
+    before: Word | None = None
+    for candidate in reversed(reading.sentence.words[:first]):
+        if candidate.pos in {"NOUN", "PROPN"}:
+            before = candidate
+            break
+        if candidate.pos not in {"PUNCT", "ADV"}:
+            break
+    while before is not None and base(before) in {"compound", "flat", "conj", "nmod"}:
+        before = before.head
+    return before
+
+
+def symbols(word: Word, reading: Reading) -> Iterator[Candidate]:
+    """``Demos ≠ products`` -> Demos | is not | products."""
+    label, key, negated = SYMBOLS[word.text]
+    words = reading.sentence.words
+    if not 0 < word.i < len(words) - 1:
+        return
+    left, right = _phrase_head(words, word.i - 1, -1), _phrase_head(words, word.i + 1, 1)
+    if left is None or right is None:
+        return
+    for subject in _alone(left, reading):
+        for obj in _alone(right, reading):
+            yield Candidate(subject, label, key, obj, "symbol", reading.sentence, word, negated)
+
+
+def _phrase_head(words: list[Word], start: int, step: int) -> Word | None:
+    """The last noun of the noun phrase that begins or ends at a word."""
+    found: Word | None = None
+    i = start
+    while 0 <= i < len(words) and words[i].pos in {"NOUN", "PROPN", "ADJ", "DET", "NUM"}:
+        if words[i].pos in {"NOUN", "PROPN"} and (found is None or step > 0):
+            found = words[i]
+        i += step
+    return found
+
+
+def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
+    """``friendship with Edleston`` -> friendship | with | Edleston."""
+    head = word.head
+    prep = preposition(word)
+    if head is None or not prep or head.pos not in {"NOUN", "PROPN"} or not case_words(word):
+        return
+    if head.text.lower() in TRANSPARENT and prep == "of":
+        return
+    if is_relative(word) or is_idle_phrase(word) or is_time(word):
+        return
+    if _inside_light_verb(head):
+        return
+    if is_predicate_noun(head) and head.i not in reading.quoted:
+        return
+    for subject in _alone(head, reading):
+        for obj in reading.arguments(word):
+            if (
+                subject.mention.end >= obj.mention.end
+                and subject.mention.start <= obj.mention.start
+            ):
+                continue
+            label, key = _nominal_label(prep)
+            yield Candidate(subject, label, key, obj, f"noun {prep}", reading.sentence, word)
+
+
+def _inside_light_verb(noun: Word) -> bool:
+    verb = noun.head
+    return (
+        noun.role == "obj"
+        and noun.pos == "NOUN"
+        and verb is not None
+        and verb.lemma.lower() in LIGHT_VERBS
+        and bool(subject_words(verb))
+    ) or is_preposition_noun(noun)
+
+
+def _nominal_label(prep: str) -> tuple[str, str]:
+    """Label and key of a relation between two nouns."""
+    if prep in {"vs", "vs.", "versus", "v", "v.", "unlike"}:
+        return "contrasts with", "contrast with"
+    if prep == "as":
+        return "is", "be"
+    return ("is of" if prep == "of" else prep), prep
+
+
+def possession(word: Word, reading: Reading) -> Iterator[Candidate]:
+    """``Byron's mother`` -> Byron | has | mother."""
+    head = word.head
+    if head is None or word.text.lower() in POSSESSIVES:
+        return
+    for subject in reading.arguments(word):
+        for obj in _alone(head, reading):
+            yield Candidate(subject, "has", "have", obj, "possessive", reading.sentence, word)
+
+
+def _alone(word: Word, reading: Reading) -> list[Argument]:
+    """Arguments of a word without its conjuncts."""
+    return [a for a in reading.arguments(word) if a.word is word] or (
+        [] if find_children(word, "conj") else reading.arguments(word)
+    )

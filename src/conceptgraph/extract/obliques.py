@@ -1,0 +1,173 @@
+"""Prepositional complements of a predicate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.frames import Frame, is_misread_verb, object_words
+from conceptgraph.extract.grammar import base, find_children, is_plural, is_relative, preposition
+from conceptgraph.extract.lexicon import (
+    EXAMPLE_MARKERS,
+    GENERIC,
+    IDLE_PHRASES,
+    LIGHT_VERBS,
+    PREPOSITION_NOUNS,
+    TIME_NOUNS,
+    WEEKDAYS_MONTHS,
+)
+from conceptgraph.extract.predicates import participle
+
+UNRELATING = frozenset(
+    {"", "according to", "aside from", "apart from", "in addition to", "regardless of", "as of"}
+)
+"""Prepositions that add or set aside, or name the source, and relate nothing."""
+
+
+def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Candidate]:
+    """Relations through a preposition under ``head``.
+
+    ``In-context learning emerges from pattern completion.`` -> emerges from
+    ``It uses pre-training as a crappy evolution.`` -> pre-training | is used as | evolution
+    """
+    taken = [part for noun in find_children(head, "obj") for part in light_obliques(head, noun)]
+    misread = ["nmod"] if is_misread_verb(head) else []
+    for outer in find_children(head, "obl", *misread):
+        if outer in taken:
+            continue
+        prep = preposition(outer)
+        if outer.role in {"obl:agent", "obl:unmarked"} or prep in UNRELATING:
+            continue
+        if prep in EXAMPLE_MARKERS and prep != "like":
+            continue
+        if frame.passive and prep == "by":
+            continue
+        prep = " ".join([*idiom_nouns(head), prep])
+        part, prep = through_preposition_noun(outer, prep)
+        if is_idle_phrase(part) or is_time(part):
+            continue
+        targets = frame.reading.arguments(part)
+        if prep == "unlike" or prep in {"in contrast to", "in contrast with"}:
+            yield from _contrast(frame, outer, part)
+        elif prep == "than":
+            comparative = _comparative(head)
+            yield from frame.relate(
+                f"{label} {comparative}", f"{key} {comparative}", targets, "comparison"
+            )
+        elif frame.objects and prep == "as":
+            yield from frame.relate(
+                f"is {participle(head)} as", f"be {key} as", targets, "object as",
+                subjects=frame.objects,
+            )  # fmt: skip
+        elif not frame.subjects and frame.objects:
+            yield from frame.relate(
+                f"{participle(head)} {prep}", f"{key} {prep}", targets,
+                "oblique of object", subjects=frame.objects,
+            )  # fmt: skip
+        else:
+            rule = "oblique with object" if frame.objects else "oblique"
+            if is_relative(part):
+                rule = "oblique relative"
+            yield from frame.relate(f"{label} {prep}", f"{key} {prep}", targets, rule, anchor=part)
+
+
+def idiom_nouns(verb: Word) -> list[str]:
+    """The bare noun of "take place", "make use", "play host", which belongs to the label."""
+    if verb.lemma.lower() not in LIGHT_VERBS:
+        return []
+    return [
+        noun.text.lower()
+        for noun in find_children(verb, "obj")
+        if noun.tag == "NN" and not noun.children and noun.lemma.lower() in GENERIC
+    ]
+
+
+def light_obliques(verb: Word, noun: Word) -> list[Word]:
+    """Phrases that belong to the noun of a light verb though they hang on the verb.
+
+    ``He provides insights into the release.`` -> release
+    """
+    if verb.lemma.lower() not in LIGHT_VERBS or noun.pos != "NOUN" or noun.role != "obj":
+        return []
+    return [
+        part
+        for part in find_children(verb, "obl")
+        if preposition(part) in {"into", "on", "over", "of", "about"}
+        and min(w.i for w in part.subtree()) == noun.i + 1
+    ]
+
+
+def through_preposition_noun(part: Word, prep: str) -> tuple[Word, str]:
+    """Read "in the hands of the people" as one preposition and its noun.
+
+    ``Power rests in the hands of the people.`` -> power | rests in hands of | people
+    """
+    noun = part.text.lower()
+    if any(c.text.lower() == "same" for c in part.children):
+        for inner in part.children:
+            if inner.role == "nmod" and preposition(inner) == "as":
+                return inner, f"{prep} same {noun} as"
+    if is_preposition_noun(part) and not find_children(part, "conj"):
+        for inner in part.children:
+            inner_prep = preposition(inner)
+            follows = inner.role == "nmod" and inner.i > part.i
+            if follows and inner_prep and inner.pos in {"NOUN", "PROPN", "PRON"}:
+                return inner, f"{prep} {noun} {inner_prep}"
+        for inner in part.children:
+            if inner.role == "nmod:poss":
+                return inner, f"{prep} {noun} of"
+    return part, prep
+
+
+def is_preposition_noun(word: Word) -> bool:
+    """Whether a noun belongs to a complex preposition; a compound ("chain rule") does not."""
+    listed = word.pos == "NOUN" and word.text.lower() in PREPOSITION_NOUNS
+    return listed and not find_children(word, "compound")
+
+
+def is_idle_phrase(part: Word) -> bool:
+    """Whether a prepositional phrase only links sentences: "in fact", "for example"."""
+    words = {part.lemma.lower(), part.text.lower()}
+    if find_children(part, "nmod", "acl", "compound") or is_plural(part):
+        return False
+    if words & IDLE_PHRASES:
+        return True
+    return bool(words & PREPOSITION_NOUNS) and not find_children(part, "det", "amod", "nummod")
+
+
+def is_time(part: Word) -> bool:
+    """Whether a phrase only dates the clause: "in August 1799", "for five years"."""
+    lemma = part.lemma.lower()
+    if lemma in WEEKDAYS_MONTHS and part.text[:1].isupper():
+        return True
+    if lemma in TIME_NOUNS and not find_children(part, "compound", "acl"):
+        return not any(c.role == "nmod" and preposition(c) == "of" for c in part.children)
+    digits = part.text.removesuffix("s")
+    return part.pos in {"NUM", "NOUN"} and digits.isdigit() and len(digits) == 4
+
+
+def _contrast(frame: Frame, outer: Word, part: Word) -> Iterator[Candidate]:
+    """``In a direct democracy, unlike representative democracy, people take part.``."""
+    reading = frame.reading
+    words = reading.sentence.words
+    sources: list[Argument] = frame.subjects
+    first = min(w.i for w in outer.subtree())
+    for sibling in outer.head.children if outer.head else []:
+        if base(sibling) == "obl" and sibling.i < first:
+            last = max(w.i for w in sibling.subtree())
+            if first - last <= 2 and words[last + 1].text in {",", "("}:
+                sources = reading.arguments(sibling)
+    yield from frame.relate(
+        "contrasts with", "contrast with", reading.arguments(part), "contrast",
+        subjects=sources, anchor=part, negated=False,
+    )  # fmt: skip
+
+
+def _comparative(head: Word) -> str:
+    """``They have more influence than others.`` -> "more influence than"."""
+    for noun in object_words(head):
+        for child in noun.children:
+            if child.tag in {"JJR", "RBR"} or child.text.lower() in {"more", "less", "fewer"}:
+                return f"{child.text.lower()} {noun.text.lower()} than"
+    return "than"

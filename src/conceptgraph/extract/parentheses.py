@@ -1,0 +1,137 @@
+"""What stands in brackets after a noun: a gloss, examples, a size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.abbreviations import match_long_form
+from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.grammar import base, is_plural
+from conceptgraph.extract.reading import Reading
+
+MAX_WORDS = 14
+NAME_PARTS = frozenset({"compound", "flat", "fixed", "amod", "nummod", "case", "nmod"})
+EXAMPLE_WORDS = frozenset({"e.g.", "e.g", "eg", "eg.", "like", "such", "including", "example"})
+CLAUSE_ROLES = frozenset({"nsubj", "aux", "cop", "csubj", "mark"})
+
+
+@dataclass(slots=True, eq=False)
+class Parenthesis:
+    """Words between brackets and the noun they follow."""
+
+    anchor: Word
+    first: int
+    last: int
+
+
+def find_parentheses(reading: Reading) -> list[Parenthesis]:
+    """Bracketed stretches without a verb of their own that follow a noun."""
+    words = reading.sentence.words
+    found = []
+    start: int | None = None
+    for word in words:
+        if word.text == "(":
+            start = word.i
+        elif word.text == ")" and start is not None:
+            inside = words[start + 1 : word.i]
+            anchor = _parsed_anchor(inside, start) or _anchor(words, start)
+            if anchor is not None and 0 < len(inside) <= MAX_WORDS and not _is_clause(inside):
+                found.append(Parenthesis(anchor, start + 1, word.i - 1))
+            start = None
+    return found
+
+
+def _parsed_anchor(inside: list[Word], bracket: int) -> Word | None:
+    """The noun that the parse hangs the bracketed words on, if it stands near."""
+    for word in inside:
+        head = word.head
+        if base(word) == "appos" and head is not None and bracket - 7 < head.i < bracket:
+            return head if head.pos in {"NOUN", "PROPN"} else None
+    return None
+
+
+def _anchor(words: list[Word], bracket: int) -> Word | None:
+    """Head of the noun phrase that ends right before the bracket."""
+    i = bracket - 1
+    while i >= 0 and words[i].pos == "PUNCT" and words[i].text in {'"', "”", "’", "'", "“"}:
+        i -= 1
+    if i < 0:
+        return None
+    word = words[i]
+    while (
+        word.head is not None
+        and word.head.i < bracket
+        and base(word) in {"compound", "flat", "fixed", "nummod"}
+    ):
+        word = word.head
+    return word if word.pos in {"NOUN", "PROPN"} else None
+
+
+def _is_clause(inside: list[Word]) -> bool:
+    return any(
+        base(w) in CLAUSE_ROLES or (w.pos == "VERB" and base(w) not in {"amod", "acl", "compound"})
+        for w in inside
+    )
+
+
+def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Iterator[Candidate]:
+    """Relations between a noun and what stands in brackets after it.
+
+    ``attempts (e.g., Atari RL, Universe)`` -> Atari RL | is an example of | attempts
+    ``factors (laws, insurance)`` -> laws | is an example of | factors
+    ``DNA (~3 GB)`` -> DNA | is | 3 GB
+    """
+    for bracket in brackets:
+        words = reading.sentence.words
+        inside = words[bracket.first : bracket.last + 1]
+        if any(word.text == "=" for word in inside):
+            continue  # "(plural = phalanges)" speaks of the word
+        if inside[0].pos == "CCONJ" and inside[0].text.lower() == "and":
+            continue
+        subjects = [a for a in reading.arguments(bracket.anchor) if a.word is bracket.anchor]
+        if not subjects:
+            continue
+        subject = subjects[0]
+        items = list(_items(inside, reading))
+        exemplary = any(w.text.lower() in EXAMPLE_WORDS for w in inside[:2])
+        if not exemplary and len(items) > 1 and is_plural(bracket.anchor):
+            exemplary = True
+        if not exemplary and len(items) > 2:
+            exemplary = bracket.anchor.pos == "NOUN"
+        for item in items:
+            if _abbreviates(subject, item):
+                continue
+            if exemplary:
+                yield Candidate(
+                    item, "is an example of", "be example of", subject, "bracket example",
+                    reading.sentence, item.word, family="example of",
+                )  # fmt: skip
+            else:
+                yield Candidate(subject, "is", "be", item, "bracket", reading.sentence, item.word)
+
+
+def _items(inside: list[Word], reading: Reading) -> Iterator[Argument]:
+    """The noun phrases that bracketed words list."""
+    first = inside[0].i
+    for word in inside:
+        if word.pos not in {"NOUN", "PROPN", "NUM", "SYM"} and word.i not in reading.quoted:
+            continue
+        head = word.head
+        within = head is not None and first <= head.i <= inside[-1].i
+        if within and base(word) in NAME_PARTS | {"nsubj", "obj", "obl"}:
+            continue
+        quotation = reading.quoted.get(word.i)
+        if within and head is not None and quotation == reading.quoted.get(head.i, ()):
+            continue
+        for argument in reading.arguments(word):
+            if argument.word is word:
+                yield argument
+
+
+def _abbreviates(subject: Argument, item: Argument) -> bool:
+    short, long = item.mention.text, subject.mention.text
+    if len(short) > len(long):
+        short, long = long, short
+    return short[:1].isupper() and match_long_form(short, long) is not None

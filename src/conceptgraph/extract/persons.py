@@ -1,0 +1,99 @@
+"""Which names of a document are persons, from how the document uses them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from conceptgraph.annotate.tree import Sentence, Word
+from conceptgraph.extract.grammar import base, find_children, is_passive, preposition
+from conceptgraph.extract.lexicon import (
+    HONORIFICS,
+    INSTITUTIONS,
+    PERSON_NOUNS,
+    PERSONAL,
+    SPEECH_VERBS,
+)
+from conceptgraph.names.given_names import GIVEN_NAMES
+
+PLACE_PREPOSITIONS = frozenset(
+    {"in", "at", "near", "through", "into", "within", "outside", "across", "via"}
+)
+
+
+def find_persons(sentences: Iterable[Sentence]) -> frozenset[str]:
+    """Capitalized words that are parts of names of persons.
+
+    Each use of a name adds to or takes from its score: given names, titles, being the subject
+    of an active verb or of speech, "X, a poet" speak for a person; prepositions of place, "the"
+    and words such as "University" speak against. A part of a person's full name stands for the
+    person too.
+    """
+    scores: dict[str, float] = defaultdict(float)
+    names: dict[str, list[str]] = {}
+    for sentence in sentences:
+        for word in sentence.words:
+            if word.pos == "PROPN" and base(word) not in {"flat", "compound", "fixed"}:
+                parts = _name_parts(word, sentence.words)
+                if parts:
+                    names[" ".join(parts)] = parts
+                    scores[" ".join(parts)] += _score_use(word, parts)
+    found: set[str] = set()
+    for name, parts in names.items():
+        total = scores[name] + sum(scores[p] for p in parts if len(parts) > 1 and p in names)
+        if total >= 2:
+            found.update(p for p in parts if p.lower() not in HONORIFICS and len(p) > 2)
+    return frozenset(found)
+
+
+def count_names(sentences: Iterable[Sentence]) -> Counter[str]:
+    """How often each capitalized word occurs as a name, in lower case."""
+    return Counter(word.text.lower() for s in sentences for word in s.words if word.pos == "PROPN")
+
+
+def _name_parts(word: Word, words: list[Word]) -> list[str]:
+    first, last = word.i, word.i
+    for child in word.children:
+        if base(child) in {"flat", "compound", "goeswith"} and child.pos == "PROPN":
+            first, last = min(first, child.i), max(last, child.i)
+    return [w.text for w in words[first : last + 1] if w.pos == "PROPN"]
+
+
+def _score_use(word: Word, parts: list[str]) -> float:
+    lowered = [part.lower() for part in parts]
+    if lowered[-1] in INSTITUTIONS or any(p.isupper() and len(p) > 1 for p in parts):
+        return -4
+    score = 0.0
+    if any(p in GIVEN_NAMES for p in lowered[:-1]) or (
+        len(lowered) == 1 and lowered[0] in GIVEN_NAMES
+    ):
+        score += 3
+    if len(parts) > 1 and lowered[0] in HONORIFICS:
+        score += 3
+    if any(c.text.lower() == "the" for c in word.children):
+        score -= 2
+    if preposition(word) in PLACE_PREPOSITIONS:
+        score -= 1.5
+    head = word.head
+    if base(word) == "nsubj" and head is not None:
+        if head.pos == "VERB" and not is_passive(head):
+            score += 2 if head.lemma.lower() in SPEECH_VERBS else 1
+        if head.pos == "NOUN" and _is_person_noun(head):
+            score += 3
+    if any(base(c) == "appos" and _is_person_noun(c) for c in word.children):
+        score += 3
+    if base(word) == "appos" and head is not None and _is_person_noun(head):
+        score += 2
+    if find_children(word, "nmod") and word.children[-1].text.lower() in PERSONAL:
+        score += 1
+    return score
+
+
+def _is_person_noun(word: Word) -> bool:
+    lemma = word.lemma.lower()
+    return lemma in PERSON_NOUNS or (
+        len(lemma) > 5 and lemma.endswith(("er", "or", "ist", "ian")) and word.pos == "NOUN"
+        and lemma not in {"paper", "computer", "number", "center", "water", "power", "order",
+                          "matter", "factor", "sector", "vector", "river", "corner", "chapter",
+                          "letter", "weather", "winter", "summer", "quarter", "monitor"}
+    )  # fmt: skip

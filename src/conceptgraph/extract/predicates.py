@@ -1,0 +1,254 @@
+"""Readable labels and matching keys of predicates, and the family each belongs to."""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.grammar import base, is_gerund, negation_words
+from conceptgraph.extract.lexicon import MODALS
+
+_FAMILIES = {
+    "is a": "be become remain call define describe regard consider know view classify mean "
+            "refer represent constitute characterize name term label dub treat see portray",
+    "part of": "belong comprise",
+    "has": "have possess own contain include involve consist hold feature exhibit carry comprise "
+           "bear share enjoy",
+    "lacks": "lack miss omit",
+    "causes": "cause lead result trigger force drive induce provoke prompt affect influence make "
+              "increase reduce decrease raise lower change stimulate inhibit contribute explain "
+              "encourage discourage delay slow harm damage kill destroy",
+    "enables": "enable allow permit help let support facilitate assist empower improve promote "
+               "protect aid guide",
+    "uses": "use employ apply utilize rely adopt exploit",
+    "produces": "produce create generate build make form develop write compose publish invent "
+                "found establish design release construct yield introduce secrete emit synthesize",
+    "requires": "require need depend demand necessitate",
+    "contrasts with": "differ contrast oppose reject distinguish replace",
+    "located in": "locate live reside lie situate sit",
+    "time": "last occur begin start happen end date",
+    "says": "say argue claim believe think suggest state insist stress note report explain "
+            "maintain contend assert propose conclude expect predict warn announce declare "
+            "envision tell ask write discuss describe recall recommend",
+}  # fmt: skip
+VERB_FAMILY = {
+    verb: family for family, verbs in reversed(_FAMILIES.items()) for verb in verbs.split()
+}
+PREPOSITION_FAMILY = {
+    "in": "located in", "at": "located in", "near": "located in", "within": "located in",
+    "inside": "located in", "with": "has", "without": "lacks", "unlike": "contrasts with",
+    "instead of": "contrasts with", "rather than": "contrasts with", "such as": "example of",
+    "like": "example of", "including": "has", "because of": "causes", "due to": "causes",
+    "during": "time", "after": "time", "before": "time", "since": "time", "until": "time",
+    "in contrast to": "contrasts with", "of": "part of", "versus": "contrasts with",
+    "vs.": "contrasts with", "via": "uses", "through": "uses", "by": "uses",
+}  # fmt: skip
+
+
+def family_of(key: str) -> str:
+    """Family of a predicate from its key; "other" where no word of it tells.
+
+    Examples
+    --------
+    >>> family_of("lead to"), family_of("be"), family_of("without"), family_of("sing")
+    ('causes', 'is a', 'lacks', 'other')
+    """
+    if key in PREPOSITION_FAMILY:
+        return PREPOSITION_FAMILY[key]
+    words = key.split()
+    for word in words:
+        if word != "be" and word in VERB_FAMILY:
+            return VERB_FAMILY[word]
+    if words and words[0] == "be":
+        rest = " ".join(words[1:])
+        if not rest:
+            return "is a"
+        return PREPOSITION_FAMILY.get(rest, PREPOSITION_FAMILY.get(words[-1], "other"))
+    return "other"
+
+
+def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
+    """Label and key of a verb with its modal, negation, auxiliary and particle.
+
+    ``it may not have been sent out`` -> ("may not be sent out", "send out"); a bare
+    participle is shown as if it were finite: "a bridge *connecting* towns" -> "connects".
+    """
+    auxiliaries = [c for c in verb.children if base(c) == "aux"]
+    modal = next((c.text.lower() for c in auxiliaries if c.text.lower() in MODALS), "")
+    modal = _MODAL_FORMS.get(modal, modal)
+    negation = next((c.text.lower() for c in negation_words(verb)), "")
+    if negation and negation not in {"never", "hardly", "barely"}:
+        negation = "not"
+    shown = [modal] if modal else []
+    if passive:
+        be = next((c.text.lower() for c in verb.children if c.role == "aux:pass"), "")
+        if modal:
+            shown.extend([negation, "be"])
+        elif be in {"been", "being"} and any(c.lemma.lower() == "have" for c in auxiliaries):
+            shown.extend(["was", negation])
+        else:
+            shown.extend([_BE_FORMS.get(be, "is"), negation])
+        shown.append(verb.text.lower())
+    else:
+        do = next((c.text.lower() for c in auxiliaries if c.lemma.lower() == "do"), "")
+        if negation == "not" and do and not modal:
+            shown.append(do)
+        shown.append(negation)
+        shown.append(_active_form(verb, auxiliaries, bool(modal), bool(negation)))
+    particles = [c.text.lower() for c in verb.children if c.role == "compound:prt"]
+    return (
+        " ".join([part for part in shown if part] + particles),
+        " ".join([verb_lemma(verb), *particles]),
+    )
+
+
+def _active_form(verb: Word, auxiliaries: list[Word], modal: bool, negated: bool) -> str:
+    """Surface form, made finite where it is a participle without its auxiliary."""
+    text = verb.text.lower()
+    if modal:
+        return verb_lemma(verb)
+    if text == "including":
+        return "include"
+    if is_gerund(verb) and base(verb) in {"acl", "advcl", "conj", "root", "ccomp"}:
+        if not any(c.lemma.lower() == "be" for c in auxiliaries) and not negated:
+            return third_person(verb_lemma(verb))
+        return f"is {text}" if not negated else text
+    have = next((c.text.lower() for c in auxiliaries if c.lemma.lower() == "have"), "")
+    if have and text != "been":
+        have = {"'ve": "have", "’ve": "have", "'s": "has", "’s": "has"}.get(have, have)
+        return text if negated else f"{have} {text}"
+    if text in {"been", "being", "be"}:
+        return "is"
+    return text
+
+
+_BE_FORMS = {"are": "are", "were": "were", "was": "was", "get": "get", "gets": "gets",
+             "got": "got", "'re": "are", "’re": "are", "be": "be"}  # fmt: skip
+_MODAL_FORMS = {"ca": "can", "wo": "will", "'ll": "will", "’ll": "will", "'d": "would",
+                "’d": "would", "sha": "shall"}  # fmt: skip
+
+
+def copula_label(head: Word) -> str:
+    """Copula of a nominal predicate with modal and negation: "is", "was not", "may be"."""
+    cops = [c for c in head.children if c.role == "cop"]
+    cop = cops[0].text.lower() if cops else "is"
+    cop = {"'s": "is", "’s": "is", "'re": "are", "’re": "are", "'m": "is", "’m": "is"}.get(cop, cop)
+    modal = [c for c in head.children if base(c) == "aux" and c.text.lower() in MODALS]
+    negation = negation_words(head)
+    parts = []
+    if modal:
+        parts.append(_MODAL_FORMS.get(modal[0].text.lower(), modal[0].text.lower()))
+        parts.extend(["not"] if negation else [])
+        parts.append("be")
+    else:
+        if cop in {"be", "being", "been"}:
+            cop = "is"
+        parts.append(cop)
+        parts.extend(["not"] if negation else [])
+    return " ".join(parts)
+
+
+def third_person(lemma: str) -> str:
+    """Present-tense form of a verb: "carry" -> "carries", "have" -> "has".
+
+    Examples
+    --------
+    >>> [third_person(w) for w in ("shape", "carry", "pass", "play", "do", "have")]
+    ['shapes', 'carries', 'passes', 'plays', 'does', 'has']
+    """
+    verb, _, particle = lemma.partition(" ")
+    verb = repair_lemma(verb)
+    if verb in {"have", "be", "do", "go"}:
+        form = {"have": "has", "be": "is", "do": "does", "go": "goes"}[verb]
+    elif verb.endswith(("c", "v", "u")):
+        form = verb + "es"  # a lemma that lost its final "e"
+    elif verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        form = verb[:-1] + "ies"
+    elif verb.endswith(("s", "x", "z", "ch", "sh", "o")):
+        form = verb + "es"
+    else:
+        form = verb + "s"
+    return f"{form} {particle}".rstrip()
+
+
+LOST_E = (
+    "at", "iz", "rc", "nc", "uc", "lv", "rv", "ov", "iv", "eiv", "ag", "ang", "rg", "dg",
+    "eas", "pos", "uir", "pir", "sur", "jur", "min", "fin", "bin", "vid", "cid", "uid", "lud",
+    "ibut", "mot", "vot", "com", "vok", "par", "lar", "plor", "gnor", "scrib", "aus", "erv",
+)  # fmt: skip
+"""Ends of verbs that English writes with a final "e"."""
+KEPT = frozenset({"bang", "clang", "drag", "flag", "hang", "overhang", "snag"})
+"""Verbs that look like those and have none."""
+
+
+def repair_lemma(lemma: str) -> str:
+    """Mend the slips that statistical lemmatizers make with final "e" and "y".
+
+    Examples
+    --------
+    >>> [repair_lemma(w) for w in ("incorporat", "forc", "connecte", "accompanye", "take")]
+    ['incorporate', 'force', 'connect', 'accompany', 'take']
+    """
+    complete = lemma in KEPT or lemma.endswith(("eat", "oat"))
+    if len(lemma) > 3 and not complete and lemma.endswith(LOST_E):
+        return lemma + "e"
+    if lemma.endswith(("cte", "nye", "rye", "hte", "lle", "sse", "nde")):
+        return lemma[:-1]
+    return lemma
+
+
+def verb_lemma(verb: Word) -> str:
+    """Lemma of a verb, mended where it still carries an ending: "stripp", "stemming"."""
+    lemma = verb.lemma.lower()
+    if is_gerund(verb) and len(lemma) > 5 and lemma.endswith("ing"):
+        lemma = lemma[:-3]
+    if len(lemma) > 5 and lemma[-1] == "e" and lemma[-2] == lemma[-3]:
+        lemma = lemma[:-1]
+    if len(lemma) > 4 and lemma[-1] == lemma[-2] and lemma[-1] in "bdgmnprt":
+        lemma = lemma[:-1]
+    return repair_lemma(lemma)
+
+
+def participle(verb: Word) -> str:
+    """Past participle of a verb, as far as regular spelling and a few irregular verbs go."""
+    lemma = verb_lemma(verb)
+    if lemma in _IRREGULAR:
+        return _IRREGULAR[lemma]
+    if verb.tag in {"VBN", "VBD"}:
+        return verb.text.lower()
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+        return lemma[:-1] + "ied"
+    return lemma + "ed"
+
+
+_IRREGULAR = {
+    "see": "seen", "make": "made", "find": "found", "keep": "kept", "know": "known",
+    "take": "taken", "put": "put", "hold": "held", "give": "given", "think": "thought",
+    "leave": "left", "build": "built", "set": "set", "get": "gotten", "bring": "brought",
+    "send": "sent", "teach": "taught", "write": "written", "choose": "chosen", "draw": "drawn",
+    "study": "studied", "read": "read", "break": "broken", "tell": "told", "sell": "sold",
+    "lead": "led", "cut": "cut", "lay": "laid", "show": "shown", "spend": "spent",
+    "do": "done", "hit": "hit", "pay": "paid", "buy": "bought", "win": "won", "say": "said",
+    "feel": "felt", "hear": "heard", "meet": "met", "catch": "caught", "speak": "spoken",
+    "eat": "eaten", "grow": "grown", "ride": "ridden", "run": "run", "sing": "sung",
+    "throw": "thrown", "wear": "worn", "begin": "begun", "drive": "driven", "fight": "fought",
+    "forget": "forgotten", "hide": "hidden", "lose": "lost", "raise": "raised", "seek": "sought",
+    "shake": "shaken", "shut": "shut", "steal": "stolen", "strike": "struck", "let": "let",
+    "understand": "understood", "bind": "bound", "feed": "fed", "spread": "spread",
+    "split": "split", "become": "become", "come": "come", "go": "gone", "bear": "borne",
+    "stop": "stopped", "plan": "planned", "strip": "stripped", "refer": "referred",
+}  # fmt: skip
+
+
+def negate(label: str) -> str:
+    """Deny a label: "will take" -> "will not take", "shapes" -> "does not shape".
+
+    Examples
+    --------
+    >>> negate("will take"), negate("is"), negate("is loaded into"), negate("uses")
+    ('will not take', 'is not', 'is not loaded into', 'not uses')
+    """
+    first, _, rest = label.partition(" ")
+    if first in MODALS or first in {"is", "are", "was", "were", "be", "has", "does", "do", "did"}:
+        return f"{first} not {rest}".rstrip()
+    return f"not {label}"

@@ -1,0 +1,297 @@
+"""One document being read: phrases, quotations and antecedents, worked out once each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conceptgraph.annotate.tree import AnnotatedDocument, Sentence, Word
+from conceptgraph.extract.candidates import Argument
+from conceptgraph.extract.chunks import phrase_bounds
+from conceptgraph.extract.citations import find_citations
+from conceptgraph.extract.coreference import Discourse
+from conceptgraph.extract.grammar import (
+    base,
+    conjuncts,
+    is_denied_part,
+    is_gerund,
+    is_relative,
+    preposition,
+    right_edge,
+)
+from conceptgraph.extract.lexicon import (
+    DEMONSTRATIVES,
+    GENERIC,
+    POSSESSIVES,
+    QUANTIFYING,
+    TRANSPARENT,
+)
+from conceptgraph.extract.mentions import is_bare_generic, make_mention, noun_mention
+from conceptgraph.extract.persons import count_names, find_persons
+from conceptgraph.extract.quotes import find_quoted
+from conceptgraph.extract.speakers import find_we
+from conceptgraph.model import Mention, Span
+
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+MAX_ADJECTIVES = 6  # words from the first to the last of coordinated adjectives
+NAME_PARTS = frozenset({"compound", "flat", "fixed"})
+
+
+class Reading:
+    """What the rules ask about a document.
+
+    Sentences are read in order; :meth:`begin` moves to the next one, and what was named
+    before it is what pronouns can refer to.
+    """
+
+    def __init__(self, annotated: AnnotatedDocument) -> None:
+        self.document = annotated.document
+        self.sentences = annotated.sentences
+        self.discourse = Discourse(
+            find_persons(annotated.sentences), totals=count_names(annotated.sentences)
+        )
+        self.sentence: Sentence = annotated.sentences[0]
+        self.number = -1
+        self._speaker = find_we(annotated.sentences)
+        self.quoted: dict[int, tuple[int, int]] = {}
+        self.citations: frozenset[int] = frozenset()
+        self._mentions: dict[int, Mention | None] = {}
+        self._arguments: dict[int, list[Argument]] = {}
+        self._antecedents: dict[int, Argument | None] = {}
+        self.mentions: dict[tuple[int, int, str], Mention] = {}
+
+    def begin(self, number: int) -> None:
+        """Move to a sentence, and note what it names."""
+        self.number = number
+        self.sentence = self.sentences[number]
+        self.quoted = find_quoted(self.sentence)
+        self.citations = find_citations(self.sentence)
+        self._mentions = {}
+        self._arguments = {}
+        self._antecedents = {}
+        for word in self.sentence.words:
+            if word.pos == "PRON":
+                self.antecedent(word)
+            elif word.pos in {"NOUN", "PROPN"} and base(word) not in NAME_PARTS:
+                mention = self.mention(word)
+                if mention is not None:
+                    self.discourse.add(word, mention, number, self.sentence.block)
+
+    def mention(self, word: Word) -> Mention | None:
+        """Mention headed by a word, or None where a reader would draw no node."""
+        if word.i not in self._mentions:
+            cited = word.i in self.citations
+            self._mentions[word.i] = None if cited else self._make_mention(word)
+        return self._mentions[word.i]
+
+    def _make_mention(self, word: Word) -> Mention | None:
+        if word.i in self.quoted:
+            first, last = self.quoted[word.i]
+            if word.head is None or not first <= word.head.i <= last:
+                return make_mention(self, first, last, "quoted")
+        if word.pos in {"ADJ", "ADV", "VERB"} and not self._is_name(word):
+            return make_mention(self, word.i, word.i, "noun_phrase")
+        if word.pos not in {"NOUN", "PROPN", "NUM", "SYM", "X", "ADJ", "VERB"}:
+            return None
+        mention = noun_mention(self, word, self.quoted)
+        possessor = self._possessor(word)
+        if mention is not None and possessor is not None:
+            label = f"{possessive(possessor.mention.name)} {mention.name}"
+            mention = replace(mention, label=label)
+        return mention
+
+    def _is_name(self, word: Word) -> bool:
+        """Whether a word is a known name that the tagger took for something else."""
+        return word.text[:1].isupper() and word.text.lower() in self.discourse.totals
+
+    def _possessor(self, word: Word) -> Argument | None:
+        """Who a possessive pronoun before the noun refers to ("his mother")."""
+        for child in word.children:
+            if child.role == "nmod:poss" and child.text.lower() in POSSESSIVES:
+                found = self.antecedent(child)
+                if (
+                    found is not None
+                    and found.mention.kind == "name"
+                    and len(found.mention.name.split()) <= 3
+                ):
+                    return found
+        return None
+
+    def antecedent(self, pronoun: Word) -> Argument | None:
+        """What a personal or possessive pronoun stands for."""
+        if pronoun.i not in self._antecedents:
+            self._antecedents[pronoun.i] = self._find_antecedent(pronoun)
+        return self._antecedents[pronoun.i]
+
+    def _find_antecedent(self, pronoun: Word) -> Argument | None:
+        if pronoun.text.lower() in {"we", "us", "ourselves"}:
+            return self._we(pronoun)
+        entity = self.discourse.resolve(pronoun, self.number, self.sentence.block)
+        if entity is None:
+            return None
+        mention = entity.mention
+        context: tuple[Span, ...] = ()
+        if not self.sentence.start <= mention.start < self.sentence.end:
+            context = (Span(mention.start, mention.end, "antecedent"),)
+        return Argument(pronoun, mention, context)
+
+    def _we(self, pronoun: Word) -> Argument | None:
+        if self._speaker is None:
+            return None
+        sentence, word = self._speaker
+        here, self.sentence = self.sentence, sentence
+        start, end = phrase_bounds(word, sentence.words)
+        mention = make_mention(self, start, end, "noun_phrase")
+        self.sentence = here
+        context: tuple[Span, ...] = ()
+        if sentence is not here:
+            context = (Span(mention.start, mention.end, "antecedent"),)
+        return Argument(pronoun, mention, context)
+
+    def arguments(self, word: Word) -> list[Argument]:
+        """What a word in subject or object position stands for, conjuncts included."""
+        if word.i not in self._arguments:
+            self._arguments[word.i] = []  # a cycle of relative pronouns ends here
+            found: list[Argument] = []
+            for part in conjuncts(word):
+                if part is word:
+                    found.extend(self._single(part))
+                elif _is_nominal(part):
+                    found.extend(self._conjunct(part))
+            self._arguments[word.i] = found
+        return self._arguments[word.i]
+
+    def adjective_span(self, word: Word) -> Mention | None:
+        """Coordinated adjectives as one mention: "small and cheap"; None for a single one."""
+        parts = [c for c in word.children if c.role == "conj" and c.pos == "ADJ"]
+        if word.pos != "ADJ" or not parts or any(is_denied_part(part) for part in parts):
+            return None
+        first, last = word.i, max(part.i for part in parts)
+        inside = {word.i, *(w.i for part in parts for w in part.subtree())}
+        if last - first > MAX_ADJECTIVES or max(inside) > last:
+            return None
+        between = self.sentence.words[first : last + 1]
+        if any(w.pos not in {"ADJ", "CCONJ", "PUNCT", "ADV"} for w in between):
+            return None
+        return make_mention(self, first, last, "noun_phrase")
+
+    def is_person(self, name: Word) -> bool:
+        """Whether a proper noun is (part of) the name of a person."""
+        return name.text in self.discourse.persons
+
+    def bare_arguments(self, word: Word) -> list[Argument]:
+        """Arguments of a predicate noun, whose "of" phrase is a relation of its own."""
+        found = []
+        for argument in self.arguments(word):
+            noun = argument.word
+            if noun.pos == "NOUN" and noun.i not in self.quoted and not argument.mention.label:
+                start, end = phrase_bounds(noun, self.sentence.words, extend=False)
+                if is_bare_generic(noun, start, end):
+                    continue
+                kind = argument.mention.kind
+                mention = make_mention(self, start, end, kind)
+                found.append(Argument(noun, mention, argument.context, argument.denied))
+            else:
+                found.append(argument)
+        return found
+
+    def _conjunct(self, part: Word) -> list[Argument]:
+        """A coordinated noun; after "not" or "rather than" it is denied.
+
+        ``It takes a decade, not a year.``
+        """
+        arguments = self._single(part)
+        if is_denied_part(part):
+            return [Argument(a.word, a.mention, a.context, denied=True) for a in arguments]
+        return arguments
+
+    def _single(self, word: Word) -> list[Argument]:
+        if is_relative(word):
+            return self._relative(word)
+        if word.i in self.quoted:
+            mention = self.mention(word)
+            return [Argument(word, mention)] if mention else []
+        lowered = word.text.lower()
+        if word.pos in {"PRON", "DET"} or (lowered in TRANSPARENT and word.pos != "VERB"):
+            inner = self._behind_of(word)
+            if inner is not None:
+                return self.arguments(inner)
+            if word.pos in {"PRON", "DET"}:
+                found = self.antecedent(word) if lowered not in DEMONSTRATIVES else None
+                return [found] if found is not None else []
+        if word.pos in {"ADJ", "ADV", "VERB", "ADP"} and not (
+            _stands_for_noun(word) or self._is_name(word)
+        ):
+            return []
+        mention = self.mention(word)
+        if mention is None:
+            inner = self._behind_of(word) if lowered in GENERIC else None
+            return self.arguments(inner) if inner is not None else []
+        taken_up = self._taken_up(word, mention)
+        if taken_up is not None:
+            return [taken_up]
+        possessor = self._possessor(word) if mention.label else None
+        return [Argument(word, mention, possessor.context if possessor else ())]
+
+    def _taken_up(self, word: Word, mention: Mention) -> Argument | None:
+        """The phrase that a bare definite noun takes up: ``The training …``."""
+        bare = word.pos == "NOUN" and mention.start == word.start and mention.end == word.end
+        definite = [c for c in word.children if c.text.lower() in DEFINITE and c.i < word.i]
+        modified = any(base(c) in {"nmod", "acl", "amod", "compound"} for c in word.children)
+        if not bare or not definite or modified:
+            return None
+        entity = self.discourse.find_named_before(word, self.number)
+        if entity is None:
+            return None
+        found = entity.mention
+        inside = self.sentence.start <= found.start < self.sentence.end
+        context = () if inside else (Span(found.start, found.end, "antecedent"),)
+        return Argument(word, found, context)
+
+    def _behind_of(self, word: Word) -> Word | None:
+        """The noun that "one of", "a number of" stand before; None for "the type of"."""
+        if (
+            word.pos == "NOUN"
+            and word.text.lower() not in QUANTIFYING
+            and any(
+                base(c) in {"amod", "compound"} or c.text.lower() == "the" for c in word.children
+            )
+        ):
+            return None
+        wanted = {"of", "like"} if word.pos == "PRON" else {"of"}
+        for child in word.children:
+            if base(child) == "nmod" and preposition(child) in wanted and child.i > word.i:
+                return child
+        return None
+
+    def _relative(self, word: Word) -> list[Argument]:
+        head: Word | None = word
+        while head is not None and head.role not in {"acl:relcl", "advcl:relcl"}:
+            head = head.head
+        if head is None or head.role != "acl:relcl" or head.head is None:
+            return []
+        return self._single(head.head)
+
+
+def possessive(name: str) -> str:
+    """Turn "Byron" into "Byron’s", "Cyclones" into "Cyclones’"."""
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def _stands_for_noun(word: Word) -> bool:
+    """Whether an adjective or gerund is used as a noun: "the poor", "scolding a child"."""
+    if word.pos == "ADJ":
+        return any(c.text.lower() == "the" or c.role == "nmod:poss" for c in word.children)
+    return word.pos == "VERB" and is_gerund(word)
+
+
+def _is_nominal(word: Word) -> bool:
+    return word.pos in {"NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "ADJ", "DET"} and not any(
+        base(child) in {"nsubj", "cop"} for child in word.children
+    )
+
+
+def span_text(reading: Reading, word: Word) -> str:
+    """Verbatim text of a whole subtree, first to last word."""
+    words = reading.sentence.words
+    first = words[min(part.i for part in word.subtree())]
+    return reading.document.text[first.start : words[right_edge(word)].end]

@@ -1,0 +1,34 @@
+"""How likely a candidate is right, and whether it is worth showing.
+
+Two logistic regressions over readable binary features, fitted on candidates that were judged by
+reading (benchmarks/judgements). "Right" is the confidence of the evidence; what is hardly
+"useful" is left out.
+"""
+
+from __future__ import annotations
+
+import math
+
+from conceptgraph.extract.candidates import Candidate
+from conceptgraph.extract.weights import BIAS, WEIGHTS
+
+MIN_USEFUL = 0.1  # below it a candidate is left out
+MIN_RIGHT = 0.15
+
+
+def score(features: list[str]) -> tuple[float, float]:
+    """Probabilities that a candidate is right, and that it is right and useful."""
+    right, useful = BIAS
+    for name in features:
+        weights = WEIGHTS.get(name)
+        if weights is not None:
+            right += weights[0]
+            useful += weights[1]
+    return 1 / (1 + math.exp(-right)), 1 / (1 + math.exp(-useful))
+
+
+def keep(candidate: Candidate) -> bool:
+    """Set a candidate's confidence and say whether it stays."""
+    right, useful = score(candidate.features)
+    candidate.confidence = round(right, 3)
+    return right >= MIN_RIGHT and useful >= MIN_USEFUL

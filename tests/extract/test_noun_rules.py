@@ -1,0 +1,192 @@
+"""Rules inside noun phrases, brackets and quotations, on hand-built trees."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.trees import build, extract, triples
+
+from conceptgraph.extract.abbreviations import find_abbreviations, match_long_form
+from conceptgraph.model import Block, Document
+
+CASES = {
+    "apposition": (
+        """Karpathy PROPN 6 nsubj NNP
+        , PUNCT 4 punct
+        a DET 4 det
+        researcher NOUN 1 appos NN
+        , PUNCT 4 punct
+        builds VERB 0 root VBZ build
+        schools NOUN 6 obj NNS school
+        . PUNCT 6 punct""",
+        {("Karpathy", "is", "researcher"), ("Karpathy", "builds", "schools")},
+    ),
+    "examples": (
+        """They PRON 2 nsubj PRP
+        lack VERB 0 root VBP
+        abilities NOUN 2 obj NNS ability
+        like ADP 6 case
+        continual ADJ 6 amod
+        learning NOUN 3 nmod NN
+        . PUNCT 2 punct""",
+        {("continual learning", "is an example of", "abilities")},
+    ),
+    "bracketed examples": (
+        """Factors NOUN 6 nsubj NNS factor
+        ( PUNCT 3 punct
+        laws NOUN 1 appos NNS law
+        , PUNCT 5 punct
+        insurance NOUN 3 conj NN
+        ) PUNCT 3 punct
+        . PUNCT 1 punct""".replace("6 nsubj", "0 root"),
+        {
+            ("laws", "is an example of", "Factors"),
+            ("insurance", "is an example of", "Factors"),
+        },
+    ),
+    "bracketed size": (
+        """DNA PROPN 6 nsubj NNP
+        ( PUNCT 4 punct
+        3 NUM 4 nummod CD
+        GB NOUN 1 appos NN
+        ) PUNCT 4 punct
+        guides VERB 0 root VBZ guide
+        growth NOUN 6 obj NN
+        . PUNCT 6 punct""",
+        {("DNA", "is", "3 GB"), ("DNA", "guides", "growth")},
+    ),
+    "preposition between nouns": (
+        """Byron PROPN 2 nsubj NNP
+        ended VERB 0 root VBD end
+        a DET 4 det
+        friendship NOUN 2 obj NN
+        with ADP 6 case
+        Edleston PROPN 4 nmod NNP
+        . PUNCT 2 punct""",
+        {("friendship", "with", "Edleston")},
+    ),
+    "quoted metaphor": (
+        """Pre-training NOUN 2 nsubj NN
+        yields VERB 0 root VBZ yield
+        a DET 6 det
+        “ PUNCT 6 punct
+        hazy ADJ 6 amod
+        recollection NOUN 2 obj NN
+        ” PUNCT 6 punct
+        . PUNCT 2 punct""",
+        {("Pre-training", "yields", "hazy recollection")},
+    ),
+    "counting nouns give way": (
+        """A DET 2 det
+        number NOUN 5 nsubj NN
+        of ADP 4 case
+        states NOUN 2 nmod NNS state
+        lack VERB 0 root VBP
+        hospitals NOUN 5 obj NNS hospital
+        . PUNCT 5 punct""",
+        {("states", "lack", "hospitals")},
+    ),
+    "hyphen compounds stay whole": (
+        """In ADP 4 case
+        - PUNCT 3 punct
+        context NOUN 4 compound NN
+        learning NOUN 5 nsubj NN
+        uses VERB 0 root VBZ use
+        caches NOUN 5 obj NNS cache
+        . PUNCT 5 punct""",
+        {("In-context learning", "uses", "caches")},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_rule(name: str) -> None:
+    spec, expected = CASES[name]
+    assert expected <= set(triples(build(spec)))
+
+
+def test_a_citation_names_nothing() -> None:
+    annotated = build(
+        """Stress NOUN 2 nsubj NN
+        causes VERB 0 root VBZ cause
+        harm NOUN 2 obj NN
+        ( PUNCT 5 punct
+        Brown PROPN 3 appos NNP
+        , PUNCT 7 punct
+        2013 NUM 5 nummod CD
+        ) PUNCT 5 punct
+        . PUNCT 2 punct"""
+    )
+    assert triples(annotated) == [("Stress", "causes", "harm")]
+
+
+def test_bare_generic_nouns_are_no_mentions() -> None:
+    annotated = build(
+        """Things NOUN 2 nsubj NNS thing
+        cause VERB 0 root VBP
+        harm NOUN 2 obj NN
+        . PUNCT 2 punct"""
+    )
+    assert triples(annotated) == []
+
+
+def _document(text: str) -> Document:
+    return Document("a.txt", text, "a.txt", "", {}, (Block("paragraph", 0, len(text), 0, None),))
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "long"),
+    [
+        ("Reinforcement learning (RL) is noisy.", "RL", "Reinforcement learning"),
+        ("A CT (computerized tomography) scan.", "CT", "computerized tomography"),
+        ("Large language models (LLMs) forget.", "LLMs", "Large language models"),
+        ("Limited liability companies (LLC) pay.", "LLC", "Limited liability companies"),
+    ],
+)
+def test_abbreviations_are_found_in_both_orders(text: str, short: str, long: str) -> None:
+    (found,) = find_abbreviations(_document(text))
+    assert (found.short, found.long) == (short, long)
+    assert text[found.start : found.end].count(short) == 1
+
+
+def test_a_bracket_that_does_not_spell_is_no_abbreviation() -> None:
+    assert find_abbreviations(_document("The dog (NASA) barked.")) == ()
+    assert match_long_form("NASA", "a barking dog") is None
+
+
+def test_an_abbreviation_is_not_also_an_apposition() -> None:
+    annotated = build(
+        """Reinforcement NOUN 2 compound NN
+        learning NOUN 6 nsubj NN
+        ( PUNCT 4 punct
+        RL PROPN 2 appos NNP
+        ) PUNCT 4 punct
+        rewards VERB 0 root VBZ reward
+        trajectories NOUN 6 obj NNS trajectory
+        . PUNCT 6 punct"""
+    )
+    assert triples(annotated) == [("Reinforcement learning", "rewards", "trajectories")]
+    assert len(extract(annotated).abbreviations) == 1
+
+
+def test_a_participle_in_a_compound_is_a_relation() -> None:
+    annotated = build(
+        """Akademia PROPN 3 compound NNP
+        - PUNCT 1 punct
+        inspired VERB 4 amod VBN inspire
+        schools NOUN 5 nsubj NNS school
+        teach VERB 0 root VBP
+        physics NOUN 5 obj NN
+        . PUNCT 5 punct"""
+    )
+    assert any(p == "is inspired by" and o == "Akademia" for _, p, o in triples(annotated))
+
+
+def test_a_sign_between_nouns_is_a_relation() -> None:
+    annotated = build(
+        """Demos NOUN 0 root NNS demo
+        ≠ SYM 1 dep
+        products NOUN 1 appos NNS product
+        . PUNCT 1 punct"""
+    )
+    assert ("Demos", "is not", "products") in triples(annotated)
+    assert all(r.negated for r in extract(annotated).relations if r.evidence.rule == "symbol")
