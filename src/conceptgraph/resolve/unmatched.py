@@ -1,0 +1,99 @@
+"""Vocabulary entries that had no effect, or that contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from conceptgraph.model import Extraction, Problem, Resolution
+from conceptgraph.names import normalize
+from conceptgraph.resolve.forms import all_mentions, clean_name
+from conceptgraph.resolve.lookup import ConceptLookup
+from conceptgraph.vocabulary import Vocabulary
+
+
+def report_unmatched(
+    extractions: Iterable[Extraction], resolution: Resolution, vocabulary: Vocabulary
+) -> list[Problem]:
+    """Return a problem for every entry that matches nothing or conflicts, by file and line."""
+    names: set[str] = set()
+    predicates: set[str] = set()
+    for extraction in extractions:
+        names.update(normalize(clean_name(mention.name)) for mention in all_mentions(extraction))
+        for relation in extraction.relations:
+            predicates.add(relation.predicate.key)
+            predicates.add(" ".join(relation.predicate.label.casefold().split()))
+    problems = [
+        *_unmatched(names, predicates, vocabulary),
+        *_conflicts(vocabulary),
+        *_unpinned(ConceptLookup(resolution), vocabulary),
+    ]
+    return sorted(problems, key=_by_line)
+
+
+def _unmatched(names: set[str], predicates: set[str], vocabulary: Vocabulary) -> Iterator[Problem]:
+    def missing(name: str) -> bool:
+        return normalize(name) not in names
+
+    for concept in vocabulary.concepts:
+        if all(map(missing, (concept.label, *concept.aliases))):
+            yield _problem(concept.entry.where, f"concept “{concept.label}” is in no text")
+    for merge in vocabulary.merges:
+        for name in filter(missing, merge.names):
+            yield _problem(merge.entry.where, f"nothing to merge: “{name}” is in no text")
+    for split in vocabulary.splits:
+        for name in filter(missing, split.names):
+            yield _problem(split.entry.where, f"nothing to split: “{name}” is in no text")
+    for entry in (*vocabulary.reject_concepts, *vocabulary.stop):
+        if missing(entry.name):
+            yield _problem(entry.entry.where, f"nothing to leave out: “{entry.name}” is in no text")
+    for rename in vocabulary.renames:
+        if " ".join(rename.old.casefold().split()) not in predicates:
+            yield _problem(rename.entry.where, f"no relation has the predicate “{rename.old}”")
+    for pattern in vocabulary.reject_relations:
+        absent = [name for name in (pattern.subject, pattern.object) if name and missing(name)]
+        if pattern.predicate and " ".join(pattern.predicate.casefold().split()) not in predicates:
+            absent.append(pattern.predicate)
+        for name in absent:
+            yield _problem(pattern.entry.where, f"no relation to reject: “{name}” is in no text")
+
+
+def _conflicts(vocabulary: Vocabulary) -> Iterator[Problem]:
+    owner: dict[str, str] = {}
+    for concept in vocabulary.concepts:
+        label = concept.label
+        for name in (label, *concept.aliases):
+            other = owner.setdefault(normalize(name), label)
+            if normalize(other) != normalize(label):
+                yield _problem(concept.entry.where, f"“{name}” already belongs to “{other}”")
+    groups = [(each.label, *each.aliases) for each in vocabulary.concepts]
+    groups += [(each.label, *each.names) for each in vocabulary.merges]
+    joined = [set(map(normalize, names)) for names in groups]
+    for split in vocabulary.splits:
+        keys = set(map(normalize, split.names))
+        if len(keys) == len(split.names) and any(len(keys & names) > 1 for names in joined):
+            yield _problem(split.entry.where, "another entry merges what this one splits")
+    kept = {normalize(concept.label) for concept in vocabulary.concepts}
+    for entry in (*vocabulary.reject_concepts, *vocabulary.stop):
+        if normalize(entry.name) in kept:
+            yield _problem(entry.entry.where, f"“{entry.name}” is both a concept and left out")
+
+
+def _unpinned(lookup: ConceptLookup, vocabulary: Vocabulary) -> Iterator[Problem]:
+    """Relations that cannot be pinned, since an end is left out or both are one concept."""
+    for relation in vocabulary.relations:
+        ends = [lookup.ids(name)[:1] for name in (relation.subject, relation.object)]
+        for name, found in zip((relation.subject, relation.object), ends, strict=True):
+            if not found:
+                yield _problem(relation.entry.where, f"“{name}” is left out by another entry")
+        if ends[0] and ends[0] == ends[1]:
+            names = f"“{relation.subject}” and “{relation.object}”"
+            yield _problem(relation.entry.where, f"{names} are one concept")
+
+
+def _by_line(problem: Problem) -> tuple[str, int, str]:
+    file, _, line = problem.where.rpartition(":")
+    return file, int(line), problem.reason
+
+
+def _problem(where: str, reason: str) -> Problem:
+    return Problem(where, reason, "correct or remove the entry")

@@ -1,0 +1,257 @@
+"""Which names become one concept, and which do not."""
+
+from __future__ import annotations
+
+import pytest
+from tests.resolve.texts import attributed, extract
+
+from conceptgraph.model import Extraction, Merge, Resolution
+from conceptgraph.resolve import normalize, resolve
+from conceptgraph.vocabulary import Vocabulary, parse_vocabulary
+
+EMPTY = Vocabulary()
+
+
+def groups(resolution: Resolution) -> dict[str, set[str]]:
+    """Label -> the names in the texts that it stands for."""
+    labels = {concept.id: concept.label for concept in resolution.concepts}
+    found: dict[str, set[str]] = {label: set() for label in labels.values()}
+    for mention, concept_id in resolution.assignment.items():
+        found[labels[concept_id]].add(mention.name)
+    return found
+
+
+def merge_reason(resolution: Resolution, merged: str) -> str:
+    (reason,) = {merge.reason for merge in resolution.merges if merge.merged == merged}
+    return reason
+
+
+@pytest.mark.parametrize(
+    ("names", "label", "reason"),
+    [
+        (("pre-training", "pretraining"), "pretraining", "compound"),
+        (("pre-training", "pre training"), "pre training", "hyphen"),
+        (("KV cache", "KV caches"), "KV cache", "plural"),
+        (("behaviour", "behavior"), "behavior", "spelling"),
+        (("tokens", "Tokens"), "tokens", "case"),
+        (("the model", "model"), "model", ""),
+        (("“crappy evolution”", "crappy evolution"), "crappy evolution", ""),
+        (("LLM", "LLMs"), "LLM", "plural"),
+    ],
+)
+def test_spellings_of_one_name(names: tuple[str, str], label: str, reason: str) -> None:
+    resolution = resolve([extract("d", f"[{names[0]}] beats [{names[1]}].")], EMPTY)
+    assert groups(resolution) == {label: set(names)}
+    assert [merge.reason for merge in resolution.merges] == ([reason] if reason else [])
+
+
+def test_modified_heads_stay_apart() -> None:
+    resolution = resolve([extract("d", "[LLM judges] grade [LLMs].")], EMPTY)
+    assert groups(resolution) == {"LLM judges": {"LLM judges"}, "LLMs": {"LLMs"}}
+
+
+def test_the_most_frequent_spelling_is_the_label() -> None:
+    texts = [extract("d", "[adversarial example] fools [models].")]
+    texts.append(
+        extract("e", "[Adversarial examples] fool [models].", "[adversarial examples] x [m]")
+    )
+    found = groups(resolve(texts, EMPTY))
+    assert "adversarial examples" in found
+    assert "Adversarial examples" not in found
+
+
+def test_names_keep_their_capitals() -> None:
+    text = extract("d", "[Bayesian inference] needs [Thomas Bayes|name].", "[x] is [GPT-4].")
+    again = extract("e", "We use [Bayesian inference] on [Reinforcement learning].")
+    found = groups(resolve([text, again], EMPTY))
+    assert set(found) == {
+        "Bayesian inference",
+        "Thomas Bayes",
+        "x",
+        "GPT-4",
+        "Reinforcement learning",
+    }
+    small = resolve(
+        [extract("d", "[Reflection] helps [x]."), extract("e", "y is [reflection] [x]")], EMPTY
+    )
+    assert "reflection" in groups(small)
+
+
+def test_acronyms_join_their_long_form() -> None:
+    texts = [
+        extract("a", "[Reinforcement learning] (RL) is [noise]."),
+        extract("b", "[RL] lacks [credit assignment]."),
+    ]
+    resolution = resolve(texts, EMPTY)
+    assert groups(resolution)["reinforcement learning"] == {"Reinforcement learning", "RL"}
+    assert Merge("reinforcement learning", "RL", "acronym") in resolution.merges
+    (concept,) = [found for found in resolution.concepts if "RL" in found.aliases]
+    assert concept.key == normalize("reinforcement learning")
+
+
+def test_an_acronym_with_two_meanings_is_split_by_document() -> None:
+    texts = [
+        extract("a", "[Reinforcement learning] (RL) is [noise].", "[RL] needs [reward]."),
+        extract("b", "[Real life] (RL) is [hard].", "[RL] needs [sleep]."),
+        extract("c", "[RL] is [short]."),
+    ]
+    found = groups(resolve(texts, EMPTY))
+    assert found["reinforcement learning"] == {"Reinforcement learning", "RL"}
+    assert found["real life"] == {"Real life", "RL"}
+    assert found["RL"] == {"RL"}
+
+
+def test_letters_decide_between_long_forms() -> None:
+    texts = [
+        extract("a", "[noisy reinforcement learning] (RL) is [noise]."),
+        extract("b", "[reinforcement learning] (RL) is [noise]."),
+    ]
+    found = groups(resolve([*texts, extract("c", "[RL] is [noise].")], EMPTY))
+    assert found["reinforcement learning"] == {"reinforcement learning", "RL"}
+
+
+def test_acronyms_inside_longer_names() -> None:
+    texts = [
+        extract("a", "[Reinforcement learning] (RL) is [noise].", "[RL agents] need [reward]."),
+        extract("b", "The [reinforcement-learning agent] needs [reward]."),
+    ]
+    resolution = resolve(texts, EMPTY)
+    assert merge_reason(resolution, "RL agents") == "acronym"
+
+
+def test_surnames_join_the_only_full_name() -> None:
+    said = extract("a", "[Andrej Karpathy|name] says [x].", family="says")
+    also = extract("a", "[Karpathy|name] expects [y].")
+    both = Extraction("a", said.mentions + also.mentions, said.relations + also.relations)
+    other = extract("b", "[Karpathy|name] leads [z].")
+    resolution = resolve([both, other], EMPTY)
+    assert merge_reason(resolution, "Karpathy") == "surname"
+    found = groups(resolution)
+    assert found["Andrej Karpathy"] == {"Andrej Karpathy", "Karpathy"}
+    assert found["Karpathy"] == {"Karpathy"}  # another document may mean somebody else
+    kinds = {concept.label: concept.kind for concept in resolution.concepts}
+    assert kinds["Andrej Karpathy"] == "person"
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        ("[South America|name] trades with [x].", "[America|name] trades with [y]."),
+        ("[John Smith|name] met [Anna Smith|name].", "[Smith|name] said [y]."),
+        ("[Tesla Autopilot|name] is [x].", "[Autopilot|name] is [y]."),
+    ],
+)
+def test_surnames_need_one_person(claims: tuple[str, ...]) -> None:
+    resolution = resolve([extract("a", *claims)], EMPTY)
+    assert not [merge for merge in resolution.merges if merge.reason == "surname"]
+
+
+def test_titles_and_attribution_make_persons() -> None:
+    text = extract("a", "[Dr. Ada Lovelace|name] wrote [notes].", "[Lovelace|name] saw [x].",
+                   "[Ada Lovelace|name] met [y].", "[Dr Lovelace|name] met [z].")  # fmt: skip
+    assert groups(resolve([text], EMPTY))["Ada Lovelace"] == {
+        "Dr. Ada Lovelace",
+        "Ada Lovelace",
+        "Lovelace",
+        "Dr Lovelace",
+    }
+    told = attributed(extract("a", "[Qi Li|name] met [x].", "[Li|name] met [y]."), "Qi Li")
+    assert groups(resolve([told], EMPTY))["Qi Li"] == {"Qi Li", "Li"}
+
+
+def test_institutions_speak_but_are_no_persons() -> None:
+    text = extract("a", "[Brookings Institution|name] says [x].", "[Institution|name] says [y].",
+                   "[z] names [an institution].", family="says")  # fmt: skip
+    assert groups(resolve([text], EMPTY))["Brookings Institution"] == {"Brookings Institution"}
+
+
+def test_light_heads_join_what_they_are_of() -> None:
+    text = extract("a", "[idea of self-play] helps [x].", "[self-play] helps [the word “x”].")
+    resolution = resolve([text], EMPTY)
+    assert groups(resolution)["self-play"] == {"idea of self-play", "self-play"}
+    assert merge_reason(resolution, "word “x") == "light head"
+    alone = resolve([extract("a", "[idea of progress] helps [practice runs].")], EMPTY)
+    assert "idea of progress" in groups(alone)
+    whose = resolve(
+        [extract("a", "[idea of Kant] helps [words of truth].", "[Kant] is [truth].")], EMPTY
+    )
+    assert {"idea of Kant", "words of truth"} <= set(groups(whose))
+
+
+def test_names_that_look_like_plurals_are_not_merged() -> None:
+    text = extract("a", "[Windows|name] has [window].", "[Edwards|name] met [Edward|name].")
+    assert set(groups(resolve([text], EMPTY))) == {"Windows", "window", "Edwards", "Edward"}
+    common = extract("b", "[windows] have [x].")
+    assert "Windows" not in groups(resolve([text, common], EMPTY))
+
+
+def test_pronouns_and_signs_are_no_concepts() -> None:
+    resolution = resolve([extract("a", "[it] is [—]."), extract("b", "[they] x [\u200b]")], EMPTY)
+    assert groups(resolution) == {"—": {"—"}}
+
+
+VOCABULARY = """\
+concepts:
+  - label: large language model
+    aliases: [LLM, language model]
+    kind: system
+    definition: A big one.
+  - label: judge
+merges:
+  - label: noise
+    names: [static]
+splits:
+  - [Windows, window]
+  - [reward model, reward]
+reject: {concepts: [ticker]}
+stop: [thing]
+relations:
+  - {subject: sleep, predicate: resembles, object: distillation}
+"""
+
+
+def test_the_vocabulary_decides() -> None:
+    vocabulary = parse_vocabulary(VOCABULARY, "v.yaml")
+    text = extract(
+        "a",
+        "[LLMs] are [language models].",
+        "[static] is [noise].",
+        "[Windows] have [window].",
+        "[ticker] shows [thing].",
+        "[LLM judges] sleep [x].",
+    )
+    resolution = resolve([text], vocabulary)
+    found = groups(resolution)
+    assert found["large language model"] == {"LLMs", "language models"}
+    assert found["noise"] == {"static", "noise"}
+    assert found["Windows"] == {"Windows"}
+    assert found["window"] == {"window"}
+    assert {"ticker", "thing", "judge"}.isdisjoint(found)
+    assert found["sleep"] == set()
+    assert merge_reason(resolution, "LLMs") == "vocabulary"
+    (model,) = [each for each in resolution.concepts if each.label == "large language model"]
+    assert (model.kind, model.definition) == ("system", "A big one.")
+    assert set(model.aliases) == {"LLM", "LLMs", "language model", "language models"}
+
+
+def test_curated_labels_never_join_each_other() -> None:
+    vocabulary = parse_vocabulary(
+        "concepts: [{label: RL, aliases: [x]}, {label: reinforcement learning, aliases: [x]}]", "v"
+    )
+    text = extract("a", "[Reinforcement learning] (RL) is [noise].", "[RL] is [x].")
+    found = groups(resolve([text], vocabulary))
+    assert found["RL"] == {"RL", "x"}
+    assert found["reinforcement learning"] == {"Reinforcement learning"}
+
+
+def test_splits_hold_against_acronyms() -> None:
+    vocabulary = parse_vocabulary("splits: [[RL, reinforcement learning]]", "v")
+    text = extract("a", "[Reinforcement learning] (RL) is [noise].", "[RL] is [x].")
+    found = groups(resolve([text], vocabulary))
+    assert found["RL"] == {"RL"}
+
+
+def test_a_curated_acronym_is_spelled_out_in_longer_names() -> None:
+    vocabulary = parse_vocabulary("concepts: [{label: reinforcement learning, aliases: [RL]}]", "v")
+    text = extract("a", "[RL agents] are [reinforcement learning agents].")
+    assert len(resolve([text], vocabulary).concepts) == 1
