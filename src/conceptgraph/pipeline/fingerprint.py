@@ -1,0 +1,55 @@
+"""Digests of all that a result depends on, so that a cached one is never stale."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+from conceptgraph import __version__
+from conceptgraph.model import Document
+
+
+def digest(*parts: str) -> str:
+    """Return 64 hex digits for a sequence of texts; no two sequences share them.
+
+    Examples
+    --------
+    >>> digest("ab", "c") == digest("a", "bc")
+    False
+    """
+    joined = hashlib.sha256()
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass")
+        joined.update(len(data).to_bytes(8, "big") + data)
+    return joined.hexdigest()
+
+
+def document_digest(document: Document) -> str:
+    """Return the digest of what annotation sees: the text and its blocks."""
+    blocks = "\n".join(f"{b.kind} {b.start} {b.end} {b.depth} {b.parent}" for b in document.blocks)
+    return digest(document.text, blocks)
+
+
+@cache
+def code_fingerprint(*places: str) -> str:
+    """Return the digest of the program itself, as far as it lies in the named places.
+
+    Rules change more often than anybody remembers to count a version up; their files say it
+    without being asked. Data files of a package count too. Nothing is imported.
+
+    Parameters
+    ----------
+    *places : str
+        Modules and packages below ``conceptgraph``: ``"model.py"``, ``"extract"``.
+    """
+    root = Path(__file__).parents[1]
+    parts = [__version__]
+    for place in places:
+        path = root / place
+        files = sorted(path.rglob("*")) if path.is_dir() else [path]
+        for file in files:
+            if file.is_file() and file.suffix != ".pyc":
+                name = file.relative_to(root).as_posix()
+                parts += [name, hashlib.sha256(file.read_bytes()).hexdigest()]
+    return digest(*parts)

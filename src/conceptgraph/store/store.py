@@ -1,0 +1,341 @@
+"""Reading a graph file: :class:`Store` answers every question from indexed SQL."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from conceptgraph.model import Concept, ConceptAnalysis
+from conceptgraph.names.grams import trigrams
+from conceptgraph.query.reader import DocumentInfo
+from conceptgraph.store import fulltext
+from conceptgraph.store.connection import MissingIdError, Rows, damaged
+from conceptgraph.store.objects import CONCEPT, RELATION, Objects
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from types import TracebackType
+
+    from conceptgraph.model import Relation
+    from conceptgraph.query.reader import Direction
+
+
+class Store:
+    """A graph file, opened for reading; a :class:`~conceptgraph.query.reader.GraphReader`.
+
+    Parameters
+    ----------
+    path : path-like
+        The file that a build wrote.
+
+    Raises
+    ------
+    StoreNotFoundError, StoreVersionError, StoreError
+        See :func:`conceptgraph.store.connection.connect`. Damage found later raises
+        StoreError from the method that met it.
+
+    Notes
+    -----
+    An open store keeps showing the graph it was opened on: a build puts a new file in its
+    place and never writes into the old one.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = os.fspath(path)
+        self._rows = Rows(path)
+        self._objects = Objects(self._rows)
+        self._last: tuple[Any, ...] = (0, "")  # the row that get_concept read last
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file; the store answers nothing afterwards."""
+        self._rows.conn.close()
+
+    # -- whole graph -------------------------------------------------------------------
+
+    def meta(self) -> Mapping[str, str]:
+        """Return what the build noted about itself: fingerprints, settings."""
+        return dict(
+            self._rows.all("SELECT key, value FROM meta WHERE key != 'sha256' ORDER BY key")
+        )
+
+    def counts(self) -> Mapping[str, int]:
+        """Return ``documents``, ``concepts``, ``relations``, ``evidence``; in that order."""
+        tables = ("document", "concept", "relation", "evidence")
+        columns = ", ".join(f"(SELECT count(*) FROM {table})" for table in tables)  # noqa: S608
+        (row,) = self._rows.all(f"SELECT {columns}")
+        return dict(zip(("documents", "concepts", "relations", "evidence"), row, strict=True))
+
+    def documents(self) -> Iterator[DocumentInfo]:
+        """All documents, by id."""
+        rows = self._rows.stream(
+            "SELECT name, title, source, sha256, words, metadata FROM document ORDER BY id"
+        )
+        for name, title, source, sha256, words, metadata in rows:
+            yield DocumentInfo(
+                name,
+                title,
+                source,
+                sha256,
+                words,
+                self._objects.metadata(metadata),
+            )
+
+    def document_paths(self) -> Mapping[str, str]:
+        """Return where each document lies, relative to the store; "" where it is no file."""
+        rows = self._rows.all("SELECT name, path FROM document ORDER BY id")
+        return dict(rows)
+
+    def quotes(self) -> Iterator[tuple[str, int, int, str]]:
+        """All that the graph quotes: (document id, start, end, verbatim text), by place."""
+        yield from self._rows.stream(
+            "SELECT document, start, end, text FROM sentence ORDER BY document, start, end"
+        )
+
+    def concepts(self) -> Iterator[Concept]:
+        """All concepts, by id."""
+        aliases = self._rows.stream("SELECT concept, text FROM alias ORDER BY concept, position")
+        waiting = next(aliases, None)
+        for row in self._rows.stream(CONCEPT + "ORDER BY c.id"):
+            names: list[str] = []
+            while waiting is not None and waiting[0] <= row[0]:
+                names.append(waiting[1])
+                waiting = next(aliases, None)
+            yield Concept(row[1], row[2], row[3], tuple(names), row[4], row[5])
+
+    def relations(self) -> Iterator[Relation]:
+        """All relations with their evidence, by ``Relation.key``."""
+        order = "ORDER BY r.subject, p.key, r.object, r.denied"
+        for row in self._rows.stream(RELATION + order):
+            yield self._objects.relation(row, evidence=True)
+
+    # -- one concept -------------------------------------------------------------------
+
+    def get_concept(self, concept_id: str) -> Concept:
+        """Return one concept; raises ``KeyError`` if there is none of that id."""
+        for row in self._rows.all(CONCEPT + "WHERE c.ident = CAST(? AS TEXT)", (concept_id,)):
+            self._last = row
+            return self._objects.concept(row)
+        raise MissingIdError(self.path, concept_id)
+
+    def get_analysis(self, concept_id: str) -> ConceptAnalysis:
+        """Salience, community and position; zeros if there is no such concept.
+
+        For the concept that was got just before it costs nothing.
+        """
+        if self._last[1] != concept_id:
+            for row in self._rows.all(CONCEPT + "WHERE c.ident = CAST(? AS TEXT)", (concept_id,)):
+                return ConceptAnalysis(*row[7:])
+            return ConceptAnalysis()
+        return ConceptAnalysis(*self._last[7:])
+
+    def find_concepts(self, key: str) -> list[Concept]:
+        """Concepts whose normalized label or alias equals ``key``, most salient first."""
+        rows = self._rows.all(
+            CONCEPT
+            + "JOIN name n ON n.rank = c.rank WHERE n.key = CAST(? AS TEXT) ORDER BY n.rank",
+            (key,),
+        )
+        return [self._objects.concept(row) for row in rows]
+
+    def find_relations(
+        self, concept_id: str, direction: Direction = "both", *, evidence: bool = True
+    ) -> list[Relation]:
+        """Relations that start or end at a concept, by ``Relation.key``.
+
+        Without evidence a relation still knows its ``weight`` and ``confidence``: it carries
+        bare placeholders for them.
+        """
+        found = self._rows.all(
+            "SELECT id FROM concept WHERE ident = CAST(? AS TEXT)", (concept_id,)
+        )
+        if not found:
+            return []
+        rows: list[tuple[Any, ...]] = []
+        if direction != "in":
+            rows += self._rows.all(RELATION + "WHERE r.subject = ?", found[0])
+        if direction != "out":
+            loops = "" if direction == "in" else " AND r.subject != r.object"
+            rows += self._rows.all(RELATION + "WHERE r.object = ?" + loops, found[0])
+        rows.sort(key=lambda row: (row[0], row[6], row[1], row[3]))
+        return [self._objects.relation(row, evidence=evidence) for row in rows]
+
+    def find_between(self, subject_id: str, object_id: str) -> list[Relation]:
+        """Relations from one concept to another, with their evidence, by ``Relation.key``."""
+        rows = self._rows.all(
+            RELATION + "WHERE s.ident = CAST(? AS TEXT) AND o.ident = CAST(? AS TEXT)"
+            " ORDER BY p.key, r.denied",
+            (subject_id, object_id),
+        )
+        return [self._objects.relation(row, evidence=True) for row in rows]
+
+    def find_neighbor_ids(
+        self, concept_ids: Iterable[str], direction: Direction = "both"
+    ) -> list[tuple[str, str]]:
+        """Pairs (given id, neighbor id) one relation away, sorted, without repeats."""
+        rows = self._rows.all(
+            "SELECT id, ident FROM concept WHERE ident IN (SELECT value FROM json_each(?))",
+            (fulltext.json_list(concept_ids),),
+        )
+        ids = dict(rows)
+        pairs = set(self.find_neighbor_numbers(ids, direction))
+        far = sorted({number for _, number in pairs} - ids.keys())
+        ids |= dict(
+            self._rows.all(
+                "SELECT id, ident FROM concept WHERE id IN (SELECT value FROM json_each(?))",
+                (str(far),),
+            )
+        )
+        try:
+            return [(ids[a], ids[b]) for a, b in sorted(pairs)]
+        except KeyError as error:
+            raise MissingIdError(self.path, error) from error
+
+    def number_of(self, concept_id: str) -> int:
+        """Return the number of a concept; raises ``KeyError`` if there is none of that id."""
+        for (number,) in self._rows.all(
+            "SELECT id FROM concept WHERE ident = CAST(? AS TEXT)", (concept_id,)
+        ):
+            return int(number)
+        raise MissingIdError(self.path, concept_id)
+
+    def id_of(self, number: int) -> str:
+        """Return the id of the concept of that number; raises ``KeyError`` if there is none."""
+        for (ident,) in self._rows.all("SELECT ident FROM concept WHERE id = ?", (number,)):
+            return str(ident)
+        raise MissingIdError(self.path, number)
+
+    def find_neighbor_numbers(
+        self,
+        numbers: Iterable[int],
+        direction: Direction = "both",
+        within: Collection[int] | None = None,
+    ) -> Iterable[tuple[int, int]]:
+        """Pairs (given number, neighbor's number) one relation away, unordered, with repeats.
+
+        With ``within``, only neighbors among those numbers.
+        """
+        out = (
+            "SELECT r.subject, r.object FROM json_each(?1) j"
+            " CROSS JOIN relation r WHERE r.subject = j.value"
+        )
+        into = (
+            "SELECT r.object, r.subject FROM json_each(?1) j"
+            " CROSS JOIN relation r INDEXED BY relation_reverse WHERE r.object = j.value"
+        )
+        given = [str(list(numbers))]
+        if within is not None:
+            given.append(str(list(within)))
+            out += " AND +r.object IN (SELECT value FROM json_each(?2))"
+            into += " AND +r.subject IN (SELECT value FROM json_each(?2))"
+        parts = {"out": (out,), "in": (into,), "both": (out, into)}[direction]
+        return [pair for sql in parts for pair in self._rows.all(sql, given)]
+
+    def top_concepts(self, limit: int) -> list[Concept]:
+        """The most salient concepts, best first; ties by label."""
+        rows = self._rows.all(CONCEPT + "ORDER BY c.rank LIMIT ?", (limit,))
+        return [self._objects.concept(row) for row in rows]
+
+    def count_families(self) -> Mapping[str, int]:
+        """Number of relations of each family of predicates, most frequent first."""
+        return dict(
+            self._rows.all(
+                "SELECT p.family, sum(n) AS total FROM"
+                " (SELECT predicate, count(*) AS n FROM relation GROUP BY predicate) r"
+                " JOIN predicate p ON p.id = r.predicate"
+                " GROUP BY p.family ORDER BY total DESC, p.family"
+            )
+        )
+
+    def communities(self) -> list[tuple[int, int, str]]:
+        """Communities as (number, concepts in it, label of the most salient), by number."""
+        rows = self._rows.all("SELECT id, size, label FROM community ORDER BY id")
+        return [(number, size, label) for number, size, label in rows]
+
+    # -- search ------------------------------------------------------------------------
+
+    def search_labels(self, text: str, limit: int) -> list[Concept]:
+        """Concepts with a label or alias that contains or begins like ``text``, best first.
+
+        Every word of ``text`` must begin some word of the names; the most salient come
+        first. Where too few do, names that contain ``text`` anywhere follow.
+        """
+        queries = (
+            ("concept_text", fulltext.prefixes(text)),
+            ("concept_gram", fulltext.quoted(text.strip()) if text.strip() else ""),
+        )
+        ranks: dict[int, None] = {}
+        for table, query in queries:
+            if len(ranks) < limit:
+                ranks |= dict.fromkeys(rank for (rank,) in self._match(table, query, limit))
+        return [self._by_rank(rank) for rank in list(ranks)[:limit]]
+
+    def find_similar(self, text: str, limit: int) -> list[Concept]:
+        """Concepts whose names share rare letter triples with ``text``; unranked candidates.
+
+        At most ``limit`` concepts, those with most of the six rarest triples first, then by
+        salience: what a misspelled name may have meant. The caller compares the spellings.
+        """
+        counted = self._rows.all(
+            "SELECT g.term, g.doc FROM json_each(?) j CROSS JOIN concept_gram_count g"
+            " WHERE g.term = j.value ORDER BY g.doc, g.term LIMIT 6",
+            (fulltext.json_list(trigrams(text)),),
+        )
+        shared: dict[int, int] = {}
+        for term, _ in counted:
+            for (rank,) in self._match("concept_gram", fulltext.quoted(term), 2000):
+                shared[rank] = shared.get(rank, 0) + 1
+        best = sorted(shared, key=lambda rank: (-shared[rank], rank))[:limit]
+        return [self._by_rank(rank) for rank in best]
+
+    def search_sentences(self, text: str, limit: int) -> list[Relation]:
+        """Relations with a supporting sentence that holds the words of ``text``.
+
+        Sentences between salient concepts come first. At most ``limit`` relations, each with
+        all its evidence.
+        """
+        found: dict[tuple[Any, ...], None] = {}
+        for (sentence,) in self._match("sentence_text", fulltext.prefixes(text), limit):
+            rows = self._rows.all(
+                "SELECT DISTINCT subject, object, predicate, denied FROM evidence"
+                " WHERE sentence = ? ORDER BY subject, object, predicate, denied",
+                (sentence,),
+            )
+            found.update(dict.fromkeys(rows))
+        where = "WHERE r.subject = ? AND r.object = ? AND r.predicate = ? AND r.denied = ?"
+        return [
+            self._objects.relation(row, evidence=True)
+            for key in list(found)[:limit]
+            for row in self._rows.all(RELATION + where, key)
+        ]
+
+    # -- helpers -----------------------------------------------------------------------
+
+    def _match(self, table: str, query: str, limit: int) -> list[tuple[Any, ...]]:
+        if not query or limit < 1:
+            return []
+        return self._rows.all(
+            f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid LIMIT ?",  # noqa: S608
+            (query, limit),
+        )
+
+    def _by_rank(self, rank: int) -> Concept:
+        rows = self._rows.all(CONCEPT + "WHERE c.rank = ?", (rank,))
+        if not rows:
+            raise damaged(self.path, LookupError(f"no concept of rank {rank}"))
+        return self._objects.concept(rows[0])
+
+
+def open_store(path: str | os.PathLike[str]) -> Store:
+    """Open a graph file for reading; see :class:`Store` for what it raises."""
+    return Store(path)
