@@ -1,0 +1,154 @@
+// The graph in memory: typed columns, and who is related to whom. No page, no state.
+// Concepts and relations are named by their index; concepts come most salient first.
+
+const DENIED = 1;
+const CURATED = 2;
+
+/** Build the graph from the core block of the payload. Linear. */
+export function readGraph(core) {
+  const { nodes, edges, evidence } = core;
+  const size = nodes.id.length;
+  const relations = edges.to.length;
+  const from = new Uint32Array(relations);
+  for (let e = 0, subject = 0; e < relations; e++) from[e] = subject += edges.fromStep[e];
+  const graph = {
+    title: core.title,
+    style: core.style,
+    size,
+    relations,
+    id: nodes.id,
+    label: nodes.label,
+    aliases: new Map(Object.entries(nodes.aliases).map(([index, names]) => [+index, names])),
+    definition: new Map(Object.entries(nodes.definition).map(([index, text]) => [+index, text])),
+    kind: new Uint16Array(nodes.kind),
+    kinds: nodes.kinds,
+    salience: new Float32Array(nodes.salience).map((value) => value / 1000),
+    group: new Uint16Array(nodes.group),
+    radius: new Float32Array(nodes.size),
+    x: new Float32Array(nodes.x),
+    y: new Float32Array(nodes.y),
+    from,
+    to: new Uint32Array(edges.to),
+    predicate: new Uint32Array(edges.predicate),
+    predicates: edges.predicates.map(([label, family]) => ({ label, family })),
+    flags: new Uint8Array(edges.flags),
+    families: core.style.families.map(([name]) => name),
+    quoteStart: runningTotal(edges.quotes),
+    documents: core.documents,
+    evidence: {
+      document: new Uint32Array(evidence.document),
+      speaker: new Uint32Array(evidence.speaker),
+      speakers: evidence.speakers,
+      hedge: new Uint16Array(evidence.hedge),
+      hedges: evidence.hedges,
+      confidence: new Uint16Array(evidence.confidence),
+    },
+  };
+  addAdjacency(graph);
+  let indexOfId = null; // made when an address first names a concept
+  graph.indexOf = (id) => {
+    indexOfId ??= new Map(graph.id.map((each, index) => [each, index]));
+    return indexOfId.get(id) ?? -1;
+  };
+  graph.groupNames = nameGroups(graph, core.style.groups.length, core.folded);
+  return graph;
+}
+
+function runningTotal(counts) {
+  const total = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) total[i + 1] = total[i] + counts[i];
+  return total;
+}
+
+/** Compressed rows: the relations of concept c are adjacent[rowStart[c] .. rowStart[c + 1]]. */
+function addAdjacency(graph) {
+  const { size, relations, from, to } = graph;
+  const degree = new Uint32Array(size);
+  for (let e = 0; e < relations; e++) {
+    degree[from[e]]++;
+    if (to[e] !== from[e]) degree[to[e]]++;
+  }
+  const rowStart = runningTotal(degree);
+  const next = rowStart.slice(0, size);
+  const adjacent = new Uint32Array(rowStart[size]);
+  for (let e = 0; e < relations; e++) {
+    adjacent[next[from[e]]++] = e;
+    if (to[e] !== from[e]) adjacent[next[to[e]]++] = e;
+  }
+  Object.assign(graph, { degree, rowStart, adjacent });
+}
+
+/** A community is called by its most salient concepts; the last may be many small ones. */
+function nameGroups(graph, groups, folded) {
+  const members = Array.from({ length: groups }, () => []);
+  const sizes = new Uint32Array(groups);
+  for (let c = 0; c < graph.size; c++) {
+    const group = graph.group[c];
+    sizes[group]++;
+    if (members[group].length < 3) members[group].push(c);
+  }
+  graph.isFolded = (group) => folded && group === groups - 1;
+  graph.groupSizes = sizes;
+  graph.groupMembers = members;
+  return members.map((top, group) => {
+    if (graph.isFolded(group)) return "small groups";
+    return top.slice(0, 2).map((c) => graph.label[c]).join(" · ");
+  });
+}
+
+/** Relations that start or end at a concept. */
+export function relationsOf(graph, concept) {
+  return graph.adjacent.subarray(graph.rowStart[concept], graph.rowStart[concept + 1]);
+}
+
+/** The concept at the other end of a relation. */
+export function otherEnd(graph, relation, concept) {
+  return graph.from[relation] === concept ? graph.to[relation] : graph.from[relation];
+}
+
+export function isDenied(graph, relation) {
+  return (graph.flags[relation] & DENIED) !== 0;
+}
+
+export function isCurated(graph, relation) {
+  return (graph.flags[relation] & CURATED) !== 0;
+}
+
+export function predicateOf(graph, relation) {
+  return graph.predicates[graph.predicate[relation]];
+}
+
+/** How the quotes of a relation make the claim: all of them attributed, all of them hedged? */
+export function mannerOf(graph, relation) {
+  const first = graph.quoteStart[relation];
+  const end = graph.quoteStart[relation + 1];
+  let attributed = end > first;
+  let hedged = end > first;
+  for (let q = first; q < end; q++) {
+    if (!graph.evidence.speaker[q]) attributed = false;
+    if (!graph.evidence.hedge[q]) hedged = false;
+  }
+  return { attributed, hedged };
+}
+
+/** One quote's text and what stands around it, from the text block. */
+export function quoteOf(graph, text, quote) {
+  const { evidence, documents } = graph;
+  const document = evidence.document[quote];
+  return {
+    sentence: text.sentences[text.sentence[quote]],
+    start: text.start[quote],
+    context: (text.context[quote] ?? []).map(([role, index]) => ({
+      role,
+      text: text.contexts[index],
+    })),
+    condition: text.condition[quote] ?? "",
+    quantity: text.quantity[quote] ?? "",
+    document: documents.id[document],
+    title: documents.title[document],
+    source: documents.source[document],
+    speaker: evidence.speakers[evidence.speaker[quote]],
+    hedge: evidence.hedges[evidence.hedge[quote]],
+    confidence: evidence.confidence[quote] / 1000,
+  };
+}

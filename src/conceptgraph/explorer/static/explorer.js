@@ -1,0 +1,382 @@
+// The explorer: holds the state, derives what is shown from it, and hands that to the renderers.
+
+import { conceptDetails, graphDetails } from "./details_panel.js";
+import { byId } from "./dom.js";
+import { citationOf, copyText, save, saveDrawing, savePicture, shownRecords } from "./exports.js";
+import { applyFilter, isFiltering } from "./filters.js";
+import { createFilterPanel } from "./filter_panel.js";
+import { chooseConcepts, chooseRelations, countUnshown } from "./focus.js";
+import { createFocusView } from "./focus_view.js";
+import { helpContent } from "./help.js";
+import { wireKeys } from "./keys.js";
+import { withCommas } from "./labels.js";
+import { createMapView } from "./map_view.js";
+import { pathDetails } from "./path_panel.js";
+import { findPaths } from "./paths.js";
+import { placeConcepts, roomOf } from "./scene.js";
+import { buildSearch, findConcepts } from "./search.js";
+import { wireSearchBox } from "./search_box.js";
+import { fromHash, isStep, reduce, toHash } from "./state.js";
+import { createSteps } from "./steps.js";
+import { createTheme } from "./theme.js";
+
+// The parts of the state that decide what the focus view shows.
+const SCENE = ["base", "concept", "hops", "from", "to", "directed", "opened", "closed"];
+const PHONE = "(max-width: 960px)";
+
+export class Explorer {
+  constructor(graph, loadText) {
+    this.graph = graph;
+    this.loadText = loadText;
+    this.state = fromHash(location.hash, graph);
+    this.visible = applyFilter(graph, this.state.filter);
+    this.paths = [];
+    this.scene = null;
+    this.search = null;
+    this.highlight = -1;
+    this.panelTurn = 0;
+    this.reserved = [];
+  }
+
+  start() {
+    const { graph } = this;
+    this.theme = createTheme((theme) => this.recolor(theme));
+    this.colors = this.theme.read();
+    this.focus = createFocusView(byId("network"), graph, {
+      select: (concept) => this.pickConcept(concept),
+      focus: (concept) => this.dispatch({ type: "focus", concept }),
+      toggle: (concept) => this.toggle(concept),
+      relation: (relation) => this.pickRelation(relation),
+      reserved: () => this.reserved,
+    });
+    this.map = createMapView(byId("map"), graph, {
+      focus: (concept) => this.dispatch({ type: "focus", concept }),
+      hover: (concept, x, y) => this.hoverMap(concept, x, y),
+    });
+    this.filters = createFilterPanel(byId("filters"), graph, (filter) =>
+      this.dispatch({ type: "filter", filter }),
+    );
+    this.steps = createSteps(
+      (hash) => this.enter(fromHash(hash, graph)),
+      () => this.renderSteps(),
+    );
+    this.wire();
+    this.render(null);
+    this.watchSize();
+  }
+
+  // State
+
+  dispatch(action) {
+    const before = this.state;
+    this.state = reduce(before, action);
+    this.steps.put(toHash(this.state, this.graph), isStep(action));
+    this.render(before, action.type);
+  }
+
+  enter(state) {
+    const before = this.state;
+    this.state = state;
+    this.render(before);
+  }
+
+  pickConcept(concept) {
+    this.highlight = -1;
+    if (this.state.base === "path" && (this.state.from < 0 || this.state.to < 0)) {
+      this.setPath(this.state.from < 0 ? { from: concept } : { to: concept });
+      return;
+    }
+    this.dispatch({ type: "select", concept });
+    this.showTab("details");
+  }
+
+  pickRelation(relation) {
+    const { graph, state } = this;
+    const ends = [graph.from[relation], graph.to[relation]];
+    this.highlight = relation;
+    const concept = ends.includes(state.selected) ? state.selected : ends[0];
+    this.dispatch({ type: "select", concept });
+    this.showTab("details");
+  }
+
+  toggle(concept) {
+    const shown = new Set(this.scene.concepts);
+    const more = countUnshown(this.graph, this.visible, concept, shown) > 0;
+    const opened = this.state.opened.includes(concept);
+    this.dispatch({ type: more && !opened ? "expand" : "collapse", concept });
+  }
+
+  setPath(part) {
+    this.dispatch({ type: "path", ...part });
+    this.showTab("details");
+    const missing = this.state.from < 0 ? "path-from" : this.state.to < 0 ? "path-to" : "";
+    if (missing) this.panelReady.then(() => byId(missing)?.focus());
+  }
+
+  // Deriving and rendering
+
+  render(before, cause = "") {
+    const { state, graph } = this;
+    const filtered = !before || before.filter !== state.filter;
+    if (filtered) this.visible = applyFilter(graph, state.filter);
+    const moved = !before || filtered || SCENE.some((name) => before[name] !== state[name]);
+    if (moved) {
+      const { from, to, directed } = state;
+      this.paths =
+        state.base === "path" ? findPaths(graph, this.visible, from, to, { directed }) : [];
+      this.makeScene(cause === "expand" || cause === "collapse");
+    }
+    this.scene.selected = state.selected;
+    const layout = byId("layout");
+    layout.dataset.large = state.large;
+    byId("map-swap").setAttribute("aria-pressed", String(state.large === "map"));
+    this.renderStatus(moved);
+    this.measureReserved();
+    const fit = moved && cause !== "expand" && cause !== "collapse";
+    this.focus.show(this.scene, this.colors, fit);
+    if (filtered || !before) this.filters.render(state.filter, this.visible, this.colors.dark);
+    this.renderMap();
+    this.renderSteps();
+    this.panelReady = this.renderDetails();
+  }
+
+  makeScene(keep) {
+    const { graph, state, visible, paths } = this;
+    const screen = this.screen();
+    const concepts = chooseConcepts(graph, visible, state, roomOf(screen), paths);
+    const relations = chooseRelations(graph, visible, concepts);
+    const before = keep && this.scene ? this.focus.places() : null;
+    const shown = new Set(concepts);
+    this.scene = {
+      concepts,
+      relations,
+      places: placeConcepts(graph, state, concepts, relations, screen, { before, paths }),
+      selected: state.selected,
+      onPath: paths.length ? new Set(paths.flatMap(({ hops }) => hops.flat())) : null,
+      unshown: (concept) => countUnshown(graph, visible, concept, shown),
+      shown,
+    };
+  }
+
+  screen() {
+    const stage = byId("network");
+    return { width: Math.max(280, stage.clientWidth), height: Math.max(240, stage.clientHeight - 40) };
+  }
+
+  /** Where chips and buttons lie over the focus view: rectangles by their middle. */
+  measureReserved() {
+    const origin = byId("network").getBoundingClientRect();
+    this.reserved = [...document.querySelectorAll("#stage .over > *")].map((part) => {
+      const { left, top, width, height } = part.getBoundingClientRect();
+      return { x: left - origin.left + width / 2, y: top - origin.top + height / 2, width, height };
+    });
+  }
+
+  renderMap() {
+    const { visible, scene, state } = this;
+    this.map.update(
+      { visible, shown: scene.shown, inView: this.focus.inView(), selected: state.selected },
+      this.colors,
+    );
+  }
+
+  renderStatus(moved) {
+    const { graph, scene, state, visible } = this;
+    const text = `${withCommas(scene.concepts.length)} of ${withCommas(graph.size)} concepts shown`;
+    byId("shown").textContent = text;
+    byId("shown").title = `${withCommas(scene.relations.length)} of ${withCommas(graph.relations)} relations shown`;
+    const note = byId("hidden-note");
+    const hidden = visible.hiddenRelations + visible.hiddenConcepts;
+    note.hidden = !isFiltering(state.filter) || !hidden;
+    note.textContent = `Filters hide ${withCommas(visible.hiddenRelations)} relations`;
+    byId("hops").hidden = state.base !== "concept";
+    for (const button of byId("hops").children) {
+      button.setAttribute("aria-pressed", String(Number(button.dataset.hops) === state.hops));
+    }
+    const empty = byId("empty");
+    empty.hidden = scene.concepts.length > 0;
+    empty.textContent = graph.size
+      ? "The filters hide every concept."
+      : "This graph is empty. Build it from some prose: conceptgraph build SOURCE";
+    if (moved) {
+      const where = { overview: "Overview", path: "Path" }[state.base] ?? graph.label[state.concept];
+      this.announce(`${where}. ${text}.`);
+    }
+  }
+
+  renderSteps() {
+    byId("go-back").disabled = !this.steps.canGoBack();
+    byId("go-forward").disabled = !this.steps.canGoForward();
+  }
+
+  async renderDetails() {
+    const turn = ++this.panelTurn;
+    const text = await this.loadText();
+    if (turn === this.panelTurn) this.fillDetails(text);
+  }
+
+  fillDetails(text) {
+    const { graph, state } = this;
+    const panel = byId("details");
+    const hadFocus = panel.contains(document.activeElement);
+    panel.replaceChildren(...this.detailElements(text, state.selected));
+    // Whoever reads the panel by keyboard goes on at its new beginning.
+    if (hadFocus) panel.querySelector("h2")?.focus({ preventScroll: true });
+    const lit = panel.querySelector(".lit");
+    if (lit) lit.scrollIntoView({ block: "center" });
+    else panel.scrollTop = 0;
+    document.title = state.selected >= 0 ? `${graph.label[state.selected]} · ${graph.title}` : graph.title;
+  }
+
+  detailElements(text, selected) {
+    const { graph, state, visible, scene } = this;
+    const page = {
+      visible,
+      text,
+      dark: this.colors.dark,
+      highlight: this.highlight,
+      paths: this.paths,
+      filtering: isFiltering(state.filter),
+      find: (typed) => this.find(typed),
+      go: (concept) => {
+        this.highlight = -1;
+        this.dispatch({ type: "focus", concept });
+      },
+      copy: (quote) => this.copy(citationOf(quote), "Quote copied"),
+      expand: (concept) => this.dispatch({ type: "expand", concept }),
+      collapse: (concept) => this.dispatch({ type: "collapse", concept }),
+      pathFrom: (from) => this.setPath({ from, to: -1 }),
+      setPath: (part) => this.setPath(part),
+      isFocused: state.base === "concept" && state.concept === selected,
+      isShown: scene.shown.has(selected),
+      unshown: selected >= 0 ? scene.unshown(selected) : 0,
+    };
+    if (selected >= 0) return conceptDetails(graph, selected, page);
+    if (state.base === "path") return pathDetails(graph, state, page);
+    return graphDetails(graph, page);
+  }
+
+  recolor(theme) {
+    this.colors = theme;
+    this.filters.render(this.state.filter, this.visible, theme.dark);
+    this.focus.show(this.scene, theme, false);
+    this.renderMap();
+    this.renderDetails();
+  }
+
+  // Parts of the page
+
+  wire() {
+    const on = (id, act) => byId(id).addEventListener("click", act);
+    on("go-back", () => this.steps.back());
+    on("go-forward", () => this.steps.forward());
+    on("go-overview", () => this.dispatch({ type: "overview" }));
+    on("open-path", () => this.openPath());
+    on("map-swap", () => this.swap());
+    on("zoom-in", () => this.focus.zoom(1.3));
+    on("zoom-out", () => this.focus.zoom(1 / 1.3));
+    on("zoom-fit", () => this.focus.fit());
+    on("open-help", () => this.openHelp());
+    on("export-png", () => this.finishExport(() => savePicture(this.focus, this.colors, "concepts")));
+    on("export-svg", () => this.finishExport(() => saveDrawing(this.graph, this.focus, "concepts")));
+    on("export-json", () => this.finishExport(() => this.saveRecords()));
+    on("copy-link", () => this.finishExport(() => this.copy(location.href, "Link copied")));
+    byId("hops").addEventListener("click", ({ target }) => {
+      const hops = Number(target.dataset.hops);
+      if (hops) this.dispatch({ type: "hops", hops });
+    });
+    byId("tabs").addEventListener("click", ({ target }) => {
+      if (target.dataset.tab) this.showTab(target.dataset.tab, true);
+    });
+    this.focus.network.on("afterDrawing", () => this.scheduleMap());
+    wireSearchBox(byId("search"), byId("search-results"), this.graph, {
+      find: (typed) => this.find(typed),
+      chosen: (concept) => {
+        this.dispatch({ type: "focus", concept });
+        byId("network").focus({ preventScroll: true }); // the arrow keys go on from here
+      },
+      isDark: () => this.colors.dark,
+    });
+    wireKeys(this);
+    setTimeout(() => (this.search ??= buildSearch(this.graph)), 300);
+  }
+
+  find(typed) {
+    this.search ??= buildSearch(this.graph);
+    return findConcepts(this.search, typed);
+  }
+
+  scheduleMap() {
+    if (this.mapFrame || !this.scene) return;
+    this.mapFrame = requestAnimationFrame(() => {
+      this.mapFrame = 0;
+      this.renderMap();
+    });
+  }
+
+  swap() {
+    this.dispatch({ type: "large", large: this.state.large === "map" ? "focus" : "map" });
+  }
+
+  openPath() {
+    const from = this.state.selected >= 0 ? this.state.selected : this.state.from;
+    this.setPath({ from, to: this.state.base === "path" ? this.state.to : -1 });
+  }
+
+  openHelp() {
+    const dialog = byId("help");
+    dialog.replaceChildren(...helpContent(this.graph, this.colors.dark, () => dialog.close()));
+    dialog.showModal();
+  }
+
+  showTab(tab, asked = false) {
+    if (!asked && !matchMedia(PHONE).matches) return;
+    byId("layout").dataset.tab = tab;
+    for (const button of byId("tabs").children) {
+      button.setAttribute("aria-pressed", String(button.dataset.tab === tab));
+    }
+  }
+
+  hoverMap(concept, x, y) {
+    const chip = byId("map-hover");
+    chip.hidden = concept < 0;
+    if (concept < 0) return;
+    chip.textContent = this.graph.label[concept];
+    const room = byId("map").clientWidth;
+    chip.style.left = `${Math.max(4, Math.min(x + 12, room - chip.offsetWidth - 4))}px`;
+    chip.style.top = `${Math.max(4, y - 34)}px`;
+  }
+
+  async saveRecords() {
+    const records = shownRecords(this.graph, await this.loadText(), this.scene, this.visible);
+    save(`${JSON.stringify(records, null, 1)}\n`, "concepts.json", "application/json");
+  }
+
+  finishExport(act) {
+    byId("export-menu").open = false;
+    act();
+  }
+
+  async copy(text, done) {
+    this.announce((await copyText(text)) ? done : "The browser did not allow copying");
+  }
+
+  announce(text) {
+    byId("live").textContent = text;
+  }
+
+  watchSize() {
+    let size = "";
+    new ResizeObserver(() => {
+      const { width, height } = this.screen();
+      const now = `${width}x${height}`;
+      if (size && size !== now) {
+        requestAnimationFrame(() => {
+          this.measureReserved();
+          this.focus.fit();
+        });
+      }
+      size = now;
+    }).observe(byId("network"));
+  }
+}
