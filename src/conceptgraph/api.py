@@ -1,0 +1,340 @@
+"""The Python door: build or open a graph, ask it, hand it on.
+
+``import conceptgraph as cg`` gives :func:`build`, :func:`open_graph` (as ``cg.open``),
+:func:`extract_relations` and :class:`Graph`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
+
+from conceptgraph.query.between import evidence_between
+from conceptgraph.query.find import find_concept
+from conceptgraph.query.neighbors import Neighbor, neighbors
+from conceptgraph.query.paths import Path, path
+from conceptgraph.query.search import SearchResult, search
+from conceptgraph.query.stats import Stats, stats
+from conceptgraph.query.subgraph import subgraph
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import networkx as nx
+
+    from conceptgraph.graph import ConceptGraph
+    from conceptgraph.model import BuildReport, Concept, Polarity, Relation, RelationMention
+    from conceptgraph.query.diff import GraphDiff
+    from conceptgraph.query.reader import Direction, DocumentInfo, GraphReader
+
+PathLike = str | os.PathLike[str]
+
+DEFAULT_GRAPH = "graph/graph.db"
+"""Where a build puts the graph unless it is told otherwise; the same as on the command line."""
+
+
+def build(
+    sources: PathLike | Iterable[PathLike],
+    *,
+    graph: PathLike = DEFAULT_GRAPH,
+    vocabulary: PathLike | Iterable[PathLike] = (),
+    model: str | None = None,
+    min_confidence: float = 0.0,
+    workers: int = 1,
+    strict: bool = False,
+) -> Graph:
+    """Make the graph of some documents, or bring it up to date, and open it.
+
+    Parameters
+    ----------
+    sources : path-like or iterable of path-like
+        Files, and folders with all that is in them.
+    graph : path-like
+        The graph file. What is unchanged since the last build into it is not read again.
+    vocabulary : path-like or iterable of path-like
+        Curated vocabularies (YAML): aliases, kinds, merges.
+    model : str, optional
+        An installed spaCy pipeline, or a folder that holds one; by default the bundled one.
+    min_confidence : float
+        Leave out relations below this confidence, 0 to 1.
+    workers : int
+        Processes that parse; the result is the same for every number.
+    strict : bool
+        Raise at the first source that something is wrong with.
+
+    Returns
+    -------
+    Graph
+        Its ``report`` says what was read, skipped and merged.
+
+    Raises
+    ------
+    BuildError
+        Nothing could be read, or ``strict`` and there was a problem.
+    VocabularyError, PipelineError, StoreError
+        A part that the build depends on does not work; the old graph is as it was.
+    """
+    from conceptgraph.config import BuildConfig
+    from conceptgraph.pipeline import build as build_file
+
+    config = BuildConfig(
+        model=model,
+        vocabulary=tuple(_paths(vocabulary)),
+        min_confidence=min_confidence,
+        workers=workers,
+        strict=strict,
+    )
+    report = build_file(list(_paths(sources)), FilePath(graph), config)
+    return open_graph(graph, report=report)
+
+
+def open_graph(graph: PathLike = DEFAULT_GRAPH, *, report: BuildReport | None = None) -> Graph:
+    """Open a graph that was built before; reachable as ``conceptgraph.open``.
+
+    Raises
+    ------
+    StoreNotFoundError, StoreVersionError, StoreError
+        There is no graph at that path, a newer version wrote it, or it is damaged.
+    """
+    from conceptgraph.store import open_store
+
+    return Graph(open_store(graph), report=report)
+
+
+def extract_relations(text: str, *, model: str | None = None) -> list[RelationMention]:
+    """Return the relations that a text states, in text order; nothing is merged or stored.
+
+    Raises
+    ------
+    PipelineError
+        The spaCy pipeline does not work.
+    """
+    from conceptgraph.pipeline import extract_text
+
+    return list(extract_text(text, model=model).extraction.relations)
+
+
+class Graph:
+    """A graph to ask.
+
+    Concepts are named by label, alias or id; a name that no concept has raises
+    :class:`~conceptgraph.errors.UnknownConceptError`, which carries the nearest names.
+
+    Parameters
+    ----------
+    reader : GraphReader
+        An open :class:`~conceptgraph.store.Store`, or a
+        :class:`~conceptgraph.graph.ConceptGraph`.
+    report : BuildReport, optional
+        What the build that made it did.
+
+    Examples
+    --------
+    >>> from conceptgraph.graph import ConceptGraph
+    >>> from conceptgraph.model import Concept, Evidence, Predicate, Relation
+    >>> proof = Evidence("note.md", 0, 23, "Sleep supports memory.", "object")
+    >>> graph = Graph(ConceptGraph.from_parts(
+    ...     [Concept("c1", "sleep", "sleep"), Concept("c2", "memory", "memory")],
+    ...     [Relation("c1", Predicate("supports", "support"), "c2", "affirmed", (proof,))],
+    ... ))
+    >>> graph
+    <Graph: 2 concepts, 1 relation>
+    >>> [(n.relation.predicate.label, n.concept.label) for n in graph.neighbors("Sleep")]
+    [('supports', 'memory')]
+    >>> graph.path("memory", "sleep")[0].hops[0].relation.evidence[0].sentence
+    'Sleep supports memory.'
+    >>> graph.to_networkx().number_of_edges()
+    1
+    """
+
+    def __init__(self, reader: GraphReader, *, report: BuildReport | None = None) -> None:
+        self.reader = reader
+        self.report = report
+
+    def __repr__(self) -> str:
+        counts = self.reader.counts()
+        parts = (
+            f"{counts[name]} {name if counts[name] != 1 else name[:-1]}"
+            for name in ("concepts", "relations")
+        )
+        return f"<Graph: {', '.join(parts)}>"
+
+    def __enter__(self) -> Graph:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the graph file, if there is one."""
+        close = getattr(self.reader, "close", None)
+        if close is not None:
+            close()
+
+    # Contents
+
+    def documents(self) -> Iterator[DocumentInfo]:
+        """Return all documents, by id."""
+        return iter(self.reader.documents())
+
+    def concepts(self) -> Iterator[Concept]:
+        """Return all concepts, by id."""
+        return iter(self.reader.concepts())
+
+    def relations(self) -> Iterator[Relation]:
+        """Return all relations with their evidence, by ``Relation.key``."""
+        return iter(self.reader.relations())
+
+    def concept(self, name: str) -> Concept:
+        """Return the concept that a name means."""
+        return find_concept(self.reader, name)
+
+    def top_concepts(self, limit: int = 10) -> list[Concept]:
+        """Return the most salient concepts, best first; ties by label."""
+        return list(self.reader.top_concepts(limit))
+
+    def stats(self, limit: int = 10) -> Stats:
+        """Return counts, families, topics and documents; see :class:`Stats`."""
+        return stats(self.reader, limit)
+
+    # Questions
+
+    def neighbors(
+        self,
+        name: str,
+        *,
+        depth: int = 1,
+        direction: Direction = "both",
+        predicates: Sequence[str] = (),
+        families: Sequence[str] = (),
+        min_confidence: float = 0.0,
+        polarity: Polarity | None = None,
+        limit: int | None = None,
+    ) -> list[Neighbor]:
+        """Return what a concept is related to; see :func:`conceptgraph.query.neighbors`."""
+        return neighbors(
+            self.reader,
+            name,
+            depth=depth,
+            direction=direction,
+            predicates=predicates,
+            families=families,
+            min_confidence=min_confidence,
+            polarity=polarity,
+            limit=limit,
+        )
+
+    def path(
+        self, source: str, target: str, *, max_hops: int = 6, directed: bool = False, k: int = 1
+    ) -> list[Path]:
+        """Return the ``k`` shortest paths, each hop with its relation; may be empty."""
+        return path(self.reader, source, target, max_hops=max_hops, directed=directed, k=k)
+
+    def search(self, text: str, limit: int = 20) -> SearchResult:
+        """Return the concepts and relations that a text is found in."""
+        return search(self.reader, text, limit)
+
+    def evidence(self, a: str, b: str) -> list[Relation]:
+        """Return the relations between two concepts, either way, with every sentence."""
+        return evidence_between(self.reader, a, b)
+
+    def diff(self, old: Graph) -> GraphDiff:
+        """Return what changed from an older graph to this one."""
+        from conceptgraph.query.diff import diff_graphs
+
+        return diff_graphs(old.reader, self.reader)
+
+    # Handing it on
+
+    def subgraph(self, *names: str, depth: int = 1) -> Graph:
+        """Return the part around some concepts as a graph in memory."""
+        part = subgraph(self.reader, names, depth=depth)
+        cited = {e.document_id for relation in part.relations for e in relation.evidence}
+        from conceptgraph.graph import ConceptGraph
+
+        return Graph(
+            ConceptGraph.from_parts(
+                part.concepts,
+                part.relations,
+                (info for info in self.documents() if info.id in cited),
+                {c.id: self.reader.get_analysis(c.id) for c in part.concepts},
+            )
+        )
+
+    def to_concept_graph(self) -> ConceptGraph:
+        """Return the whole graph in memory, as a :class:`~conceptgraph.graph.ConceptGraph`."""
+        from conceptgraph.graph import ConceptGraph
+
+        if isinstance(self.reader, ConceptGraph):
+            return self.reader
+        concepts = list(self.concepts())
+        return ConceptGraph.from_parts(
+            concepts,
+            self.relations(),
+            self.documents(),
+            {concept.id: self.reader.get_analysis(concept.id) for concept in concepts},
+        )
+
+    def to_networkx(self) -> nx.MultiDiGraph[str]:
+        """Return a NetworkX graph of its own, with which all NetworkX algorithms work.
+
+        A node per concept id with ``label``, ``kind``, ``salience``, ``community``; an edge per
+        relation with ``label``, ``family``, ``polarity``, ``weight``, ``confidence``.
+        """
+        return self.to_concept_graph().nx.copy()
+
+    def export(self, target: PathLike, format: str | None = None) -> None:
+        """Write the graph to a file or folder in a format of another tool.
+
+        Parameters
+        ----------
+        target : path-like
+            Where to; the file appears complete or not at all.
+        format : str, optional
+            A name of :data:`conceptgraph.export.FORMATS`; by default the one that the suffix
+            of ``target`` stands for.
+
+        Raises
+        ------
+        FormatError
+            The format is unknown, or the suffix stands for none.
+        """
+        from conceptgraph.errors import FormatError
+        from conceptgraph.export import FORMATS, export_graph, find_format
+
+        place = FilePath(target)
+        found = find_format(place)
+        name = format or (found.name if found else None)
+        if name is None:
+            raise FormatError(
+                "its suffix stands for no format", where=str(place), expected=", ".join(FORMATS)
+            )
+        export_graph(self.reader, name, place)
+
+    def view(self, target: PathLike, *, title: str | None = None) -> None:
+        """Write the explorer: one HTML page that needs no network."""
+        from conceptgraph.explorer import write_page
+
+        settings = {} if title is None else {"title": title}
+        with FilePath(target).open("w", encoding="utf-8", newline="\n") as out:
+            write_page(self.reader, out, **settings)
+
+    def _repr_html_(self) -> str:
+        """Show the explorer in a notebook."""
+        from conceptgraph.explorer import repr_html
+
+        return repr_html(self.reader)
+
+
+def _paths(given: PathLike | Iterable[PathLike]) -> Iterator[FilePath]:
+    if isinstance(given, str | os.PathLike):
+        yield FilePath(given)
+    else:
+        yield from map(FilePath, given)

@@ -1,0 +1,1 @@
+"""The commands: ``<name>.py`` holds ``command``, imported when it is asked for."""
