@@ -1,0 +1,1 @@
+"""Measurements, never timed tests: quality and speed, one command each."""

@@ -1,0 +1,1 @@
+"""Candidate relations judged by reading, and the scorer trained on them."""

@@ -1,0 +1,72 @@
+"""``python -m benchmarks.judgements.sample OUT``: draw candidates to be judged by reading."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import random
+from pathlib import Path
+
+from benchmarks.judgements.units import all_units, load_unit
+from benchmarks.quality.gold import HELD_OUT, TUNED
+from conceptgraph.annotate import load_annotator
+from conceptgraph.extract import find_candidates
+from conceptgraph.extract.candidates import Candidate
+from conceptgraph.read import read_bytes
+
+FIELDS = (
+    "unit", "start", "end", "subject_start", "subject_end", "object_start", "object_end",
+    "subject", "predicate", "object", "key", "rule", "verdict", "reason",
+)  # fmt: skip
+
+
+def row_of(unit: str, candidate: Candidate) -> dict[str, object]:
+    """A line of the sheet, not yet judged."""
+    subject, obj = candidate.subject.mention, candidate.object.mention
+    return {
+        "unit": unit, "start": candidate.sentence.start, "end": candidate.sentence.end,
+        "subject_start": subject.start, "subject_end": subject.end,
+        "object_start": obj.start, "object_end": obj.end,
+        "subject": subject.name, "predicate": candidate.label, "object": obj.name,
+        "key": candidate.key, "rule": candidate.rule, "verdict": "", "reason": "",
+    }  # fmt: skip
+
+
+def main() -> None:
+    """Draw sentences from every source in turn and print them with their candidates."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--sentences", type=int, default=60)
+    parser.add_argument("--shared", type=Path, default=Path(__file__).parents[3] / "shared")
+    options = parser.parse_args()
+    chosen = random.Random(options.seed)  # noqa: S311
+    units = all_units(options.shared, frozenset(TUNED + HELD_OUT))
+    annotator = load_annotator(None)
+    rows = []
+    drawn = 0
+    sources = sorted(units)
+    while drawn < options.sentences:
+        source = sources[drawn % len(sources)]
+        unit = chosen.choice(units[source])
+        text = load_unit(options.shared, unit)
+        document = read_bytes(text.encode("utf-8"), unit, ".txt").document
+        annotated = next(iter(annotator.annotate([document])))
+        found = find_candidates(annotated)
+        starts = sorted({candidate.sentence.start for candidate in found})
+        drawn += 1
+        for start in chosen.sample(starts, min(2, len(starts))):
+            here = [candidate for candidate in found if candidate.sentence.start == start]
+            print(f"\n[{unit}] {document.text[start : here[0].sentence.end]}")
+            for candidate in here:
+                rows.append(row_of(unit, candidate))
+                row = rows[-1]
+                print(f"  {len(rows)}. {row['subject']} | {row['predicate']} | {row['object']}")
+    with options.out.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, FIELDS, delimiter="\t")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""How good extraction is: scores against gold maps, one command, one table."""

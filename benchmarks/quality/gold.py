@@ -1,0 +1,134 @@
+"""Gold concept maps: our graph of a text beside the one a reader drew."""
+
+from __future__ import annotations
+
+import importlib.util
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import yaml
+
+from benchmarks.quality.conllu import lay_over, read_documents
+from conceptgraph.analyze import analyze
+from conceptgraph.annotate import AnnotatedDocument, Annotator
+from conceptgraph.extract import extract_document
+from conceptgraph.model import Extraction
+from conceptgraph.query.reader import DocumentInfo
+from conceptgraph.read import read_bytes
+from conceptgraph.resolve import assemble, resolve
+from conceptgraph.vocabulary import Vocabulary
+
+TUNED = ("podcast", "academic_exposure", "bio_byron", "textbook_governments")
+HELD_OUT = (
+    "blog",
+    "academic_librarians",
+    "news_homeopathic",
+    "speech_inauguration",
+    "textbook_labor",
+)
+"""Never read while rules are written; only their totals are looked at."""
+
+
+@dataclass(frozen=True)
+class GoldText:
+    """A text with its gold map."""
+
+    name: str
+    data: bytes
+    gold: dict[str, Any]
+
+
+def load_scorer(shared: Path) -> ModuleType:
+    """The scorer that comes with the gold maps."""
+    path = shared / "benchmarks" / "gold" / "score.py"
+    spec = importlib.util.spec_from_file_location("gold_score", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def load_text(shared: Path, name: str) -> GoldText:
+    """A text and its gold map by name."""
+    folder = shared / "benchmarks" / "gold"
+    path = folder / f"{name}.yaml"
+    if not path.exists():
+        path = folder / "documents" / f"{name}.yaml"
+    gold = yaml.safe_load(path.read_text(encoding="utf-8"))
+    text = (path.parent / gold["document"]).resolve()
+    return GoldText(name, text.read_bytes(), gold)
+
+
+class Parses:
+    """Parsed documents, by a pipeline or from a treebank."""
+
+    def __init__(self, shared: Path, annotator: Annotator | None) -> None:
+        self.annotator = annotator
+        self.trees = {} if annotator else read_documents(shared / "treebanks" / "gum-dev.conllu")
+
+    def parse(self, text: GoldText) -> AnnotatedDocument | None:
+        """Parse a text; None where there is neither pipeline nor tree."""
+        document = read_bytes(text.data, f"{text.name}.txt", ".txt").document
+        if self.annotator is not None:
+            return next(iter(self.annotator.annotate([document])))
+        trees = self.trees.get(f"GUM_{text.name}")
+        return lay_over(document, trees) if trees else None
+
+
+def prediction(extraction: Extraction, data: bytes) -> dict[str, Any]:
+    """The graph of one extraction in the form the scorer reads.
+
+    Concepts are in order of salience, relations carry one piece of evidence.
+    """
+    info = DocumentInfo(extraction.document_id, "", "", "", len(data.split()), {})
+    vocabulary = Vocabulary()
+    resolution = resolve([extraction], vocabulary)
+    graph = assemble([extraction], resolution, vocabulary, [info])
+    analysis = analyze(graph)
+    concepts = [
+        {
+            "id": concept.id,
+            "label": concept.label,
+            "aliases": list(concept.aliases),
+            "score": analysis[concept.id].salience,
+        }
+        for concept in graph.concepts()
+    ]
+    relations = [
+        {
+            "subject": relation.subject,
+            "predicate": relation.predicate.label,
+            "object": relation.object,
+            "evidence": relation.evidence[0].sentence,
+            "negated": relation.polarity == "denied",
+            "rule": relation.evidence[0].rule,
+        }
+        for relation in graph.relations()
+    ]
+    return {"concepts": concepts, "relations": relations}
+
+
+def score_text(
+    scorer: ModuleType, text: GoldText, annotated: AnnotatedDocument
+) -> tuple[dict[str, Any], Extraction]:
+    """All figures of the scorer for one text."""
+    extraction = extract_document(annotated)
+    result = scorer.score(prediction(extraction, text.data), text.gold, text.data.decode("utf-8"))
+    return result, extraction
+
+
+def figures(result: dict[str, Any]) -> dict[str, float]:
+    """The figures of the table, in percent but for counts."""
+    concepts, relations, evidence = result["concepts"], result["relations"], result["evidence"]
+    return {
+        "F1": 100 * relations["f1_triple_lowerbound"],
+        "precision": 100 * relations["precision_triple_lowerbound"],
+        "recall": 100 * relations["recall_triple_all"],
+        "directed 3": 100 * relations["recall_lenient_directed_imp3"],
+        "concepts@40": 100 * concepts["recall_strict_imp3@40"],
+        "verbatim": 100 * evidence["verbatim_strict"],
+        "nodes": concepts["predicted"],
+        "relations": relations["predicted"],
+    }

@@ -1,0 +1,52 @@
+"""Clocks: CPU and memory of a fresh process, quantiles of a call."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable, Sequence
+
+REPEAT = 15
+
+
+_LAUNCHER = """
+import os, sys
+null = os.open(os.devnull, os.O_WRONLY)
+pid = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ,
+                     file_actions=[(os.POSIX_SPAWN_DUP2, null, 1)])
+_, status, usage = os.wait4(pid, 0)
+print(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
+# A process of its own starts the command: what a child inherits from a parent with a graph in
+# its memory would count as the child's.
+
+
+def process(command: Sequence[str], repeat: int = REPEAT) -> tuple[float, float]:
+    """Return (CPU seconds, peak resident MB) of a command; the least of several runs."""
+    runs = []
+    for _ in range(repeat):
+        launch = [sys.executable, "-c", _LAUNCHER, *command]
+        done = subprocess.run(launch, capture_output=True, text=True, check=True)
+        runs.append(tuple(map(float, done.stdout.split())))
+    return min(cpu for cpu, _ in runs), min(memory for _, memory in runs)
+
+
+def python(code: str) -> list[str]:
+    """Return the command that runs a line of Python."""
+    return [sys.executable, "-c", code]
+
+
+def quantiles(call: Callable[[str], object], items: Iterable[str]) -> tuple[float, float]:
+    """Return median and 95th percentile of a call, in milliseconds of CPU.
+
+    Not of the wall clock, so that a machine busy with something else gives the same figures.
+    """
+    times = []
+    for item in items:
+        start = time.thread_time()
+        call(item)
+        times.append(1000 * (time.thread_time() - start))
+    times.sort()
+    return times[len(times) // 2], times[int(len(times) * 0.95)]
