@@ -259,7 +259,12 @@ export function createMapView(canvas, graph, handlers) {
     /** Where a concept is on the canvas, in CSS pixels. */
     screenPlace: (concept) => ({ x: toScreenX(graph.x[concept]), y: toScreenY(graph.y[concept]) }),
     zoomOf: () => (home ? camera.scale / home.scale : 1),
-    isResting: () => !width || (!job && !frame && drawn.scale === camera.scale),
+    /** Whether what is on the canvas is final: measured since it was last shown, and drawn. */
+    isResting() {
+      if (!canvas.clientWidth) return true; // hidden
+      const measured = width === canvas.clientWidth && height === canvas.clientHeight;
+      return measured && !job && !frame && drawn.scale === camera.scale;
+    },
   };
 }
 
