@@ -9,11 +9,14 @@ from conceptgraph.extract.predicates import family_of, negate
 from conceptgraph.extract.qualifiers import (
     attribution_of,
     condition_of,
-    denier_of,
     modality_of,
 )
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.standing import standing_of
 from conceptgraph.model import Document, Evidence, Mention, Predicate, RelationMention, Span
+
+PRESUPPOSED = ("noun ", "possessive", "apposition", "bracket", "example", "compound")
+"""Rules of relations inside noun phrases."""
 
 
 def is_sound(candidate: Candidate) -> bool:
@@ -28,22 +31,28 @@ def is_sound(candidate: Candidate) -> bool:
 
 
 def qualify(candidate: Candidate, reading: Reading) -> None:
-    """Fill in who says it, how surely and on what condition."""
+    """Fill in who says it, how surely and on what condition.
+
+    What a noun phrase holds ("the capital of France") is presupposed: it is neither hedged nor
+    denied with the clause it stands in.
+    """
     anchor = candidate.anchor
-    verb = anchor
-    while (
-        verb.head is not None
-        and verb.pos not in {"VERB", "AUX"}
-        and not any(c.role == "cop" for c in verb.children)
-    ):
-        verb = verb.head
-    candidate.modality = modality_of(verb)
-    candidate.condition = condition_of(verb, reading)
-    denier = denier_of(verb, reading)
-    if denier is not None and not candidate.negated:
-        candidate.negated = True
-        candidate.label = negate(candidate.label)
-    source = denier or attribution_of(anchor, reading)
+    source = attribution_of(anchor, reading)
+    if not candidate.rule.startswith(PRESUPPOSED):
+        verb = anchor
+        while (
+            verb.head is not None
+            and verb.pos not in {"VERB", "AUX"}
+            and not any(c.role == "cop" for c in verb.children)
+        ):
+            verb = verb.head
+        standing = standing_of(verb, reading)
+        candidate.modality = standing.hedge or modality_of(verb)
+        candidate.condition = condition_of(verb, reading)
+        if standing.denied and not candidate.negated:
+            candidate.negated = True
+            candidate.label = negate(candidate.label, candidate.key)
+        source = standing.denier or source
     if source and source not in {candidate.subject.mention.name}:
         candidate.attributed_to = source
 

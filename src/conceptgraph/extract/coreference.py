@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, is_plural
+from conceptgraph.extract.grammar import base, is_plural, mark_text
 from conceptgraph.extract.lexicon import (
     PERSONAL,
     PLURALS,
@@ -164,8 +164,11 @@ def is_expletive(pronoun: Word) -> bool:
         return True
     if head.lemma.lower() == "come" and any(c.text.lower() == "when" for c in head.children):
         return True  # "when it comes to …"
-    return base(pronoun) == "nsubj" and any(
-        base(c) in {"csubj", "ccomp"} and c.i > head.i and head.pos in {"ADJ", "NOUN"}
+    if base(pronoun) != "nsubj" or head.pos not in {"ADJ", "NOUN"}:
+        return False
+    return any(
+        c.i > head.i
+        and (base(c) in {"csubj", "ccomp"} or (base(c) == "acl" and "that" in mark_text(c).split()))
         for c in head.children
     )
 

@@ -11,8 +11,10 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
+    has_negative_determiner,
     is_gerund,
     is_infinitive,
+    is_negated,
     is_participle,
     is_passive,
     is_relative,
@@ -20,7 +22,6 @@ from conceptgraph.extract.grammar import (
 )
 from conceptgraph.extract.lexicon import ABILITY_NOUNS, CLASS_NOUNS, MODALS
 from conceptgraph.extract.predicates import copula_label, negate, verb_label
-from conceptgraph.extract.qualifiers import is_negated
 from conceptgraph.extract.reading import Reading
 
 MAX_DEPTH = 6
@@ -50,7 +51,7 @@ class Frame:
             for obj in objects:
                 excluded = (subject.denied or obj.denied) and not denied
                 yield Candidate(
-                    subject, negate(label) if excluded else label, key, obj, rule,
+                    subject, negate(label, key) if excluded else label, key, obj, rule,
                     self.reading.sentence, anchor or self.head, denied or excluded,
                 )  # fmt: skip
 
@@ -97,14 +98,6 @@ def is_equated_act(word: Word) -> bool:
     ``To continue the trend is to guarantee upheavals.`` -> trend | guarantee | upheavals
     """
     return word.pos == "VERB" and has_copula(word) and bool(find_children(word, "obj"))
-
-
-def has_negative_determiner(word: Word) -> bool:
-    """Whether a noun stands with "no" or "neither": "no living model"."""
-    return any(
-        c.text.lower() in {"no", "neither"} and base(c) in {"det", "advmod", "cc"} and c.i < word.i
-        for c in word.children
-    )
 
 
 def chained_label(verb: Word) -> tuple[str, str]:

@@ -133,6 +133,27 @@ def negation_words(word: Word) -> list[Word]:
     ]
 
 
+def is_negated(word: Word) -> bool:
+    """Whether a predicate is denied by "not", "never" or its kin.
+
+    A conjunct joined by "or" shares the negation: "did not eat or sleep".
+    """
+    if negation_words(word):
+        return True
+    if word.role == "conj" and word.head is not None and not find_children(word, "nsubj", "aux"):
+        joined = any(c.role == "cc" and c.text.lower() in {"or", "nor"} for c in word.children)
+        return joined and bool(negation_words(word.head))
+    return False
+
+
+def has_negative_determiner(word: Word) -> bool:
+    """Whether a noun stands with "no" or "neither": "no living model"."""
+    return any(
+        c.text.lower() in {"no", "neither"} and base(c) in {"det", "advmod", "cc"} and c.i < word.i
+        for c in word.children
+    )
+
+
 def is_relative(word: Word) -> bool:
     """Whether a word is a relative pronoun or adverb."""
     return word.text.lower() in RELATIVES and (

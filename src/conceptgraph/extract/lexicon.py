@@ -165,6 +165,131 @@ CLAIM_NOUNS = frozenset(
 )  # fmt: skip
 """Nouns that hold a claim: "the idea that …"."""
 
+FALSE_NOUNS = frozenset(
+    {
+        "delusion",
+        "falsehood",
+        "fallacy",
+        "misbelief",
+        "misconception",
+        "misperception",
+        "mistake",
+        "misunderstanding",
+        "myth",
+        "superstition",
+        "lie",
+        "illusion",
+    }
+)
+"""Nouns that call the claim they hold untrue: "the myth that …"."""
+
+OPEN_NOUNS = frozenset(
+    {
+        "allegation",
+        "assumption",
+        "chance",
+        "claim",
+        "danger",
+        "dream",
+        "doubt",
+        "expectation",
+        "fear",
+        "guess",
+        "hope",
+        "hypothesis",
+        "impression",
+        "likelihood",
+        "possibility",
+        "prediction",
+        "probability",
+        "proposal",
+        "question",
+        "risk",
+        "rumor",
+        "rumour",
+        "speculation",
+        "suggestion",
+        "supposition",
+        "suspicion",
+        "theory",
+        "threat",
+        "wish",
+    }
+)
+"""Nouns that leave the claim they hold open: "the possibility that …"."""
+
+OPEN_VERBS = frozenset(
+    {
+        "appear",
+        "assume",
+        "doubt",
+        "dream",
+        "fear",
+        "guess",
+        "hope",
+        "hypothesize",
+        "imagine",
+        "pretend",
+        "question",
+        "seem",
+        "speculate",
+        "suggest",
+        "suppose",
+        "suspect",
+        "wish",
+        "wonder",
+    }
+)
+"""Verbs that leave the claim in their complement open."""
+
+RAISED_NEGATION = frozenset(
+    {
+        "appear",
+        "believe",
+        "expect",
+        "feel",
+        "follow",
+        "guarantee",
+        "imagine",
+        "imply",
+        "indicate",
+        "mean",
+        "prove",
+        "seem",
+        "show",
+        "suggest",
+        "suppose",
+        "think",
+    }
+)
+"""Verbs whose negation is that of their complement: "nobody believes that …"."""
+
+TRUE_ADJECTIVES = frozenset({"accurate", "certain", "correct", "right", "true"})
+FALSE_ADJECTIVES = frozenset(
+    {"absurd", "false", "impossible", "inaccurate", "incorrect", "mistaken", "untrue", "wrong"}
+)
+OPEN_ADJECTIVES = frozenset(
+    {
+        "arguable",
+        "conceivable",
+        "debatable",
+        "doubtful",
+        "imaginable",
+        "likely",
+        "plausible",
+        "possible",
+        "probable",
+        "questionable",
+        "uncertain",
+        "unclear",
+        "unlikely",
+        "unknown",
+    }
+)
+NEGATIVE_PRONOUNS = frozenset({"nobody", "none", "nothing", "neither"})
+SUPPOSING = frozenset({"if", "whether", "unless", "supposing", "provided", "lest"})
+"""Subordinators of what is supposed or asked, not claimed."""
+
 FACTUAL_SOURCES = frozenset({"we", "you", "i", "one", "it", "they", "this", "that", "which"})
 
 EXAMPLE_MARKERS = frozenset({"like", "such as", "including", "e.g.", "for example", "especially"})

@@ -240,15 +240,21 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
-def negate(label: str) -> str:
+def negate(label: str, key: str) -> str:
     """Deny a label: "will take" -> "will not take", "shapes" -> "does not shape".
 
     Examples
     --------
-    >>> negate("will take"), negate("is"), negate("is loaded into"), negate("uses")
-    ('will not take', 'is not', 'is not loaded into', 'not uses')
+    >>> negate("will take", "take"), negate("is", "be"), negate("is loaded into", "be load into")
+    ('will not take', 'is not', 'is not loaded into')
+    >>> negate("uses", "use"), negate("use", "use"), negate("crossed over", "cross over")
+    ('does not use', 'do not use', 'did not cross over')
     """
     first, _, rest = label.partition(" ")
-    if first in MODALS or first in {"is", "are", "was", "were", "be", "has", "does", "do", "did"}:
+    if first in MODALS or first in {"is", "are", "was", "were", "be", "does", "do", "did"}:
         return f"{first} not {rest}".rstrip()
-    return f"not {label}"
+    lemma = key.partition(" ")[0]
+    if not lemma or first[:2] != lemma[:2]:
+        return f"not {label}"
+    auxiliary = "do" if first == lemma else "does" if first.endswith("s") else "did"
+    return f"{auxiliary} not {lemma} {rest}".rstrip()

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, find_children, is_passive, mark_text, negation_words
+from conceptgraph.extract.grammar import base, find_children, is_passive, mark_text
 from conceptgraph.extract.lexicon import (
-    CLAIM_NOUNS,
-    DENIAL_VERBS,
     FACTUAL_SOURCES,
     HEDGES,
     MODALS,
@@ -16,19 +14,6 @@ from conceptgraph.extract.reading import Reading, span_text
 
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would", "should", "must", "ca"})
 _CONDITIONS = frozenset({"if", "unless", "provided", "even if", "as long as", "only if"})
-
-
-def is_negated(word: Word) -> bool:
-    """Whether a predicate is denied by "not", "never" or its kin.
-
-    A conjunct joined by "or" shares the negation: "did not eat or sleep".
-    """
-    if negation_words(word):
-        return True
-    if word.role == "conj" and word.head is not None and not find_children(word, "nsubj", "aux"):
-        joined = any(c.role == "cc" and c.text.lower() in {"or", "nor"} for c in word.children)
-        return joined and bool(negation_words(word.head))
-    return False
 
 
 def modality_of(word: Word) -> str | None:
@@ -71,33 +56,6 @@ def attribution_of(word: Word, reading: Reading) -> str | None:
         current = head
         depth += 1
     return None
-
-
-def denier_of(word: Word, reading: Reading) -> str | None:
-    """Who holds that the claim a predicate stands in is not so.
-
-    ``Okafor rejects the idea that nets should mimic brains.`` -> Okafor
-    """
-    current: Word | None = word
-    while current is not None and base(current) in {"conj", "xcomp", "obj", "obl", "cop", "nmod"}:
-        current = current.head
-    if current is None or current.head is None:
-        return None
-    verb = current.head
-    if base(current) == "acl":
-        noun = verb
-        told = any(c.text.lower() == "that" and c.i < current.i for c in current.children)
-        if noun.lemma.lower() not in CLAIM_NOUNS or not told or noun.head is None:
-            return None
-        if base(noun) not in {"obj", "nsubj"}:
-            return None
-        verb = noun.head
-    elif base(current) != "ccomp":
-        return None
-    if verb.lemma.lower() not in DENIAL_VERBS or is_negated(verb):
-        return None
-    found = [a for s in find_children(verb, "nsubj") for a in reading.arguments(s)]
-    return found[0].mention.name if found else None
 
 
 def _speaker(verb: Word, reading: Reading) -> str | None:

@@ -1,0 +1,162 @@
+"""How a claim stands in its sentence: asserted, supposed, asked, doubted or denied.
+
+A clause behind "if" or "whether", in a question, or under "it is a misconception that" is said,
+but not claimed. What governs the clause decides, however deep the predicate stands in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conceptgraph.annotate.tree import Sentence, Word
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    has_copula,
+    has_negative_determiner,
+    is_gerund,
+    is_negated,
+    mark_text,
+)
+from conceptgraph.extract.lexicon import (
+    CLAIM_NOUNS,
+    DENIAL_VERBS,
+    FALSE_ADJECTIVES,
+    FALSE_NOUNS,
+    NEGATIVE_PRONOUNS,
+    OPEN_ADJECTIVES,
+    OPEN_NOUNS,
+    OPEN_VERBS,
+    RAISED_NEGATION,
+    SUPPOSING,
+    TRUE_ADJECTIVES,
+)
+from conceptgraph.extract.reading import Reading
+
+MAX_DEPTH = 6
+_INSIDE = frozenset({"conj", "xcomp", "ccomp", "csubj", "obj", "obl", "nmod", "cop", "parataxis"})
+_MAIN = frozenset({"root", "ROOT", "conj", "parataxis", "ccomp"})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a clause's surroundings make of it."""
+
+    hedge: str | None = None  # the word that keeps it open, as it stands: "if", "possibility"
+    denied: bool = False
+    denier: str | None = None  # who denies it, where somebody is named
+
+
+ASSERTED = Standing()
+
+
+def standing_of(word: Word, reading: Reading) -> Standing:
+    """Standing of the claim whose predicate is ``word``."""
+    current = word
+    for _ in range(MAX_DEPTH):
+        found = _by_mark(current) or _by_governor(current, reading)
+        if found is not None:
+            return found
+        role = base(current)
+        if current.head is None or (role not in _INSIDE and current.role != "acl"):
+            break
+        current = current.head
+    return Standing("?") if current.role in _MAIN and _is_asked(reading.sentence) else ASSERTED
+
+
+def _is_asked(sentence: Sentence) -> bool:
+    """Whether a sentence asks "yes or no"; "why do stars shine?" takes for granted that they do."""
+    words = sentence.words
+    if not any(word.text == "?" for word in words[-3:]):
+        return False
+    return not any(word.tag in {"WRB", "WP", "WDT", "WP$"} for word in words[:4])
+
+
+def _by_mark(clause: Word) -> Standing | None:
+    """What a subordinator says of its clause.
+
+    ``If stars cool, …`` -> "if"; ``rather than cutting taxes`` -> denied;
+    ``Had the army crossed the river, …`` -> "had"
+    """
+    mark = mark_text(clause)
+    if mark in {"rather than", "instead of", "instead", "rather"} and is_gerund(clause):
+        return Standing(denied=True)
+    for child in clause.children:
+        lowered = child.text.lower()
+        if child.i < clause.i and lowered in SUPPOSING and base(child) in {"mark", "advmod"}:
+            return Standing(mark if lowered in mark.split() else lowered)
+    if base(clause) == "advcl" and not mark:
+        first = min(clause.subtree(), key=lambda w: w.i)
+        if base(first) == "aux" and first.head is clause and first.lemma.lower() != "be":
+            subjects = find_children(clause, "nsubj")
+            if subjects and first.text.lower() in {"had", "should", "were"}:
+                return Standing(first.text.lower())
+    return None
+
+
+def _by_governor(clause: Word, reading: Reading) -> Standing | None:
+    """What the word above a complement clause says of it."""
+    outer = [c for c in clause.children if c.role == "nsubj:outer"]
+    if outer:  # "The myth is that bats are blind."
+        return _by_noun(outer[0], reading)
+    head = clause.head
+    if head is None:
+        return None
+    role = base(clause)
+    if role == "acl" and "that" in mark_text(clause).split():
+        return _by_noun(head, reading)
+    if role not in {"ccomp", "csubj", "xcomp"} or (role == "xcomp" and clause.pos == "ADJ"):
+        return None
+    if has_copula(head) and head.pos == "NOUN":
+        return _by_noun(head, reading) if role != "xcomp" else None
+    if head.pos == "ADJ":
+        return _by_adjective(head)
+    return _by_verb(head, role, reading)
+
+
+def _by_noun(noun: Word, reading: Reading) -> Standing | None:
+    """``the myth that …`` ``no evidence that …`` ``Okafor rejects the idea that …``."""
+    lemma = noun.lemma.lower()
+    if lemma in FALSE_NOUNS:
+        return None if is_negated(noun) else Standing(denied=True)
+    if has_negative_determiner(noun):
+        return Standing(f"no {noun.text.lower()}")
+    verb = noun.head
+    held = lemma in CLAIM_NOUNS and base(noun) in {"obj", "nsubj"}
+    if verb is not None and held and verb.lemma.lower() in DENIAL_VERBS and not is_negated(verb):
+        return Standing(denied=True, denier=_subject(verb, reading))
+    return Standing(noun.text.lower()) if lemma in OPEN_NOUNS else None
+
+
+def _by_adjective(adjective: Word) -> Standing | None:
+    """``it is false that …`` ``it is not true that …`` ``it is unlikely that …``."""
+    lowered = adjective.text.lower()
+    negated = is_negated(adjective)
+    if lowered in TRUE_ADJECTIVES:
+        return Standing(denied=True) if negated else None
+    if lowered in FALSE_ADJECTIVES:
+        return None if negated else Standing(denied=True)
+    if lowered in OPEN_ADJECTIVES:
+        return Standing(f"not {lowered}" if negated else lowered)
+    return None
+
+
+def _by_verb(verb: Word, role: str, reading: Reading) -> Standing | None:
+    """``Okafor denies that …`` ``nobody believes that …`` ``critics doubt that …``."""
+    lemma = verb.lemma.lower()
+    subjects = find_children(verb, "nsubj")
+    negated = is_negated(verb) or any(
+        s.text.lower() in NEGATIVE_PRONOUNS or has_negative_determiner(s) for s in subjects
+    )
+    if role != "xcomp" and lemma in DENIAL_VERBS:
+        return None if negated else Standing(denied=True, denier=_subject(verb, reading))
+    if role != "xcomp" and negated and lemma in RAISED_NEGATION:
+        return Standing(denied=True)
+    if lemma in OPEN_VERBS and (role != "xcomp" or lemma in {"seem", "appear"}):
+        return Standing(verb.text.lower())
+    return None
+
+
+def _subject(verb: Word, reading: Reading) -> str | None:
+    found = [a for s in find_children(verb, "nsubj") for a in reading.arguments(s)]
+    return found[0].mention.name if found else None
