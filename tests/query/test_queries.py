@@ -127,12 +127,15 @@ def test_subgraph(graph: ConceptGraph, data: st.DataObject, depth: int) -> None:
 
 @given(a=st.text(alphabet="abc", max_size=8), b=st.text(alphabet="abc", max_size=8))
 def test_edit_distance(a: str, b: str) -> None:
-    row = list(range(len(b) + 1))
+    table = [list(range(len(b) + 1))]
     for i, x in enumerate(a, 1):
-        last, row[0] = row[0], i
+        above, row = table[-1], [i]
         for j, y in enumerate(b, 1):
-            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (x != y))
-    assert edit_distance(a, b) == row[-1]
+            row.append(min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (x != y)))
+            if i > 1 and j > 1 and a[i - 2 : i] == b[j - 2 : j][::-1]:
+                row[j] = min(row[j], table[-2][j - 2] + 1)
+        table.append(row)
+    assert edit_distance(a, b) == table[-1][-1]
 
 
 @pytest.fixture(params=["store", "memory"])
@@ -157,6 +160,8 @@ def test_names_are_found_however_they_are_written(reader: GraphReader, name: str
         ("crapy evolution", "crappy evolution"),
         ("documents", "internet documents"),
         ("evolution theory", "crappy evolution"),
+        ("rewrad", "reward"),
+        ("crpapy", "crappy evolution"),
     ],
 )
 def test_an_unknown_name_gets_near_ones(reader: GraphReader, name: str, near: str) -> None:
