@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import networkx as nx
@@ -9,7 +10,15 @@ import pytest
 from tests.cli.small_graph import small_graph
 
 import conceptgraph as cg
-from conceptgraph.errors import FormatError, StoreNotFoundError, UnknownConceptError
+from conceptgraph.errors import (
+    FormatError,
+    MissingExtraError,
+    StoreNotFoundError,
+    UnknownConceptError,
+)
+from conceptgraph.export.records import relation_id
+from conceptgraph.export.tables import TableName
+from conceptgraph.graph import ConceptGraph
 
 
 @pytest.fixture(scope="module")
@@ -84,3 +93,36 @@ def test_public_names() -> None:
         assert getattr(cg, name).__doc__
     with pytest.raises(AttributeError):
         _ = cg.nothing  # type: ignore[attr-defined]
+
+
+def test_data_frames_have_the_rows_of_the_graph() -> None:
+    graph = cg.Graph(small_graph())
+    relations = graph.to_pandas()
+    assert list(relations["id"]) == [relation_id(r) for r in graph.relations()]
+    assert list(relations["predicate"]) == [r.predicate.label for r in graph.relations()]
+    concepts = graph.to_pandas("concepts").set_index("id")
+    for column in ("subject", "object"):
+        labels = concepts["label"].reindex(relations[column])
+        assert list(labels) == list(relations[f"{column}_label"])
+    evidence = graph.to_pandas("evidence")
+    assert list(evidence["sentence"]) == [e.sentence for r in graph.relations() for e in r.evidence]
+    assert set(evidence["relation"]) == set(relations["id"])
+    assert list(graph.to_pandas("documents")["id"]) == [info.id for info in graph.documents()]
+
+
+@pytest.mark.parametrize("table", ["relations", "concepts", "evidence", "documents"])
+def test_data_frames_are_typed_even_where_empty(table: TableName) -> None:
+    full, empty = (cg.Graph(g).to_pandas(table) for g in (small_graph(), ConceptGraph()))
+    assert len(full) and not len(empty)
+    assert list(full.dtypes.items()) == list(empty.dtypes.items())
+    assert {"relations": "bool", "concepts": "float64"}.get(table, "string") in {
+        str(kind) for kind in full.dtypes
+    }
+
+
+def test_data_frames_name_their_extra_and_their_tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(FormatError, match="relations"):
+        cg.Graph(small_graph()).to_pandas("nodes")  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, "pandas", None)
+    with pytest.raises(MissingExtraError, match=r"conceptgraph\[pandas\]"):
+        cg.Graph(small_graph()).to_pandas()

@@ -49,6 +49,7 @@ OWNERS = {
     "yaml": {"read", "vocabulary", "config"},
     "click": {"cli"},
     "networkx": {"graph", "analyze", "export", "api"},
+    "pandas": {"export", "api"},
 }
 """Library -> the only rooms that import it."""
 

@@ -16,7 +16,7 @@ from conceptgraph.graph import ConceptGraph
 from conceptgraph.model import Concept, Evidence, Predicate, Relation
 from conceptgraph.store import write_graph
 
-HEAVY = {"spacy", "networkx", "pyvis", "yaml", "numpy", "thinc", "IPython"}
+HEAVY = {"spacy", "networkx", "pyvis", "yaml", "numpy", "thinc", "IPython", "pandas"}
 SLOW = {"click", "dataclasses", "inspect", "json", "pathlib", "hashlib", "argparse", "logging"}
 MODULES = 70
 """At most so many modules; today there are about 60."""

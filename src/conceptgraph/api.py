@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     import networkx as nx
+    import pandas as pd
 
+    from conceptgraph.export.tables import TableName
     from conceptgraph.graph import ConceptGraph
     from conceptgraph.model import BuildReport, Concept, Polarity, Relation, RelationMention
     from conceptgraph.query.diff import GraphDiff
@@ -289,6 +291,34 @@ class Graph:
         relation with ``label``, ``family``, ``polarity``, ``weight``, ``confidence``.
         """
         return self.to_concept_graph().nx.copy()
+
+    def to_pandas(self, table: TableName = "relations") -> pd.DataFrame:
+        """Return a table of the graph as a data frame of its own (extra ``pandas``).
+
+        Parameters
+        ----------
+        table : str
+            ``relations``: a row each with ``id``, ``subject`` and ``object`` (concept ids),
+            ``subject_label``, ``predicate``, ``object_label``, ``family``, ``negated``,
+            ``confidence``, ``weight`` and more. ``concepts``: ``id``, ``label``, ``aliases``,
+            ``kind``, ``salience``, ``community`` and more. ``evidence``: a row a sentence,
+            ``relation`` being the relation's ``id``. ``documents``: a row a source. The columns
+            are those of the Parquet export, in the order of ids and keys.
+
+        Raises
+        ------
+        FormatError
+            There is no such table.
+        MissingExtraError
+            pandas is not installed.
+        """
+        from conceptgraph.errors import FormatError
+        from conceptgraph.export.frames import to_frame
+        from conceptgraph.export.tables import TABLES
+
+        if table not in TABLES:
+            raise FormatError("no such table", got=f"“{table}”", expected=", ".join(TABLES))
+        return to_frame(self.reader, table)
 
     def export(self, target: PathLike, format: str | None = None) -> None:
         """Write the graph to a file or folder in a format of another tool.
