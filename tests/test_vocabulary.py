@@ -44,6 +44,18 @@ reject:
 stop: [thing]
 rename:
   - {from: gets, to: becomes, family: is a}
+review:
+  - claim: {subject: a, predicate: is, object: b}
+    decision: accept
+  - claim: {subject: a, predicate: is, object: c, polarity: denied}
+    decision: reject
+  - same: [large language model, LM]
+    decision: accept
+  - same: [LM, lunar module]
+    decision: reject
+  - claim: {subject: nobody, predicate: decided, object: this}
+    decision:
+  - same: [nor, that]
 """
 
 
@@ -55,7 +67,7 @@ def test_every_kind_of_entry() -> None:
     assert concept.kind == "method"
     assert concept.definition == "Learning from rewards."
     assert concept.entry.where == "v.yaml:2"
-    first, second = read.relations
+    first, second = read.relations[:2]
     assert (first.subject, first.predicate, first.object) == (
         "pre-training",
         "is used as",
@@ -73,6 +85,24 @@ def test_every_kind_of_entry() -> None:
         "is a",
     )
     assert [file.id for file in read.files] == ["v.yaml"]
+
+
+def test_what_a_review_decided_stands_beside_the_other_entries() -> None:
+    read = parse_vocabulary(TEXT, "v.yaml")
+    accepted, rejected = read.relations[-1], read.reject_relations[-1]
+    assert (accepted.subject, accepted.object, accepted.confirms) == ("a", "b", True)
+    assert not read.relations[0].confirms
+    assert (rejected.object, rejected.polarity) == ("c", "denied")
+    assert read.reject_relations[0].polarity is None
+    assert (read.merges[-1].label, read.merges[-1].names) == ("large language model", ("LM",))
+    assert read.splits[-1].names == ("LM", "lunar module")
+    assert [entry.entry.where for entry in (accepted, rejected, read.merges[-1])] == [
+        "v.yaml:27",
+        "v.yaml:29",
+        "v.yaml:31",
+    ]
+    assert "nobody" not in {entry.subject for entry in read.relations}
+    assert "nor" not in {name for entry in (*read.splits, *read.merges) for name in entry.names}
 
 
 def test_entries_quote_the_file() -> None:
@@ -120,6 +150,10 @@ def test_nothing_is_an_empty_vocabulary(text: str) -> None:
         ("relations:\n  - {subject: a, predicate: b, object: c, family: x}\n", 2, "family"),
         ("splits:\n  - [one]\n", 2, "2 or more"),
         ("reject: {relations: [{}]}\n", 1, "every relation"),
+        ("review:\n  - decision: accept\n", 2, "either “claim” or “same”"),
+        ("review:\n  - {claim: {}, same: [a, b]}\n", 2, "either “claim” or “same”"),
+        ("review:\n  - same: [a, b]\n    decision: acept\n", 3, "one of accept, reject"),
+        ("review:\n  - same: [a]\n", 2, "2 or more"),
         ("!!python/object/apply:os.system ['true']\n", 1, "got a list"),
     ],
 )
@@ -188,7 +222,8 @@ def everything(schema: dict[str, Any]) -> str:
         if "properties" in part:
             return {key: example(value) for key, value in part["properties"].items()}
         if "items" in part:
-            return [example(part["items"])] * part.get("minItems", 1)
+            kinds = part["items"].get("anyOf", [part["items"]] * part.get("minItems", 1))
+            return [example(kind) for kind in kinds]
         return "word"
 
     return json.dumps(example(schema))

@@ -116,6 +116,58 @@ def test_the_vocabulary_pins_rejects_and_renames() -> None:
     assert [proof.document_id for proof in both.evidence] == ["a", "seeds/v.yaml"]
 
 
+def test_a_relation_is_rejected_by_the_words_it_is_shown_with() -> None:
+    corpus = [
+        relabel(extract("a", "[x] use [y].", "[x] use [y]."), "uses"),
+        relabel(extract("b", "[x] use [y]."), "is using"),
+    ]
+    pattern = "reject: {relations: [{subject: x, predicate: uses, object: y}]}"
+    assert set(relations(corpus)) == {("x", "uses", "y")}
+    assert not relations(corpus, parse_vocabulary(pattern, "v.yaml"))
+
+
+def test_a_rejected_polarity_leaves_the_other() -> None:
+    affirmed, denied = extract("a", "[x] uses [y]."), extract("b", "[x] uses [y].")
+    denied = replace(
+        denied, relations=tuple(replace(each, negated=True) for each in denied.relations)
+    )
+    vocabulary = parse_vocabulary(
+        "reject: {relations: [{subject: x, object: y, polarity: denied}]}", "v.yaml"
+    )
+    [left] = relations([affirmed, denied], vocabulary).values()
+    assert left.polarity == "affirmed"
+
+
+REVIEWED = """\
+review:
+  - claim: {subject: x, predicate: uses, object: y}
+    decision: accept
+  - claim: {subject: x, predicate: feeds, object: y}
+    decision: accept
+  - claim: {subject: y, predicate: uses, object: x}
+    decision: reject
+  - claim: {subject: x, predicate: is, object: noise}
+    decision: reject
+  - claim: {subject: x, predicate: is, object: noise}
+    decision:
+"""
+
+
+def test_what_a_review_accepts_needs_no_other_proof_than_the_texts() -> None:
+    vocabulary = parse_vocabulary(REVIEWED, "v.yaml")
+    corpus = [extract("a", "[x] uses [y].", "[x] is [noise]."), extract("b", "[x] uses [y].")]
+    found = relations(corpus, vocabulary)
+    assert set(found) == {("x", "uses", "y"), ("x", "feeds", "y")}
+    assert all(relation.curated for relation in found.values())
+    assert {e.document_id for e in found["x", "uses", "y"].evidence} == {"a", "b"}
+    assert {e.document_id for e in found["x", "feeds", "y"].evidence} == {"v.yaml"}
+    problems = report_unmatched(corpus, resolve(corpus, vocabulary), vocabulary)
+    assert [(problem.where, problem.reason) for problem in problems] == [
+        ("v.yaml:4", "accepted, but no text says so"),
+        ("v.yaml:6", "no relation to reject: no text says so"),
+    ]
+
+
 def test_the_vocabulary_is_a_document_of_the_graph() -> None:
     vocabulary = parse_vocabulary(VOCABULARY, "v.yaml")
     info = DocumentInfo("a", "A", "a", "", 3, {})

@@ -215,12 +215,12 @@ def emphasize(sentence: str, names: Iterable[str]) -> Line:
     return tuple(piece for piece in pieces if piece.text)
 
 
-def plural(number: int, noun: str) -> str:
-    """Return a number with its noun.
+def plural(number: int, noun: str, many: str = "") -> str:
+    """Return a number with its noun, whose plural is ``many`` where it takes more than an s.
 
     Examples
     --------
-    >>> plural(1, "relation"), plural(12000, "relation")
-    ('1 relation', '12,000 relations')
+    >>> plural(1, "relation"), plural(12000, "relation"), plural(2, "entry", "entries")
+    ('1 relation', '12,000 relations', '2 entries')
     """
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return f"{number:,} {noun if number == 1 else many or noun + 's'}"

@@ -52,7 +52,8 @@ def build(
     BuildReport
         ``counts`` has ``documents``, ``parsed``, ``replayed`` (rules applied again to a
         cached parse), ``reused``, ``removed`` (in the old graph only), ``skipped``, and
-        unless this was a dry run ``words``, ``concepts``, ``relations`` and ``evidence``.
+        unless this was a dry run ``words``, ``concepts``, ``relations``, ``evidence``, and
+        of the vocabulary ``entries`` and ``entries_matched``.
         ``problems`` names everything skipped, and why.
 
     Raises
@@ -115,6 +116,7 @@ class _Run:
             counts = self._counts(finished.how)
             counts["words"] = sum(document.info.words for document in finished.documents)
             counts |= {k: v for k, v in corpus.graph.counts().items() if k != "documents"}
+            counts |= self._entries(corpus.problems)
             self.report(Progress("write", 0, 0))
             paths = self._relative_paths()
             write_graph(self.target, corpus.graph, meta=self._meta(), paths=paths, lock=lock)
@@ -135,6 +137,13 @@ class _Run:
             "removed": len(_documents_in(self.target) - how.keys() - curated),
             "skipped": sum(problem.severity == "skipped" for problem in self.problems),
         }
+
+    def _entries(self, problems: Sequence[Problem]) -> dict[str, int]:
+        """Count the vocabulary's entries, and those that nothing is wrong with."""
+        wrong = {problem.where for problem in problems}
+        entries = list(self.vocabulary.entries())
+        matched = sum(entry.where not in wrong for entry in entries)
+        return {"entries": len(entries), "entries_matched": matched}
 
     def _relative_paths(self) -> dict[str, str]:
         """Return where each document lies, seen from the graph file, so that both can move."""

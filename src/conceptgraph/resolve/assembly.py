@@ -13,11 +13,11 @@ from conceptgraph.model import (
     Polarity,
     Predicate,
     Relation,
-    RelationMention,
     Resolution,
 )
 from conceptgraph.query.reader import DocumentInfo
 from conceptgraph.resolve.lookup import ConceptLookup
+from conceptgraph.resolve.rejects import Rejects, predicate_key
 from conceptgraph.vocabulary import CuratedRelation, Rename, Vocabulary
 
 Key = tuple[str, str, str, Polarity]
@@ -37,36 +37,12 @@ def assemble(
     concepts without any relation. Curated relations are added with their note as evidence, in
     a document that stands for the vocabulary file.
     """
-    mentions: dict[Key, list[tuple[Predicate, Evidence]]] = {}
     lookup = ConceptLookup(resolution)
-    rejects = _Rejects(lookup, vocabulary)
-    renames = {_predicate_key(rename.old): rename for rename in vocabulary.renames}
-    for extraction in extractions:
-        for mention in extraction.relations:
-            subject = resolution.assignment.get(mention.subject)
-            object_ = resolution.assignment.get(mention.object)
-            if subject is None or object_ is None or subject == object_:
-                continue
-            if rejects.match(subject, mention, object_):
-                continue
-            predicate = _rename(mention.predicate, renames)
-            polarity: Polarity = "denied" if mention.negated else "affirmed"
-            key = (subject, predicate.key, object_, polarity)
-            mentions.setdefault(key, []).append((predicate, mention.evidence))
-    relations = {
-        key: Relation(
-            key[0],
-            _choose_predicate(predicate for predicate, _ in found),
-            key[2],
-            key[3],
-            _one_a_sentence(evidence for _, evidence in found),
-        )
-        for key, found in mentions.items()
-    }
+    relations = _group(extractions, resolution, vocabulary, Rejects(lookup, vocabulary))
     graph = ConceptGraph()
     for document in sorted(documents, key=lambda document: document.id):
         graph.add_document(document)
-    pinned = _pin(vocabulary, lookup, relations.values())
+    pinned = _pin(vocabulary, lookup, relations)
     cited = {evidence.document_id for relation in pinned for evidence in relation.evidence}
     for file in vocabulary.files:
         if file.id in cited:
@@ -84,6 +60,46 @@ def assemble(
     return graph
 
 
+def _group(
+    extractions: Iterable[Extraction],
+    resolution: Resolution,
+    vocabulary: Vocabulary,
+    rejects: Rejects,
+) -> dict[Key, Relation]:
+    """Return the relations of the texts; without those that the vocabulary rejects.
+
+    A relation goes if it is rejected by the words it would be shown with, and a relation mention
+    if it is by its own.
+    """
+    mentions: dict[Key, list[tuple[Predicate, Evidence, bool]]] = {}
+    renames = {predicate_key(rename.old): rename for rename in vocabulary.renames}
+    for extraction in extractions:
+        for mention in extraction.relations:
+            subject = resolution.assignment.get(mention.subject)
+            object_ = resolution.assignment.get(mention.object)
+            if subject is None or object_ is None or subject == object_:
+                continue
+            polarity: Polarity = "denied" if mention.negated else "affirmed"
+            rejected = bool(rejects.find(subject, mention.predicate, object_, polarity))
+            predicate = _rename(mention.predicate, renames)
+            key = (subject, predicate.key, object_, polarity)
+            mentions.setdefault(key, []).append((predicate, mention.evidence, rejected))
+    relations = {}
+    for key, found in mentions.items():
+        kept = [(predicate, proof) for predicate, proof, rejected in found if not rejected]
+        shown = _choose_predicate(predicate for predicate, _, _ in found)
+        if not kept or rejects.find(key[0], shown, key[2], key[3]):
+            continue
+        relations[key] = Relation(
+            key[0],
+            shown if len(kept) == len(found) else _choose_predicate(each for each, _ in kept),
+            key[2],
+            key[3],
+            _one_a_sentence(proof for _, proof in kept),
+        )
+    return relations
+
+
 def count_left_out(extractions: Iterable[Extraction], resolution: Resolution) -> Mapping[str, int]:
     """Count ``mentions_left_out``, ``relations_left_out`` and ``self_relations``."""
     counts = Counter(mentions_left_out=0, relations_left_out=0, self_relations=0)
@@ -98,38 +114,11 @@ def count_left_out(extractions: Iterable[Extraction], resolution: Resolution) ->
     return dict(counts)
 
 
-class _Rejects:
-    """Patterns of relations that the vocabulary rejects, by resolved names."""
-
-    def __init__(self, lookup: ConceptLookup, vocabulary: Vocabulary) -> None:
-        self.patterns = [
-            (
-                set(lookup.ids(pattern.subject)) if pattern.subject else None,
-                _predicate_key(pattern.predicate),
-                set(lookup.ids(pattern.object)) if pattern.object else None,
-            )
-            for pattern in vocabulary.reject_relations
-        ]
-
-    def match(self, subject: str, mention: RelationMention, object_: str) -> bool:
-        keys = {"", mention.predicate.key, _predicate_key(mention.predicate.label)}
-        return any(
-            (subjects is None or subject in subjects)
-            and predicate in keys
-            and (objects is None or object_ in objects)
-            for subjects, predicate, objects in self.patterns
-        )
-
-
-def _predicate_key(label: str) -> str:
-    return " ".join(label.casefold().split())
-
-
 def _rename(predicate: Predicate, renames: Mapping[str, Rename]) -> Predicate:
-    rename = renames.get(_predicate_key(predicate.label)) or renames.get(predicate.key)
+    rename = renames.get(predicate_key(predicate.label)) or renames.get(predicate.key)
     if rename is None:
         return predicate
-    return Predicate(rename.new, _predicate_key(rename.new), rename.family or predicate.family)
+    return Predicate(rename.new, predicate_key(rename.new), rename.family or predicate.family)
 
 
 def _one_a_sentence(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
@@ -157,22 +146,32 @@ def _choose_predicate(predicates: Iterable[Predicate]) -> Predicate:
 
 
 def _pin(
-    vocabulary: Vocabulary, lookup: ConceptLookup, relations: Iterable[Relation]
+    vocabulary: Vocabulary, lookup: ConceptLookup, relations: Mapping[Key, Relation]
 ) -> list[Relation]:
-    """Return the curated relations whose ends are two concepts."""
+    """Return the curated relations whose ends are two concepts.
+
+    One that confirms what the texts say adds no evidence of its own.
+    """
     known = {
-        _predicate_key(relation.predicate.label): relation.predicate
-        for relation in sorted(relations, key=lambda relation: relation.key, reverse=True)
+        predicate_key(relation.predicate.label): relation.predicate
+        for relation in sorted(relations.values(), key=lambda each: each.key, reverse=True)
+    }
+    between: dict[tuple[str, str, Polarity, str], Predicate] = {
+        (each.subject, each.object, each.polarity, predicate_key(each.predicate.label)): (
+            each.predicate
+        )
+        for each in relations.values()
     }
     pinned = []
     for entry in vocabulary.relations:
         subject, object_ = lookup.ids(entry.subject)[:1], lookup.ids(entry.object)[:1]
         if not subject or not object_ or subject == object_:
             continue  # report_unmatched names it
-        key = _predicate_key(entry.predicate)
-        found = known.get(key, Predicate(entry.predicate, key, "other"))
+        key = predicate_key(entry.predicate)
+        stated = between.get((subject[0], object_[0], entry.polarity, key))
+        found = stated or known.get(key, Predicate(entry.predicate, key, "other"))
         predicate = replace(found, family=entry.family or found.family)
-        proof = (_evidence(entry),)
+        proof = () if entry.confirms and stated else (_evidence(entry),)
         pinned.append(
             Relation(subject[0], predicate, object_[0], entry.polarity, proof, curated=True)
         )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from conceptgraph.model import Extraction, Problem, Resolution
+from conceptgraph.model import Extraction, Polarity, Problem, RelationMention, Resolution
 from conceptgraph.names import normalize
 from conceptgraph.resolve.forms import all_mentions, clean_name
 from conceptgraph.resolve.lookup import ConceptLookup
-from conceptgraph.vocabulary import Vocabulary
+from conceptgraph.resolve.rejects import Rejects, predicate_key
+from conceptgraph.vocabulary import CuratedRelation, RelationPattern, Vocabulary
 
 
 def report_unmatched(
@@ -17,17 +19,76 @@ def report_unmatched(
     """Return a problem for every entry that matches nothing or conflicts, by file and line."""
     names: set[str] = set()
     predicates: set[str] = set()
+    lookup = ConceptLookup(resolution)
+    claims = _Claims(lookup, vocabulary)
     for extraction in extractions:
         names.update(normalize(clean_name(mention.name)) for mention in all_mentions(extraction))
         for relation in extraction.relations:
             predicates.add(relation.predicate.key)
-            predicates.add(" ".join(relation.predicate.label.casefold().split()))
+            predicates.add(predicate_key(relation.predicate.label))
+            claims.meet(relation, resolution)
     problems = [
         *_unmatched(names, predicates, vocabulary),
+        *claims.unmatched(predicates, vocabulary),
         *_conflicts(vocabulary),
-        *_unpinned(ConceptLookup(resolution), vocabulary),
+        *_unpinned(lookup, vocabulary),
     ]
     return sorted(problems, key=_by_line)
+
+
+class _Claims:
+    """Whether the texts make the claims that the vocabulary rejects or confirms."""
+
+    def __init__(self, lookup: ConceptLookup, vocabulary: Vocabulary) -> None:
+        self.lookup = lookup
+        self.rejects = Rejects(lookup, vocabulary)
+        self.renames = {predicate_key(each.old): each.new for each in vocabulary.renames}
+        self.rejected: set[RelationPattern] = set()
+        self.confirmed: set[CuratedRelation] = set()
+        self.waiting: dict[tuple[str, str], list[CuratedRelation]] = {}
+        for entry in vocabulary.relations:
+            ends = lookup.ids(entry.subject)[:1] + lookup.ids(entry.object)[:1]
+            if entry.confirms and len(ends) == 2:
+                self.waiting.setdefault((ends[0], ends[1]), []).append(entry)
+        self.asked = bool(self.waiting or vocabulary.reject_relations)
+
+    def meet(self, relation: RelationMention, resolution: Resolution) -> None:
+        """Note which entries speak of a relation mention."""
+        if not self.asked:
+            return
+        subject = resolution.assignment.get(relation.subject)
+        object_ = resolution.assignment.get(relation.object)
+        if subject is None or object_ is None:
+            return
+        polarity: Polarity = "denied" if relation.negated else "affirmed"
+        label = predicate_key(relation.predicate.label)
+        shown = self.renames.get(label) or self.renames.get(relation.predicate.key)
+        found = [relation.predicate, replace(relation.predicate, label=shown or label)]
+        for predicate in found:
+            self.rejected.update(self.rejects.find(subject, predicate, object_, polarity))
+        words = {predicate_key(predicate.label) for predicate in found}
+        for entry in self.waiting.get((subject, object_), ()):
+            if entry.polarity == polarity and predicate_key(entry.predicate) in words:
+                self.confirmed.add(entry)
+
+    def unmatched(self, predicates: set[str], vocabulary: Vocabulary) -> Iterator[Problem]:
+        for pattern in vocabulary.reject_relations:
+            ends = (pattern.subject, pattern.object)
+            absent = [name for name in ends if name and not self.lookup.ids(name)]
+            if pattern.predicate and predicate_key(pattern.predicate) not in {
+                *predicates,
+                *map(predicate_key, self.renames.values()),
+            }:
+                absent.append(pattern.predicate)
+            for name in absent:
+                yield _problem(
+                    pattern.entry.where, f"no relation to reject: “{name}” is in no text"
+                )
+            if not absent and pattern not in self.rejected:
+                yield _problem(pattern.entry.where, "no relation to reject: no text says so")
+        for entry in vocabulary.relations:
+            if entry.confirms and entry not in self.confirmed:
+                yield _problem(entry.entry.where, "accepted, but no text says so")
 
 
 def _unmatched(names: set[str], predicates: set[str], vocabulary: Vocabulary) -> Iterator[Problem]:
@@ -47,14 +108,8 @@ def _unmatched(names: set[str], predicates: set[str], vocabulary: Vocabulary) ->
         if missing(entry.name):
             yield _problem(entry.entry.where, f"nothing to leave out: “{entry.name}” is in no text")
     for rename in vocabulary.renames:
-        if " ".join(rename.old.casefold().split()) not in predicates:
+        if predicate_key(rename.old) not in predicates:
             yield _problem(rename.entry.where, f"no relation has the predicate “{rename.old}”")
-    for pattern in vocabulary.reject_relations:
-        absent = [name for name in (pattern.subject, pattern.object) if name and missing(name)]
-        if pattern.predicate and " ".join(pattern.predicate.casefold().split()) not in predicates:
-            absent.append(pattern.predicate)
-        for name in absent:
-            yield _problem(pattern.entry.where, f"no relation to reject: “{name}” is in no text")
 
 
 def _conflicts(vocabulary: Vocabulary) -> Iterator[Problem]:

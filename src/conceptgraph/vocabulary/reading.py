@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import fields
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
 from pathlib import Path
-from typing import TypeVar
 
 import yaml
 
 from conceptgraph.errors import VocabularyError
-from conceptgraph.model import FAMILIES
-from conceptgraph.names import normalize
+from conceptgraph.model import FAMILIES, Polarity
+from conceptgraph.vocabulary.nodes import NodeReader, is_null
 from conceptgraph.vocabulary.strict_yaml import compose
 from conceptgraph.vocabulary.types import (
     CuratedConcept,
@@ -20,7 +19,6 @@ from conceptgraph.vocabulary.types import (
     CuratedName,
     CuratedRelation,
     CuratedSplit,
-    Entry,
     RelationPattern,
     Rename,
     Vocabulary,
@@ -28,7 +26,8 @@ from conceptgraph.vocabulary.types import (
 )
 
 _MAX_BYTES = 16 * 1024 * 1024
-_T = TypeVar("_T")
+
+Decided = CuratedRelation | RelationPattern | CuratedMerge | CuratedSplit
 
 
 def read_vocabulary(paths: Iterable[Path]) -> Vocabulary:
@@ -117,26 +116,36 @@ def _read_text(path: Path) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-class _FileParser:
-    """Walks the nodes of one file, so that every message can name its line."""
-
-    def __init__(self, text: str, name: str, file: VocabularyFile) -> None:
-        self.text = text
-        self.name = name
-        self.file = file
+class _FileParser(NodeReader):
+    """Walks the sections of one file."""
 
     def parse(self, root: yaml.Node) -> Vocabulary:
         sections = self.mapping(
-            root, "concepts", "relations", "merges", "splits", "reject", "stop", "rename"
+            root, "concepts", "relations", "merges", "splits", "reject", "stop", "rename", "review"
         )
         rejected = self.mapping(sections.get("reject"), "concepts", "relations")
+        reviewed = [
+            entry for entry in self.each(sections.get("review"), self.decision) if entry is not None
+        ]
         return Vocabulary(
             concepts=self.each(sections.get("concepts"), self.concept),
-            relations=self.each(sections.get("relations"), self.relation),
-            merges=self.each(sections.get("merges"), self.merge),
-            splits=self.each(sections.get("splits"), self.split),
+            relations=(
+                *self.each(sections.get("relations"), self.relation),
+                *(entry for entry in reviewed if isinstance(entry, CuratedRelation)),
+            ),
+            merges=(
+                *self.each(sections.get("merges"), self.merge),
+                *(entry for entry in reviewed if isinstance(entry, CuratedMerge)),
+            ),
+            splits=(
+                *self.each(sections.get("splits"), self.split),
+                *(entry for entry in reviewed if isinstance(entry, CuratedSplit)),
+            ),
             reject_concepts=self.each(rejected.get("concepts"), self.a_name),
-            reject_relations=self.each(rejected.get("relations"), self.pattern),
+            reject_relations=(
+                *self.each(rejected.get("relations"), self.pattern),
+                *(entry for entry in reviewed if isinstance(entry, RelationPattern)),
+            ),
             stop=self.each(sections.get("stop"), self.a_name),
             renames=self.each(sections.get("rename"), self.rename),
             files=(self.file,),
@@ -154,16 +163,19 @@ class _FileParser:
 
     def relation(self, node: yaml.Node) -> CuratedRelation:
         parts = self.mapping(node, "subject", "predicate", "object", "polarity", "family", "note")
-        polarity = self.choice(parts, "polarity", ("affirmed", "denied")) or "affirmed"
         return CuratedRelation(
             self.string(parts, "subject", node),
             self.string(parts, "predicate", node),
             self.string(parts, "object", node),
             self.entry(parts.get("note", node)),
-            "denied" if polarity == "denied" else "affirmed",
+            self.polarity(parts),
             self.choice(parts, "family", FAMILIES),
             self.optional(parts, "note"),
         )
+
+    def polarity(self, parts: dict[str, yaml.Node]) -> Polarity:
+        found = self.choice(parts, "polarity", ("affirmed", "denied"))
+        return "denied" if found == "denied" else "affirmed"
 
     def merge(self, node: yaml.Node) -> CuratedMerge:
         parts = self.mapping(node, "label", "names")
@@ -180,7 +192,7 @@ class _FileParser:
         return CuratedName(self.scalar(node), self.entry(node))
 
     def pattern(self, node: yaml.Node) -> RelationPattern:
-        parts = self.mapping(node, "subject", "predicate", "object")
+        parts = self.mapping(node, "subject", "predicate", "object", "polarity")
         if not parts:
             raise self.error(node, "the entry would reject every relation", "{}", "a part")
         return RelationPattern(
@@ -188,6 +200,7 @@ class _FileParser:
             self.optional(parts, "subject"),
             self.optional(parts, "predicate"),
             self.optional(parts, "object"),
+            self.polarity(parts) if "polarity" in parts else None,
         )
 
     def rename(self, node: yaml.Node) -> Rename:
@@ -199,92 +212,22 @@ class _FileParser:
             self.choice(parts, "family", FAMILIES),
         )
 
-    # Nodes
-
-    def mapping(self, node: yaml.Node | None, *allowed: str) -> dict[str, yaml.Node]:
-        if node is None or _is_null(node):
-            return {}
-        if not isinstance(node, yaml.MappingNode):
-            raise self.error(node, "wrong kind of entry", _describe(node), _one_of(allowed))
-        found: dict[str, yaml.Node] = {}
-        for key_node, value in node.value:
-            key = self.scalar(key_node)
-            if key not in allowed:
-                raise self.error(key_node, "unknown key", f"“{key}”", _one_of(allowed))
-            if key in found:
-                raise self.error(key_node, "a key stands twice", f"“{key}”", "each key once")
-            found[key] = value
-        return found
-
-    def each(self, node: yaml.Node | None, parse: Callable[[yaml.Node], _T]) -> tuple[_T, ...]:
-        if node is None or _is_null(node):
-            return ()
-        if not isinstance(node, yaml.SequenceNode):
-            raise self.error(node, "wrong kind of entry", _describe(node), "a list")
-        return tuple(map(parse, node.value))
-
-    def names(self, node: yaml.Node | None) -> tuple[str, ...]:
-        return self.each(node, self.scalar)
-
-    def scalar(self, node: yaml.Node) -> str:
-        """Return the text as written, so that ``NO`` and ``1984`` are names like others."""
-        if not isinstance(node, yaml.ScalarNode) or _is_null(node):
-            raise self.error(node, "wrong kind of value", _describe(node), "a text")
-        value = " ".join(node.value.split())
-        if not normalize(value):
-            raise self.error(node, "a text without visible characters", '""', "a word")
-        return value
-
-    def required(self, parts: dict[str, yaml.Node], key: str, owner: yaml.Node) -> yaml.Node:
-        if key not in parts:
+    def decision(self, node: yaml.Node) -> Decided | None:
+        """Return what a person decided about an item of a review; None if nothing yet."""
+        parts = self.mapping(node, "claim", "same", "decision")
+        if ("claim" in parts) == ("same" in parts):
             got = ", ".join(parts) or "an empty entry"
-            raise self.error(owner, f"“{key}” is missing", got, f"“{key}: …”")
-        return parts[key]
-
-    def string(self, parts: dict[str, yaml.Node], key: str, owner: yaml.Node) -> str:
-        return self.scalar(self.required(parts, key, owner))
-
-    def optional(self, parts: dict[str, yaml.Node], key: str) -> str:
-        return self.scalar(parts[key]) if key in parts else ""
-
-    def choice(self, parts: dict[str, yaml.Node], key: str, allowed: tuple[str, ...]) -> str:
-        value = self.optional(parts, key)
-        if value and value not in allowed:
-            raise self.error(parts[key], f"unknown {key}", f"“{value}”", _one_of(allowed))
-        return value
-
-    def entry(self, node: yaml.Node) -> Entry:
-        start, end = node.start_mark.index, node.end_mark.index
-        while start < end and self.text[start] in "\"'|>-+ \n":
-            start += 1
-        while start < end and self.text[end - 1] in "\"' \n":
-            end -= 1
-        return Entry(self.where(node), self.file.id, start, end, self.text[start:end])
-
-    def where(self, node: yaml.Node) -> str:
-        return f"{self.name}:{node.start_mark.line + 1}"
-
-    def error(self, node: yaml.Node, what: str, got: str, expected: str) -> VocabularyError:
-        return VocabularyError(
-            what,
-            where=self.where(node),
-            got=got,
-            expected=expected,
-            remedy="docs/vocabulary.md has the format",
-        )
-
-
-def _is_null(node: yaml.Node) -> bool:
-    return node.tag == "tag:yaml.org,2002:null"
-
-
-def _describe(node: yaml.Node) -> str:
-    if isinstance(node, yaml.MappingNode):
-        return "a mapping"
-    if isinstance(node, yaml.SequenceNode):
-        return "a list"
-    return "nothing" if _is_null(node) else f"“{node.value}”"
-
-
-def _one_of(names: Iterable[str]) -> str:
-    return "one of " + ", ".join(names)
+            raise self.error(node, "an item is one question", got, "either “claim” or “same”")
+        accepted = ""
+        if "decision" in parts and not is_null(parts["decision"]):
+            accepted = self.choice(parts, "decision", ("accept", "reject"))
+        if "same" in parts:
+            names = self.split(parts["same"])
+            if accepted == "accept":
+                return CuratedMerge(names.names[0], names.names[1:], names.entry)
+            return names if accepted else None
+        claim = self.relation(parts["claim"])
+        if accepted == "accept":
+            return replace(claim, confirms=True)
+        ends = (claim.subject, claim.predicate, claim.object)
+        return RelationPattern(claim.entry, *ends, claim.polarity) if accepted else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 
 from conceptgraph.model import Polarity
 
@@ -40,6 +41,7 @@ class CuratedRelation:
     polarity: Polarity = "affirmed"
     family: str = ""  # "" = that of the same predicate in the texts
     note: str = ""
+    confirms: bool = False  # where the texts make the claim, their sentences are proof enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class RelationPattern:
     subject: str = ""
     predicate: str = ""
     object: str = ""
+    polarity: Polarity | None = None  # None = either
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +112,10 @@ class Vocabulary:
     stop: tuple[CuratedName, ...] = ()
     renames: tuple[Rename, ...] = ()
     files: tuple[VocabularyFile, ...] = ()
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield where every entry stands, kind by kind."""
+        for field in fields(self):
+            if field.name != "files":
+                for each in getattr(self, field.name):
+                    yield each.entry

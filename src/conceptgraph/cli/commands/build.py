@@ -83,6 +83,9 @@ def _summarize(session: Session, report: BuildReport, *, dry_run: bool) -> None:
     speed = f"{plural(counts['words'], 'word')} in {report.seconds:.1f} s"
     terminal.line(Piece(f"{session.graph}: {size}", "strong"), wrapped=True)
     terminal.line(f"from {documents}", took, f", {speed}", wrapped=True)
+    if counts["entries"]:
+        entries = plural(counts["entries"], "entry", "entries")
+        terminal.line(f"vocabulary: {counts['entries_matched']:,} of {entries} matched")
     if counts["concepts"] and not session.quiet:
         _show_top(session, terminal)
 
