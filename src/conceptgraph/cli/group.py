@@ -27,6 +27,7 @@ COMMANDS = (
     "import",
     "diff",
     "merge",
+    "review",
     "check",
     "extract",
     "completion",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from conceptgraph.query.neighbors import Neighbor
     from conceptgraph.query.paths import Path
     from conceptgraph.query.reader import GraphReader
+    from conceptgraph.query.review import ReviewItem
     from conceptgraph.query.search import SearchResult
     from conceptgraph.query.stats import Stats
 
@@ -86,6 +87,22 @@ def stats_object(reader: GraphReader, found: Stats) -> dict[str, Any]:
         ],
         "documents": [document_record(info) for info in found.documents],
     }
+
+
+def review_rows(reader: GraphReader, items: Iterable[ReviewItem]) -> list[dict[str, Any]]:
+    """Return questions for a curator: ``question`` is claim, merged or apart."""
+    return [
+        {
+            "question": item.question,
+            "score": item.score,
+            "why": item.why,
+            "names": list(item.names),
+            "concepts": list(item.concepts),
+            "relation": relation_row(reader, item.relation) if item.relation else None,
+            "evidence": [evidence_record(evidence) for evidence in item.quotes],
+        }
+        for item in items
+    ]
 
 
 def report_object(report: BuildReport) -> dict[str, Any]:

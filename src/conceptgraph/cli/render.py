@@ -59,8 +59,7 @@ def show_relations(
         terminal.table(rows, right=(len(rows[0]) - 2,) if rows else (), indent=2)
         return
     for relation, row in zip(relations, rows, strict=True):
-        flat = [piece for cell in row if cell for piece in (*cell, Piece("  "))]
-        terminal.line(*flat[:-1], indent=2, wrapped=True)
+        terminal.line(*_joined(row), indent=2, wrapped=True)
         show_quotes(terminal, relation, concept_of, quotes)
 
 
@@ -79,6 +78,15 @@ def _row(
     else:
         cells = [(Piece(arrow, style),), (predicate,), (ends[1] if outgoing else ends[0],)]
     return [*cells, count, notes(relation)]
+
+
+def claim_line(terminal: Terminal, relation: Relation, concept_of: Lookup) -> Line:
+    """Return a relation as one line: subject, arrow, predicate, object, qualifiers."""
+    return _joined(_row(terminal, relation, concept_of, None))
+
+
+def _joined(cells: Iterable[Line]) -> Line:
+    return tuple(piece for cell in cells if cell for piece in (*cell, Piece("  ")))[:-1]
 
 
 def notes(relation: Relation) -> Line:
