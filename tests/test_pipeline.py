@@ -75,21 +75,67 @@ def test_only_what_changed_is_parsed(notes: Path, tmp_path: Path) -> None:
     assert b"habits" not in cache_path(graph).read_bytes()
 
 
-def test_unchanged_documents_need_no_spacy(notes: Path, tmp_path: Path) -> None:
+def test_without_changes_there_is_nothing_to_do(notes: Path, tmp_path: Path) -> None:
     import subprocess
     import sys
 
-    counts(notes, tmp_path / "g.db")
+    (notes / "damaged.docx").write_bytes(b"no archive")
+    vocabulary = tmp_path / "words.yaml"
+    vocabulary.write_text("concepts:\n  - label: mouse\n    aliases: [mice, rodentlet]\n")
+    graph, config = tmp_path / "g.db", BuildConfig(vocabulary=(vocabulary,))
+    first = build([notes], graph, config)
+    before = [(p, p.stat().st_mtime_ns) for p in sorted(tmp_path.iterdir())]
+    again = build([notes], graph, config)
+    assert [(p, p.stat().st_mtime_ns) for p in sorted(tmp_path.iterdir())] == before
+    assert first.merges
+    assert [p.severity for p in first.problems].count("skipped") == 1
+    assert (again.problems, again.merges) == (first.problems, first.merges)
+    assert again.counts == {**first.counts, "parsed": 0, "reused": 2}
+    with pytest.raises(BuildError, match="--strict"):
+        build([notes], graph, BuildConfig(vocabulary=(vocabulary,), strict=True))
+
     code = (
         "import sys; from pathlib import Path; from conceptgraph.config import BuildConfig\n"
         "from conceptgraph.pipeline import build\n"
-        "build([Path(sys.argv[1])], Path(sys.argv[2]), BuildConfig())\n"
-        "sys.exit('spacy' in sys.modules)"
+        "notes, graph, words = map(Path, sys.argv[1:])\n"
+        "build([notes], graph, BuildConfig(vocabulary=(words,)))\n"
+        "sys.exit(bool({'spacy', 'networkx', 'numpy'} & set(sys.modules)))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(notes), str(tmp_path / "g.db")], check=False
-    )
-    assert done.returncode == 0
+    paths = [str(notes), str(graph), str(vocabulary)]
+    assert subprocess.run([sys.executable, "-c", code, *paths], check=False).returncode == 0
+
+
+def test_whatever_a_graph_depends_on_builds_it_anew(notes: Path, tmp_path: Path) -> None:
+    graph = tmp_path / "g.db"
+
+    def stages(graph: Path, **config: object) -> list[str]:
+        seen: list[Progress] = []
+        build([notes], graph, BuildConfig(**config), seen.append)  # type: ignore[arg-type]
+        return [progress.stage for progress in seen if progress.stage != "read"]
+
+    assert stages(graph) == ["resolve", "analyze", "write"]
+    assert stages(graph) == []
+    first = graph.read_bytes()
+    graph.write_bytes(first[:5000] + bytes([first[5000] ^ 1]) + first[5001:])
+    assert stages(graph)  # a damaged file is replaced
+    assert graph.read_bytes() == first
+    assert stages(graph, min_confidence=0.5)
+    assert stages(graph)
+    vocabulary = tmp_path / "words.yaml"
+    vocabulary.write_text("concepts:\n  - label: mouse\n    kind: animal\n")
+    assert stages(graph, vocabulary=(vocabulary,))
+    vocabulary.write_text("concepts:\n  - label: mouse\n    kind: rodent\n")
+    assert stages(graph, vocabulary=(vocabulary,))
+    assert stages(graph)
+    assert graph.read_bytes() == first
+    graph.unlink()
+    assert stages(graph)
+    assert stages(graph) == []
+    moved = tmp_path / "elsewhere"
+    moved.mkdir()
+    for path in (graph, cache_path(graph)):
+        path.rename(moved / path.name)
+    assert stages(moved / "g.db")  # its paths to the documents are others
 
 
 def test_new_rules_replay_the_parse(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
@@ -14,8 +15,8 @@ from conceptgraph.annotate import Annotator, load_annotator
 from conceptgraph.config import BuildConfig
 from conceptgraph.errors import BuildError, StoreError
 from conceptgraph.model import BuildReport, Problem
-from conceptgraph.pipeline.corpus import join_documents
-from conceptgraph.pipeline.documents import DocumentStage, How
+from conceptgraph.pipeline.documents import DocumentStage, How, Inputs
+from conceptgraph.pipeline.last_build import LastBuild, inputs_digest, recall, remember
 from conceptgraph.pipeline.progress import Progress, Report, be_silent
 from conceptgraph.read import SourceFile, find_sources
 from conceptgraph.store import StoreLock, open_store, require_replaceable, write_graph
@@ -105,26 +106,59 @@ class _Run:
         """Build the graph and put it in place."""
         _make_folder(self.target.parent)
         with StoreLock(self.target) as lock, Cache(cache_path(self.target)) as cache:
-            finished = self._stage(cache).finish(self.files)
-            self.problems += finished.problems
-            _check(finished.documents, self.problems, self.config)
-            corpus = join_documents(
-                finished.documents, self.vocabulary, self.config.min_confidence, self.report
-            )
-            self.problems += corpus.problems
-            _check(finished.documents, self.problems, self.config)
-            counts = self._counts(finished.how)
-            counts["words"] = sum(document.info.words for document in finished.documents)
-            counts |= {k: v for k, v in corpus.graph.counts().items() if k != "documents"}
-            counts |= self._entries(corpus.problems)
-            self.report(Progress("write", 0, 0))
-            paths = self._relative_paths()
-            write_graph(self.target, corpus.graph, meta=self._meta(), paths=paths, lock=lock)
+            stage = self._stage(cache)
+            return self._unchanged(cache, stage) or self._write(cache, stage, lock)
+
+    def _unchanged(self, cache: Cache, stage: DocumentStage) -> BuildReport | None:
+        """Return the report if the graph in place is what this build would write; else None."""
+        found = stage.unchanged(self.files)
+        if found is None:
+            return None
+        documents, skipped = found
+        last = recall(cache, self._inputs(stage, documents), self.target)
+        if last is None:
+            return None
+        self.problems += (*skipped, *last.problems)
+        _check(documents, self.problems, self.config)
+        for done, (name, _, _) in enumerate(documents, 1):
+            self.report(Progress("read", done, len(self.files), name))
+        counts = self._counts(dict.fromkeys((name for name, _, _ in documents), "reused"))
+        return BuildReport(counts | dict(last.counts), tuple(self.problems), merges=last.merges)
+
+    def _write(self, cache: Cache, stage: DocumentStage, lock: StoreLock) -> BuildReport:
+        from conceptgraph.pipeline.corpus import join_documents  # NetworkX, only where needed
+
+        finished = stage.finish(self.files)
+        self.problems += finished.problems
+        _check(finished.documents, self.problems, self.config)
+        corpus = join_documents(
+            finished.documents, self.vocabulary, self.config.min_confidence, self.report
+        )
+        self.problems += corpus.problems
+        _check(finished.documents, self.problems, self.config)
+        counts = self._counts(finished.how)
+        size = {"words": sum(document.info.words for document in finished.documents)}
+        size |= {k: v for k, v in corpus.graph.counts().items() if k != "documents"}
+        size |= self._entries(corpus.problems)
+        self.report(Progress("write", 0, 0))
+        paths = self._relative_paths()
+        write_graph(self.target, corpus.graph, meta=self._meta(), paths=paths, lock=lock)
+        infos = [document.info for document in finished.documents]
+        inputs = self._inputs(stage, [(info.id, info.source, info.sha256) for info in infos])
+        warnings = (p for document in finished.documents for p in document.problems)
+        last = LastBuild(size, (*warnings, *corpus.problems), corpus.merges)
+        with suppress(StoreError):  # the graph is in place: what is lost is time, the next time
+            remember(cache, inputs, self.target, last)
             cache.prune()
-        return BuildReport(counts, tuple(self.problems), merges=corpus.merges)
+        return BuildReport(counts | size, tuple(self.problems), merges=corpus.merges)
 
     def _stage(self, cache: Cache) -> DocumentStage:
         return DocumentStage(self.annotator, cache, self.config.workers, self.report)
+
+    def _inputs(self, stage: DocumentStage, documents: Iterable[Inputs]) -> str:
+        places = (part for place in sorted(self._relative_paths().items()) for part in place)
+        meta = (part for entry in self._meta().items() for part in entry)
+        return inputs_digest(sorted(documents), stage.rules, *meta, *places)
 
     def _counts(self, how: Mapping[str, How]) -> dict[str, int]:
         took = Counter(how.values())

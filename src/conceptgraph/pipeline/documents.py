@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import stat
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
-from pathlib import Path
 from typing import Literal
 
 from conceptgraph.annotate import AnnotatedDocument, Annotator
@@ -18,12 +15,19 @@ from conceptgraph.errors import PipelineError, ReadError
 from conceptgraph.extract import extract_document
 from conceptgraph.model import Document, Problem
 from conceptgraph.pipeline.codec import FinishedDocument, from_bytes, to_bytes
-from conceptgraph.pipeline.fingerprint import code_fingerprint, digest, document_digest
+from conceptgraph.pipeline.fingerprint import (
+    code_fingerprint,
+    digest,
+    document_digest,
+    file_sha256,
+)
 from conceptgraph.pipeline.progress import Progress, Report
 from conceptgraph.query.reader import DocumentInfo
 from conceptgraph.read import ReadResult, SourceFile, printable_path, read_source
 from conceptgraph.store.cache import Cache
 
+Inputs = tuple[str, str, str]
+"""Id, source and digest of the bytes of a document."""
 How = Literal["parsed", "replayed", "reused"]
 
 _READ_CODE = ("read", "registry.py", "model.py")
@@ -53,6 +57,11 @@ class DocumentStage:
         Processes that annotate.
     report : callable
         Told of every finished document.
+
+    Attributes
+    ----------
+    rules : str
+        Digest of what turns a file into a finished document: reading, pipeline, extraction.
     """
 
     def __init__(self, annotator: Annotator, cache: Cache, workers: int, report: Report) -> None:
@@ -60,11 +69,11 @@ class DocumentStage:
         self._cache = cache
         self._workers = workers
         self._report = report
-        self._rules = digest(annotator.fingerprint, code_fingerprint(*_READ_CODE, *_EXTRACT_CODE))
+        self.rules = digest(annotator.fingerprint, code_fingerprint(*_READ_CODE, *_EXTRACT_CODE))
 
     def key(self, source: SourceFile, sha256: str) -> str:
         """Return the cache key of a finished document."""
-        return "d" + digest(sha256, source.id, self._rules)
+        return "d" + digest(sha256, source.id, self.rules)
 
     def annotation_key(self, document: Document) -> str:
         """Return the cache key of the annotation of a document's text."""
@@ -118,6 +127,24 @@ class DocumentStage:
                 annotated = self._cache.get(self.annotation_key(result.document))
                 plan[source.id] = "parsed" if annotated is None else "replayed"
         return plan, problems
+
+    def unchanged(self, sources: Sequence[SourceFile]) -> tuple[list[Inputs], list[Problem]] | None:
+        """Return the documents if all are known, and what cannot be read; None if any is new.
+
+        Nothing is unpacked: a digest for each file, and a look whether the cache has it.
+        """
+        documents: list[Inputs] = []
+        problems: list[Problem] = []
+        for source in sources:
+            sha256 = file_sha256(source.path)
+            if sha256 and self._cache.has(self.key(source, sha256)):
+                documents.append((source.id, printable_path(source.path), sha256))
+                continue
+            result = _read(source)
+            if not isinstance(result, Problem):
+                return None
+            problems.append(result)
+        return documents, problems
 
     def _known(self, source: SourceFile) -> FinishedDocument | None:
         sha256 = file_sha256(source.path)
@@ -202,14 +229,3 @@ def _read(source: SourceFile) -> ReadResult | Problem:
     except ReadError as error:
         reason = f"{error.what}; got {error.got}" if error.got else error.what
         return Problem(printable_path(source.path), reason, error.remedy, "skipped")
-
-
-def file_sha256(path: Path) -> str:
-    """Return the digest of a regular file's bytes; "" if it cannot be read."""
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            return ""
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 from functools import cache
 from pathlib import Path
 
@@ -53,3 +54,14 @@ def code_fingerprint(*places: str) -> str:
                 name = file.relative_to(root).as_posix()
                 parts += [name, hashlib.sha256(file.read_bytes()).hexdigest()]
     return digest(*parts)
+
+
+def file_sha256(path: Path) -> str:
+    """Return the digest of a regular file's bytes; "" if it cannot be read."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return ""
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""

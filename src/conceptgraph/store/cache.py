@@ -70,6 +70,14 @@ class Cache:
             return None
         return bytes(row[0]) if row else None
 
+    def has(self, key: str) -> bool:
+        """Whether there is a value, without reading it."""
+        try:
+            row = self._conn.execute("SELECT 1 FROM entry WHERE key = ?", (key,)).fetchone()
+        except sqlite3.DatabaseError:
+            return False
+        return row is not None
+
     def keep(self, key: str) -> None:
         """Note that a key is still in use, without reading its value."""
         self._used.add(key)
