@@ -13,7 +13,10 @@ CASES = {
         into ADP 5 case
         DNA PROPN 2 obl NNP
         . PUNCT 2 punct""",
-        {("Evolution", "compresses", "algorithms"), ("Evolution", "compresses into", "DNA")},
+        {
+            ("Evolution", "compresses", "algorithms"),
+            ("Evolution", "compresses algorithms into", "DNA"),
+        },
     ),
     "activity": (
         """Nurses NOUN 2 nsubj NNS nurse

@@ -69,7 +69,26 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             rule = "oblique with object" if frame.objects else "oblique"
             if is_relative(part):
                 rule = "oblique relative"
-            yield from frame.relate(f"{label} {prep}", f"{key} {prep}", targets, rule, anchor=part)
+            thing, thing_key = _object_named(frame) if head is frame.head else ("", "")
+            yield from frame.relate(
+                f"{label}{thing} {prep}", f"{key}{thing_key} {prep}", targets, rule, anchor=part
+            )
+
+
+def _object_named(frame: Frame) -> tuple[str, str]:
+    """The object's noun, without which a verb and its preposition say something else.
+
+    ``Seabirds deposit nutrients onto land.`` -> deposit nutrients onto, not deposit onto
+    """
+    words = [] if frame.passive or idiom_nouns(frame.head) else object_words(frame.head)[:1]
+    for word in words:
+        lemma = word.lemma.lower()
+        if word.pos in {"NOUN", "PROPN"}:
+            return f" {word.text}", f" {lemma}"
+        named = [a.mention.name for a in frame.objects if a.word is word]
+        if named and len(named[0].split()) <= 2:
+            return f" {named[0]}", f" {named[0].lower()}"
+    return "", ""
 
 
 def idiom_nouns(verb: Word) -> list[str]:
