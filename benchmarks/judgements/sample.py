@@ -16,7 +16,7 @@ from conceptgraph.read import read_bytes
 
 FIELDS = (
     "unit", "start", "end", "subject_start", "subject_end", "object_start", "object_end",
-    "subject", "predicate", "object", "key", "rule", "verdict", "reason",
+    "subject", "predicate", "object", "key", "rule", "reading", "verdict", "reason",
 )  # fmt: skip
 
 
@@ -28,7 +28,7 @@ def row_of(unit: str, candidate: Candidate) -> dict[str, object]:
         "subject_start": subject.start, "subject_end": subject.end,
         "object_start": obj.start, "object_end": obj.end,
         "subject": subject.name, "predicate": candidate.label, "object": obj.name,
-        "key": candidate.key, "rule": candidate.rule, "verdict": "", "reason": "",
+        "key": candidate.key, "rule": candidate.rule, "reading": "", "verdict": "", "reason": "",
     }  # fmt: skip
 
 

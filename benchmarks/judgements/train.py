@@ -33,6 +33,7 @@ HEADER = '''"""Weights of the scorer: written by benchmarks/judgements/train.py,
 Feature name -> weights, in log odds, for "right" and for "right and useful".
 """
 '''
+STRICT = "reading=2"  # whose standard the scores are calibrated to
 STRENGTH = 0.15  # inverse of the L2 penalty
 
 
@@ -65,7 +66,8 @@ def judged_features(shared: Path) -> list[dict[str, Any]]:
             words = (row["subject"], row["predicate"], row["object"], int(row["start"]))
             match = candidates.get(place) or candidates.get(words)
             if match is not None:
-                found.append({"unit": unit, "verdict": row["verdict"], "features": match.features})
+                features = [*match.features, f"reading={row['reading']}"]
+                found.append({"unit": unit, "verdict": row["verdict"], "features": features})
     print(f"{len(rows)} judged, {len(found)} of them still proposed")
     return found
 
@@ -106,13 +108,17 @@ def _fit(matrix: Any, truth: Any) -> LogisticRegression:
 
 def _write(names: list[str], fitted: list[LogisticRegression]) -> None:
     right, useful = fitted
+    strict = names.index(STRICT)
+    bias = [float(model.intercept_[0] + model.coef_[0, strict]) for model in fitted]
     lines = [
         HEADER,
-        f"BIAS = ({right.intercept_[0]:.3f}, {useful.intercept_[0]:.3f})",
+        f"BIAS = ({bias[0]:.3f}, {bias[1]:.3f})",
         "",
         "WEIGHTS: dict[str, tuple[float, float]] = {",
     ]
     for i, name in enumerate(names):
+        if name.startswith("reading="):
+            continue
         lines.append(
             f"    {json.dumps(name)}: ({right.coef_[0, i]:.3f}, {useful.coef_[0, i]:.3f}),"
         )

@@ -16,16 +16,21 @@ from conceptgraph.extract.frames import (
     object_words,
 )
 from conceptgraph.extract.grammar import (
+    base,
     find_children,
     has_copula,
     is_plural,
+    mark_text,
     preposition,
 )
 from conceptgraph.extract.lexicon import (
     COMPLEMENT_PREPOSITIONS,
+    EMPTY_ADJECTIVES,
     EXAMPLE_MARKERS,
     LIGHT_VERBS,
+    PREVENTING,
     TRANSPARENT,
+    URGING,
 )
 from conceptgraph.extract.nominal import class_relations
 from conceptgraph.extract.obliques import find_obliques, light_obliques
@@ -90,6 +95,8 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
 
 def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candidate]:
     """``It is more important than speed.`` ``Coding is structured.``."""
+    if find_children(part, "xcomp"):
+        return  # "unable to pay because of debts": the infinitive carries it
     adjective = _adjective(part)
     complements = list(
         find_obliques(frame, part, f"{frame.label} {adjective}", f"{frame.key} {adjective}")
@@ -99,7 +106,7 @@ def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candida
     mention = frame.reading.adjective_span(part) or frame.reading.mention(part)
     if bound or part.tag == "JJR" or find_children(part, "xcomp", "ccomp", "csubj"):
         return
-    if mention is not None and part.pos == "ADJ":
+    if mention is not None and part.pos == "ADJ" and part.lemma.lower() not in EMPTY_ADJECTIVES:
         yield from frame.relate(frame.label, frame.key, [Argument(part, mention)], rule)
 
 
@@ -123,10 +130,30 @@ def active(frame: Frame) -> Iterator[Candidate]:
     # In "make and store fat" the noun belongs to both verbs, so it stays a node of its own.
     coordinated = frame.head.role == "conj" or find_children(frame.head, "conj")
     said = light and not any(a.word.pos == "PROPN" for a in frame.objects)
-    if not said and (named is None or coordinated):
+    if not said and (named is None or coordinated) and not is_cut(frame):
         yield from frame.relate(frame.label, frame.key, frame.objects, "object")
     yield from complements(frame)
     yield from find_obliques(frame, frame.head, frame.label, frame.key)
+
+
+def is_cut(frame: Frame) -> bool:
+    """Whether verb and object alone would misstate what a complement completes.
+
+    ``It keeps the coast clear.`` ``They prevent food from falling out.``
+    """
+    head = frame.head
+    lemma = head.lemma.lower()
+    for part in find_children(head, "xcomp", "advcl"):
+        if part.i < head.i:
+            continue
+        if base(part) == "xcomp" and part.pos == "ADJ":
+            return True
+        infinitive = base(part) == "xcomp" and part.pos == "VERB"
+        if infinitive and (lemma in URGING or lemma in PREVENTING):
+            return True
+        if lemma in PREVENTING and mark_text(part) == "from":
+            return True
+    return False
 
 
 def light_verb(frame: Frame) -> Iterator[Candidate]:

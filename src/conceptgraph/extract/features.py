@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.commonness import BOOKS as COMMON_NOUNS
 from conceptgraph.extract.grammar import base
 from conceptgraph.extract.predicates import family_of
 
@@ -67,6 +68,14 @@ def _argument_features(
         yield f"{side} {determiner}"
     if word.pos == "NOUN" and size == 1 and not word.children:
         yield f"{side} bare"
+    if word.pos == "NOUN":
+        books = COMMON_NOUNS.get(word.lemma.lower(), 0)
+        level = "everywhere" if books >= 9 else "common" if books >= 7 else "known"
+        if books:
+            yield f"{side} {level}"
+            yield f"{side} {level} {'alone' if size == 1 else 'modified'}"
+        if not books and size > 1:
+            yield f"{side} special modified"
     if word.pos in {"NOUN", "PROPN"}:
         count = counts[word.lemma.lower()]
         yield f"{side} count={min(count, 5)}" if words < 3000 else f"{side} count={_log(count)}"

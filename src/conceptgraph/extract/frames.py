@@ -18,9 +18,16 @@ from conceptgraph.extract.grammar import (
     is_participle,
     is_passive,
     is_relative,
+    mark_text,
     preposition,
 )
-from conceptgraph.extract.lexicon import ABILITY_NOUNS, CLASS_NOUNS, MODALS
+from conceptgraph.extract.lexicon import (
+    ABILITY_NOUNS,
+    CLASS_NOUNS,
+    MEANS_NOUNS,
+    MODALS,
+    USING_VERBS,
+)
 from conceptgraph.extract.predicates import copula_label, negate, verb_label
 from conceptgraph.extract.reading import Reading
 
@@ -62,11 +69,14 @@ def make_frame(head: Word, reading: Reading) -> Frame:
     subjects = arguments_of(found, reading) or framed_subjects(head, found, reading)
     negated = any(has_negative_determiner(word) for word in found)
     if has_copula(head) and not is_equated_act(head):
-        return Frame(
-            head, reading, copula_label(head), "be", False, negated or is_negated(head), subjects
-        )
+        label = copula_label(head)
+        if negated and not is_negated(head):
+            label = negate(label, "be")
+        return Frame(head, reading, label, "be", False, negated or is_negated(head), subjects)
     label, key = chained_label(head)
     passive = is_passive(head)
+    if negated and not is_negated(head):
+        label = negate(label, key)
     negated = negated or is_negated(head) or _chain_negated(head)
     objects: list[Argument] = []
     if not passive:
@@ -109,11 +119,9 @@ def chained_label(verb: Word) -> tuple[str, str]:
     head = verb.head
     if base(verb) != "xcomp" or head is None:
         return label, key
-    if head.pos == "ADJ" and has_copula(head):
-        return (
-            f"{copula_label(head)} {head.text.lower()} to {label}",
-            f"be {head.text.lower()} {key}",
-        )
+    if head.pos == "ADJ" and (has_copula(head) or base(head) in {"acl", "amod", "xcomp"}):
+        be = copula_label(head) if has_copula(head) else "is"
+        return f"{be} {head.text.lower()} to {label}", f"be {head.text.lower()} {key}"
     if head.pos != "VERB":
         return label, key
     if any(c.role in {"obj", "iobj"} for c in head.children):
@@ -194,6 +202,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if role == "acl":
         if is_infinitive(verb):
             return _controller_of_noun(head, depth)
+        if is_gerund(verb) and (mark_text(verb) or head.lemma.lower() in ABILITY_NOUNS):
+            return _controller_of_gerund(verb, head, depth)
         return _defined(head, depth)
     if role == "xcomp":
         objects = [c for c in head.children if c.role in {"obj", "iobj"}]
@@ -202,6 +212,9 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         return subject_words(head, depth + 1)
     if role == "conj" and (head.pos in {"VERB", "AUX"} or has_copula(head)):
         return subject_words(head, depth + 1)
+    if role == "advcl" and is_infinitive(verb) and is_passive(head):
+        # "is used to detect" detects; who "is studied to find out" does not
+        return subject_words(head, depth + 1) if head.lemma.lower() in USING_VERBS else []
     if role == "advcl" and (is_gerund(verb) or is_infinitive(verb) or is_participle(verb)):
         return subject_words(head, depth + 1)
     if role == "parataxis" and not find_children(verb, "mark") and head.pos == "VERB":
@@ -242,7 +255,16 @@ def _controller_of_noun(noun: Word, depth: int) -> list[Word]:
         return possessors
     if head is not None and base(noun) in {"obj", "obl"} and head.pos == "VERB":
         return subject_words(head, depth + 1)
-    return [noun]
+    owners = [c for c in noun.children if c.role == "nmod" and preposition(c) == "of"]
+    return owners[:1] if owners else [noun] if noun.lemma.lower() in MEANS_NOUNS else []
+
+
+def _controller_of_gerund(verb: Word, noun: Word, depth: int) -> list[Word]:
+    """Who does it: in "a tool for cutting" the tool, in "the goal of winning" whoever has it."""
+    lemma = noun.lemma.lower()
+    if lemma in MEANS_NOUNS or mark_text(verb) == "for" or lemma in CLASS_NOUNS:
+        return _defined(noun, depth)
+    return _controller_of_noun(noun, depth) if lemma in ABILITY_NOUNS else []
 
 
 def arguments_of(words: list[Word], reading: Reading) -> list[Argument]:

@@ -129,7 +129,9 @@ def negation_words(word: Word) -> list[Word]:
     return [
         child
         for child in word.children
-        if child.text.lower() in NEGATIONS and base(child) in {"advmod", "cc", "aux", "det"}
+        if child.text.lower() in NEGATIONS
+        and base(child) in {"advmod", "cc", "aux", "det"}
+        and not _is_not_only(child)
     ]
 
 

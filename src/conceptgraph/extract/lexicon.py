@@ -119,16 +119,218 @@ IDLE_PHRASES = frozenset(
 )  # fmt: skip
 """Nouns of adverbial phrases that relate nothing: "in fact", "on the other hand"."""
 
-ABILITY_NOUNS = frozenset(
+MEANS_NOUNS = frozenset(
     {
-        "ability", "attempt", "capacity", "chance", "choice", "decision", "desire", "effort",
-        "failure", "freedom", "incentive", "intention", "need", "opportunity", "permission",
-        "plan", "potential", "power", "pressure", "promise", "reason", "refusal", "right",
-        "tendency", "time", "urge", "way", "willingness", "wish", "money", "means", "step",
-        "measure", "strategy", "tool", "method", "technique", "place", "bid", "struggle",
+        "device",
+        "instrument",
+        "machine",
+        "means",
+        "measure",
+        "mechanism",
+        "medium",
+        "method",
+        "money",
+        "place",
+        "process",
+        "program",
+        "software",
+        "step",
+        "strategy",
+        "system",
+        "technique",
+        "technology",
+        "time",
+        "tool",
+        "way",
     }
-)  # fmt: skip
+)
+"""Nouns for what something is done with: "a way to see" sees."""
+
+INTENT_NOUNS = frozenset(
+    {
+        "ability",
+        "aim",
+        "ambition",
+        "attempt",
+        "authority",
+        "bid",
+        "capability",
+        "capacity",
+        "challenge",
+        "chance",
+        "choice",
+        "commitment",
+        "decision",
+        "desire",
+        "determination",
+        "difficulty",
+        "duty",
+        "effort",
+        "eagerness",
+        "freedom",
+        "goal",
+        "hope",
+        "incentive",
+        "intention",
+        "job",
+        "mandate",
+        "mission",
+        "motivation",
+        "need",
+        "objective",
+        "obligation",
+        "opportunity",
+        "order",
+        "permission",
+        "plan",
+        "potential",
+        "power",
+        "pressure",
+        "promise",
+        "proposal",
+        "purpose",
+        "quest",
+        "readiness",
+        "responsibility",
+        "right",
+        "struggle",
+        "task",
+        "temptation",
+        "tendency",
+        "threat",
+        "urge",
+        "willingness",
+        "wish",
+        "worry",
+    }
+)
+"""Nouns whose infinitive is open: "the power to tax", "a plan to leave"."""
+
+REFUSAL_NOUNS = frozenset({"failure", "inability", "refusal", "reluctance", "unwillingness"})
+"""Nouns whose infinitive does not happen."""
+
+ABILITY_NOUNS = INTENT_NOUNS | REFUSAL_NOUNS | MEANS_NOUNS | {"reason"}
 """Nouns whose infinitive is done by whoever has them: "the ability to see"."""
+
+PREVENTING = frozenset(
+    {
+        "ban",
+        "bar",
+        "block",
+        "deter",
+        "discourage",
+        "dissuade",
+        "exclude",
+        "forbid",
+        "hinder",
+        "keep",
+        "prevent",
+        "prohibit",
+        "protect",
+        "restrain",
+        "stop",
+    }
+)
+"""Verbs whose complement does not happen: "prevents food from falling", "forbade them to go"."""
+
+USING_VERBS = frozenset(
+    {
+        "adapt",
+        "add",
+        "apply",
+        "build",
+        "create",
+        "deploy",
+        "design",
+        "develop",
+        "employ",
+        "engineer",
+        "exploit",
+        "intend",
+        "introduce",
+        "invent",
+        "make",
+        "need",
+        "program",
+        "require",
+        "send",
+        "train",
+        "use",
+    }
+)
+"""Verbs whose passive subject does what the purpose says: "is used to detect"."""
+
+URGING = frozenset(
+    {
+        "advise",
+        "ask",
+        "beg",
+        "challenge",
+        "command",
+        "encourage",
+        "expect",
+        "instruct",
+        "invite",
+        "order",
+        "persuade",
+        "pressure",
+        "request",
+        "require",
+        "tell",
+        "tempt",
+        "urge",
+        "want",
+        "warn",
+        "wish",
+    }
+)
+"""Verbs that want something done without saying that it is."""
+
+EMPTY_ADJECTIVES = frozenset(
+    {
+        "able",
+        "apparent",
+        "available",
+        "aware",
+        "clear",
+        "common",
+        "crucial",
+        "different",
+        "difficult",
+        "due",
+        "easy",
+        "essential",
+        "evident",
+        "familiar",
+        "good",
+        "hard",
+        "important",
+        "interesting",
+        "key",
+        "likely",
+        "necessary",
+        "needed",
+        "new",
+        "obvious",
+        "possible",
+        "present",
+        "ready",
+        "responsible",
+        "same",
+        "significant",
+        "similar",
+        "sure",
+        "true",
+        "unlikely",
+        "useful",
+        "various",
+        "visible",
+        "vital",
+        "willing",
+        "worth",
+    }
+)
+"""Adjectives that say nothing as a predicate without what follows them."""
 
 LIGHT_VERBS = frozenset(
     {

@@ -15,6 +15,7 @@ from conceptgraph.extract.grammar import (
     has_copula,
     has_negative_determiner,
     is_gerund,
+    is_infinitive,
     is_negated,
     mark_text,
 )
@@ -23,13 +24,17 @@ from conceptgraph.extract.lexicon import (
     DENIAL_VERBS,
     FALSE_ADJECTIVES,
     FALSE_NOUNS,
+    INTENT_NOUNS,
     NEGATIVE_PRONOUNS,
     OPEN_ADJECTIVES,
     OPEN_NOUNS,
     OPEN_VERBS,
+    PREVENTING,
     RAISED_NEGATION,
+    REFUSAL_NOUNS,
     SUPPOSING,
     TRUE_ADJECTIVES,
+    URGING,
 )
 from conceptgraph.extract.reading import Reading
 
@@ -105,6 +110,14 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
     role = base(clause)
     if role == "acl" and "that" in mark_text(clause).split():
         return _by_noun(head, reading)
+    if (
+        role == "acl"
+        and clause.role != "acl:relcl"
+        and (is_infinitive(clause) or is_gerund(clause))
+    ):
+        return _by_intent(head)
+    if role == "advcl" and is_gerund(clause) and mark_text(clause) == "from":
+        return Standing(denied=True) if head.lemma.lower() in PREVENTING else None
     if role not in {"ccomp", "csubj", "xcomp"} or (role == "xcomp" and clause.pos == "ADJ"):
         return None
     if has_copula(head) and head.pos == "NOUN":
@@ -126,6 +139,14 @@ def _by_noun(noun: Word, reading: Reading) -> Standing | None:
     if verb is not None and held and verb.lemma.lower() in DENIAL_VERBS and not is_negated(verb):
         return Standing(denied=True, denier=_subject(verb, reading))
     return Standing(noun.text.lower()) if lemma in OPEN_NOUNS else None
+
+
+def _by_intent(noun: Word) -> Standing | None:
+    """``the power to tax`` ``a plan to leave`` ``its failure to act``."""
+    lemma = noun.lemma.lower()
+    if lemma in REFUSAL_NOUNS:
+        return Standing(denied=True)
+    return Standing(noun.text.lower()) if lemma in INTENT_NOUNS else None
 
 
 def _by_adjective(adjective: Word) -> Standing | None:
@@ -152,6 +173,11 @@ def _by_verb(verb: Word, role: str, reading: Reading) -> Standing | None:
         return None if negated else Standing(denied=True, denier=_subject(verb, reading))
     if role != "xcomp" and negated and lemma in RAISED_NEGATION:
         return Standing(denied=True)
+    if role == "xcomp" and find_children(verb, "obj", "iobj"):
+        if lemma in PREVENTING:
+            return None if negated else Standing(denied=True)
+        if lemma in URGING:
+            return Standing(verb.text.lower())
     if lemma in OPEN_VERBS and (role != "xcomp" or lemma in {"seem", "appear"}):
         return Standing(verb.text.lower())
     return None
