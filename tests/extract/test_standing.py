@@ -134,7 +134,7 @@ CASES = {
         raised VERB 0 root VBD raise
         spending NOUN 7 obj NN
         . PUNCT 7 punct""",
-        ("governments", "does not cut", "taxes", True, None, None),
+        ("governments", "do not cut", "taxes", True, None, None),
     ),
 }
 

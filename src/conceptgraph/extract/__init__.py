@@ -16,6 +16,7 @@ from conceptgraph.extract.assemble import (
 )
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.causes import find_cause_relations
+from conceptgraph.extract.citations import is_reference
 from conceptgraph.extract.clauses import find_clause_relations
 from conceptgraph.extract.compounds import find_compound_relations
 from conceptgraph.extract.features import count_heads, features_of
@@ -38,8 +39,14 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
     counts = count_heads(annotated.sentences)
     length = sum(len(sentence.words) for sentence in annotated.sentences)
     candidates: list[Candidate] = []
+    silent = {
+        number
+        for number, block in enumerate(document.blocks)
+        if block.kind in {"code", "boilerplate"}
+        or is_reference(document.text[block.start : min(block.end, block.start + 500)])
+    }
     for number, sentence in enumerate(annotated.sentences):
-        if document.blocks and document.blocks[sentence.block].kind in {"code", "boilerplate"}:
+        if sentence.block in silent:
             continue
         reading.begin(number)
         found = [

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.activities import activity
+from conceptgraph.extract.attitudes import PREVENTING, URGING
 from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.commonness import BOOKS
 from conceptgraph.extract.frames import (
     Frame,
     agent_words,
@@ -28,14 +30,14 @@ from conceptgraph.extract.lexicon import (
     EMPTY_ADJECTIVES,
     EXAMPLE_MARKERS,
     LIGHT_VERBS,
-    PREVENTING,
     TRANSPARENT,
-    URGING,
 )
 from conceptgraph.extract.nominal import class_relations
 from conceptgraph.extract.obliques import find_obliques, light_obliques
 from conceptgraph.extract.predicates import participle, third_person
 from conceptgraph.extract.reading import Reading
+
+VAGUE = 7  # books of ten that use a noun which, alone, classes nothing
 
 
 def find_clause_relations(reading: Reading) -> Iterator[Candidate]:
@@ -82,9 +84,11 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
     prep = preposition(part)
     shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()
     named = [a for a in frame.reading.bare_arguments(part) if a.word is part]
+    through = list(class_relations(frame.reading, part, shown, key))
+    if through and BOOKS.get(part.lemma.lower(), 0) >= VAGUE and not find_children(part, "amod"):
+        named = []  # "is part", "is process": only "is part of X" says something
     if named:
         yield from frame.relate(shown, key, named, "copula")
-    through = list(class_relations(frame.reading, part, shown, key))
     for label, through_key, objects, rule in through:
         yield from frame.relate(label, through_key, objects, rule)
     if not named and not through and part.text.lower() in TRANSPARENT:

@@ -13,25 +13,19 @@ from conceptgraph.extract.grammar import (
     has_copula,
     has_negative_determiner,
     is_gerund,
-    is_infinitive,
+    is_misread_verb,
     is_negated,
-    is_participle,
     is_passive,
+    is_plural,
     is_relative,
-    mark_text,
     preposition,
 )
 from conceptgraph.extract.lexicon import (
-    ABILITY_NOUNS,
-    CLASS_NOUNS,
-    MEANS_NOUNS,
     MODALS,
-    USING_VERBS,
 )
-from conceptgraph.extract.predicates import copula_label, negate, verb_label
+from conceptgraph.extract.predicates import copula_label, negate, plural_label, verb_label
 from conceptgraph.extract.reading import Reading
-
-MAX_DEPTH = 6
+from conceptgraph.extract.subjects import subject_words
 
 
 @dataclass(slots=True, eq=False)
@@ -85,6 +79,8 @@ def make_frame(head: Word, reading: Reading) -> Frame:
             if has_negative_determiner(word) and not negated:
                 negated = True
                 label = f"{label} no"
+    if len(subjects) > 1 or (subjects and all(is_plural(a.word) for a in subjects)):
+        label = plural_label(head, label)
     return Frame(head, reading, label, key, passive, negated, subjects, objects)
 
 
@@ -160,121 +156,17 @@ def is_predicate(word: Word) -> bool:
     return word.pos == "VERB" and base(word) not in {"amod", "compound", "case", "fixed", "mark"}
 
 
-def is_misread_verb(word: Word) -> bool:
-    """Whether a verb was tagged as a noun: it has a subject and an object, but no copula.
-
-    ``Models lack memory`` read as a noun phrase around "lack".
-    """
-    if word.pos not in {"NOUN", "PROPN", "ADJ", "ADP"} or has_copula(word):
-        return False
-    roles = {base(child) for child in word.children}
-    if roles & {"det", "case", "amod"}:
-        return False
-    return ("nsubj" in roles and bool(roles & {"obj", "aux"})) or roles >= {"obj", "compound"}
-
-
-def subject_words(verb: Word, depth: int = 0) -> list[Word]:
-    """Words in subject position of a predicate, sought outward where it has none itself.
-
-    - "Animals are born": its own subject
-    - "It encodes and *stores* data": shared by coordination
-    - "They refuse to *return*": control by the subject
-    - "It helps authors *improve* texts": control by the object
-    - "a model *stripped* of knowledge", "systems that *lack* skills": the noun modified
-    - "Learning uses the cache, *acting* like memory": adverbial participle
-    """
-    own = [c for c in verb.children if base(c) in {"nsubj", "csubj"} and c.role != "nsubj:outer"]
-    before = [c for c in own if c.i < verb.i]
-    if len(before) > 1:
-        own = before[-1:]  # "the concern is that genes spread": the nearer one is its subject
-    head = verb.head
-    if own and verb.role == "acl:relcl" and head is not None and is_relative(own[0]):
-        return _defined(head, depth)
-    if not own and is_misread_verb(verb):
-        own = [c for c in verb.children if base(c) == "compound" and c.i < verb.i][-1:]
-    if own:
-        return own
-    if head is None or depth > MAX_DEPTH:
-        return []
-    role = base(verb)
-    if verb.role == "acl:relcl":
-        return [] if _relative_is_object(verb) else _defined(head, depth)
-    if role == "acl":
-        if is_infinitive(verb):
-            return _controller_of_noun(head, depth)
-        if is_gerund(verb) and (mark_text(verb) or head.lemma.lower() in ABILITY_NOUNS):
-            return _controller_of_gerund(verb, head, depth)
-        return _defined(head, depth)
-    if role == "xcomp":
-        objects = [c for c in head.children if c.role in {"obj", "iobj"}]
-        if objects and head.pos == "VERB" and head.lemma.lower() not in {"spend", "waste"}:
-            return objects[:1]
-        return subject_words(head, depth + 1)
-    if role == "conj" and (head.pos in {"VERB", "AUX"} or has_copula(head)):
-        return subject_words(head, depth + 1)
-    if role == "advcl" and is_infinitive(verb) and is_passive(head):
-        # "is used to detect" detects; who "is studied to find out" does not
-        return subject_words(head, depth + 1) if head.lemma.lower() in USING_VERBS else []
-    if role == "advcl" and (is_gerund(verb) or is_infinitive(verb) or is_participle(verb)):
-        return subject_words(head, depth + 1)
-    if role == "parataxis" and not find_children(verb, "mark") and head.pos == "VERB":
-        return []
-    return []
-
-
-def _defined(noun: Word, depth: int) -> list[Word]:
-    """What a relative clause tells of: the thing defined rather than its bare class.
-
-    ``A reef is a structure that protects shores.`` -> reef, not structure
-    """
-    indefinite = any(c.text.lower() in {"a", "an"} for c in noun.children)
-    plain = not find_children(noun, "amod", "compound")
-    if noun.lemma.lower() in CLASS_NOUNS and base(noun) == "appos" and indefinite:
-        return [noun.head] if noun.head is not None else [noun]
-    if noun.lemma.lower() in CLASS_NOUNS and plain:
-        if has_copula(noun):
-            return subject_words(noun, depth + 1) or [noun]
-        if base(noun) == "appos" and noun.head is not None:
-            return [noun.head]
-        if base(noun) == "obl" and preposition(noun) == "as" and noun.head is not None:
-            return find_children(noun.head, "obj") or subject_words(noun.head, depth + 1) or [noun]
-    return [noun]
-
-
-def _relative_is_object(verb: Word) -> bool:
-    return any(is_relative(c) and c.role in {"obj", "obl"} for c in verb.children)
-
-
-def _controller_of_noun(noun: Word, depth: int) -> list[Word]:
-    """Who does it: in "the ability to see" whoever has it, in "a tool to see" the tool."""
-    head = noun.head
-    if noun.lemma.lower() not in ABILITY_NOUNS:
-        return [noun]
-    possessors = [c for c in noun.children if c.role == "nmod:poss"]
-    if possessors:
-        return possessors
-    if head is not None and base(noun) in {"obj", "obl"} and head.pos == "VERB":
-        return subject_words(head, depth + 1)
-    owners = [c for c in noun.children if c.role == "nmod" and preposition(c) == "of"]
-    return owners[:1] if owners else [noun] if noun.lemma.lower() in MEANS_NOUNS else []
-
-
-def _controller_of_gerund(verb: Word, noun: Word, depth: int) -> list[Word]:
-    """Who does it: in "a tool for cutting" the tool, in "the goal of winning" whoever has it."""
-    lemma = noun.lemma.lower()
-    if lemma in MEANS_NOUNS or mark_text(verb) == "for" or lemma in CLASS_NOUNS:
-        return _defined(noun, depth)
-    return _controller_of_noun(noun, depth) if lemma in ABILITY_NOUNS else []
-
-
 def arguments_of(words: list[Word], reading: Reading) -> list[Argument]:
     """Arguments behind subject words; a clause as subject stands for its object."""
     found: list[Argument] = []
     for word in words:
         if base(word) == "csubj" and word.pos == "VERB":
+            act = reading.act(word)
             inside = find_children(word, "obj") or find_children(word, "obl")[-1:]
-            for obj in inside:
-                found.extend(reading.arguments(obj))
+            if act is not None:
+                found.append(act)
+            elif not is_gerund(word):
+                found.extend(a for obj in inside for a in reading.arguments(obj))
         else:
             found.extend(reading.arguments(word))
     return found

@@ -156,6 +156,19 @@ def has_negative_determiner(word: Word) -> bool:
     )
 
 
+def is_misread_verb(word: Word) -> bool:
+    """Whether a verb was tagged as a noun: it has a subject and an object, but no copula.
+
+    ``Models lack memory`` read as a noun phrase around "lack".
+    """
+    if word.pos not in {"NOUN", "PROPN", "ADJ", "ADP"} or has_copula(word):
+        return False
+    roles = {base(child) for child in word.children}
+    if roles & {"det", "case", "amod"}:
+        return False
+    return ("nsubj" in roles and bool(roles & {"obj", "aux"})) or roles >= {"obj", "compound"}
+
+
 def is_relative(word: Word) -> bool:
     """Whether a word is a relative pronoun or adverb."""
     return word.text.lower() in RELATIVES and (

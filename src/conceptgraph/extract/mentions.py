@@ -6,10 +6,12 @@ from typing import Protocol
 
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.chunks import phrase_bounds
+from conceptgraph.extract.grammar import base, is_gerund
 from conceptgraph.extract.lexicon import GENERIC, NAMING_NOUNS, WEEKDAYS_MONTHS
 from conceptgraph.model import Document, Mention, MentionKind
 
 CLOSING_QUOTES = frozenset({"'", "’", "”", '"', "''"})
+MAX_ACT_WORDS = 7
 OPENING_QUOTES = "'‘“\"«„`"
 
 
@@ -111,3 +113,22 @@ def noun_mention(place: Place, word: Word, quoted: dict[int, tuple[int, int]]) -
         return None
     kind = phrase_kind(word, words, start, end)
     return make_mention(place, start, end, kind, proper=word.pos == "PROPN")
+
+
+def act_mention(place: Place, verb: Word) -> Mention | None:
+    """Mention of a gerund with its object; None where it is no gerund, alone, or long.
+
+    ``Monitoring birds reveals change.`` -> monitoring birds, not birds
+    """
+    parts = [w for w in verb.subtree() if w.pos != "PUNCT"]
+    first, last = min(w.i for w in parts), max(w.i for w in parts)
+    if not is_gerund(verb) or first != verb.i or not 0 < last - first < MAX_ACT_WORDS:
+        return None
+    if any(base(w) in {"nsubj", "advcl", "acl", "ccomp"} for w in parts):
+        return None
+    return make_mention(place, first, last, "clause")
+
+
+def possessive(name: str) -> str:
+    """Turn "Byron" into "Byron’s", "Cyclones" into "Cyclones’"."""
+    return f"{name}’" if name.endswith("s") else f"{name}’s"

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.frames import subject_words
+from conceptgraph.extract.examples import examples
 from conceptgraph.extract.grammar import (
     base,
     case_words,
+    conjuncts,
     find_children,
     has_copula,
     is_denied_part,
@@ -28,6 +29,7 @@ from conceptgraph.extract.lexicon import (
 from conceptgraph.extract.obliques import is_idle_phrase, is_preposition_noun, is_time
 from conceptgraph.extract.parentheses import find_bracket_relations, find_parentheses
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.subjects import subject_words
 
 SYMBOLS = {
     "≠": ("is not", "be", True),
@@ -64,8 +66,18 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
     head = word.head
     if head is None or head.pos not in {"NOUN", "PROPN", "SYM", "NUM"} or is_denied_part(word):
         return
-    member = is_plural(head) and head.pos == "NOUN" and word.pos == "PROPN" and not is_plural(word)
-    subjects = _alone(head, reading)
+    if is_time(word) or any(is_time(w) for w in find_children(word, "compound", "nummod")):
+        return  # "The Conversation, February 13"
+    near = _name_before(word, reading)
+    if near is not None and near is not head:
+        head = near
+    counted = head.text.lower() in {"one", "two", "three", "some", "many"}
+    member = counted or (
+        is_plural(head) and head.pos == "NOUN" and word.pos == "PROPN" and not is_plural(word)
+    )
+    subjects = reading.alone(head)
+    if counted and not is_plural(word):
+        subjects = [a for a in subjects if a.word is not head]
     place = head.pos == "PROPN" and word.pos == "PROPN" and not reading.is_person(head)
     for obj in reading.bare_arguments(word):
         if word.text.lower() in TRANSPARENT:
@@ -87,6 +99,22 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                 for obj in objects:
                     yield Candidate(subject, label, key, obj, "apposition class",
                                     reading.sentence, word)  # fmt: skip
+
+
+def _name_before(word: Word, reading: Reading) -> Word | None:
+    """The name right before a described apposition, where the parse hangs it further off.
+
+    ``the flow of cotton to England, the main importer, …`` -> England
+    """
+    words = reading.sentence.words
+    first = min(w.i for w in word.subtree())
+    described = words[first].text.lower() == "the" and word.pos == "NOUN"
+    if not described or first < 2 or words[first - 1].text not in {",", "("}:
+        return None
+    before = words[first - 2]
+    while before.head is not None and base(before) in {"flat", "compound"}:
+        before = before.head
+    return before if before.pos == "PROPN" and before.i < first else None
 
 
 def class_relations(
@@ -136,42 +164,6 @@ def is_predicate_noun(noun: Word) -> bool:
     )  # fmt: skip
 
 
-def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
-    """``abilities like continual learning`` -> continual learning | is an example of | …."""
-    head = word.head
-    if base(word) == "obl" and preposition(word) != "like":
-        head = _noun_before(word, reading)
-    if head is None or head.pos not in {"NOUN", "PROPN"}:
-        return
-    including = preposition(word) == "including"
-    for obj in reading.arguments(word):
-        for subject in _alone(head, reading):
-            if any(c.text.lower() == "other" for c in word.children):
-                yield Candidate(subject, "is an example of", "be example of", obj, "example",
-                                reading.sentence, word, family="example of")  # fmt: skip
-            elif including:
-                yield Candidate(subject, "includes", "include", obj, "example", reading.sentence,
-                                word)  # fmt: skip
-            else:
-                yield Candidate(obj, "is an example of", "be example of", subject, "example",
-                                reading.sentence, word, family="example of")  # fmt: skip
-
-
-def _noun_before(word: Word, reading: Reading) -> Word | None:
-    """The noun phrase that ends before the preposition, where the parse hangs it on the verb."""
-    first = min(part.i for part in word.subtree())
-    before: Word | None = None
-    for candidate in reversed(reading.sentence.words[:first]):
-        if candidate.pos in {"NOUN", "PROPN"}:
-            before = candidate
-            break
-        if candidate.pos not in {"PUNCT", "ADV"}:
-            break
-    while before is not None and base(before) in {"compound", "flat", "conj", "nmod"}:
-        before = before.head
-    return before
-
-
 def symbols(word: Word, reading: Reading) -> Iterator[Candidate]:
     """``Demos ≠ products`` -> Demos | is not | products."""
     label, key, negated = SYMBOLS[word.text]
@@ -181,8 +173,8 @@ def symbols(word: Word, reading: Reading) -> Iterator[Candidate]:
     left, right = _phrase_head(words, word.i - 1, -1), _phrase_head(words, word.i + 1, 1)
     if left is None or right is None:
         return
-    for subject in _alone(left, reading):
-        for obj in _alone(right, reading):
+    for subject in reading.alone(left):
+        for obj in reading.alone(right):
             yield Candidate(subject, label, key, obj, "symbol", reading.sentence, word, negated)
 
 
@@ -207,11 +199,16 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     if is_relative(word) or is_idle_phrase(word) or is_time(word):
         return
+    if any(part in conjuncts(word) for part in conjuncts(head)):
+        return
     if _inside_light_verb(head):
         return
     if is_predicate_noun(head) and head.i not in reading.quoted:
         return
-    for subject in _alone(head, reading):
+    if prep in {"between", "among"}:
+        yield from _between(word, head, reading)
+        return
+    for subject in reading.alone(head):
         for obj in reading.arguments(word):
             if (
                 subject.mention.end >= obj.mention.end
@@ -220,6 +217,17 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                 continue
             label, key = _nominal_label(prep)
             yield Candidate(subject, label, key, obj, f"noun {prep}", reading.sentence, word)
+
+
+def _between(word: Word, head: Word, reading: Reading) -> Iterator[Candidate]:
+    """``the conflict between genes and culture`` -> genes | have conflict with | culture."""
+    ends = reading.arguments(word)
+    if len(ends) != 2 or head.pos != "NOUN":
+        return
+    noun = head.text.lower()
+    have = "have" if is_plural(ends[0].word) else "has"
+    yield Candidate(ends[0], f"{have} {noun} with", f"have {head.lemma.lower()} with", ends[1],
+                    "noun between", reading.sentence, word)  # fmt: skip
 
 
 def _inside_light_verb(noun: Word) -> bool:
@@ -248,12 +256,5 @@ def possession(word: Word, reading: Reading) -> Iterator[Candidate]:
     if head is None or word.text.lower() in POSSESSIVES:
         return
     for subject in reading.arguments(word):
-        for obj in _alone(head, reading):
+        for obj in reading.alone(head):
             yield Candidate(subject, "has", "have", obj, "possessive", reading.sentence, word)
-
-
-def _alone(word: Word, reading: Reading) -> list[Argument]:
-    """Arguments of a word without its conjuncts."""
-    return [a for a in reading.arguments(word) if a.word is word] or (
-        [] if find_children(word, "conj") else reading.arguments(word)
-    )

@@ -6,8 +6,15 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.frames import Frame, is_misread_verb, object_words
-from conceptgraph.extract.grammar import base, find_children, is_plural, is_relative, preposition
+from conceptgraph.extract.frames import Frame, object_words
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    is_misread_verb,
+    is_plural,
+    is_relative,
+    preposition,
+)
 from conceptgraph.extract.lexicon import (
     EXAMPLE_MARKERS,
     GENERIC,

@@ -90,12 +90,18 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
             continue  # "(plural = phalanges)" speaks of the word
         if inside[0].pos == "CCONJ" and inside[0].text.lower() == "and":
             continue
+        exemplary = any(w.text.lower() in EXAMPLE_WORDS for w in inside[:2])
+        if not exemplary and (inside[0].pos in {"ADP", "ADV", "SCONJ"} or _only_measures(inside)):
+            continue
         subjects = [a for a in reading.arguments(bracket.anchor) if a.word is bracket.anchor]
         if not subjects:
             continue
         subject = subjects[0]
         items = list(_items(inside, reading))
-        exemplary = any(w.text.lower() in EXAMPLE_WORDS for w in inside[:2])
+        if any(len(item.mention.name) < 3 and item.word.pos != "NUM" for item in items):
+            continue
+        if not exemplary and any(w.text.lower() == "or" for w in inside):
+            continue
         if not exemplary and len(items) > 1 and is_plural(bracket.anchor):
             exemplary = True
         if not exemplary and len(items) > 2:
@@ -110,6 +116,12 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
                 )  # fmt: skip
             else:
                 yield Candidate(subject, "is", "be", item, "bracket", reading.sentence, item.word)
+
+
+def _only_measures(inside: list[Word]) -> bool:
+    """Whether a bracket holds a share or a date: "(98.9 percent)", "(c. 640 BCE)"."""
+    texts = {w.text.lower().rstrip(".") for w in inside}
+    return bool(texts & {"percent", "%", "bce", "b.c", "b.c.e", "ca", "c", "circa", "born", "n"})
 
 
 def _items(inside: list[Word], reading: Reading) -> Iterator[Argument]:

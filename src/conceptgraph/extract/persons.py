@@ -78,18 +78,19 @@ def _score_use(word: Word, parts: list[str]) -> float:
     if base(word) == "nsubj" and head is not None:
         if head.pos == "VERB" and not is_passive(head):
             score += 2 if head.lemma.lower() in SPEECH_VERBS else 1
-        if head.pos == "NOUN" and _is_person_noun(head):
+        if head.pos == "NOUN" and is_person_noun(head):
             score += 3
-    if any(base(c) == "appos" and _is_person_noun(c) for c in word.children):
+    if any(base(c) == "appos" and is_person_noun(c) for c in word.children):
         score += 3
-    if base(word) == "appos" and head is not None and _is_person_noun(head):
+    if base(word) == "appos" and head is not None and is_person_noun(head):
         score += 2
     if find_children(word, "nmod") and word.children[-1].text.lower() in PERSONAL:
         score += 1
     return score
 
 
-def _is_person_noun(word: Word) -> bool:
+def is_person_noun(word: Word) -> bool:
+    """Whether a common noun names people: "poet", "teacher"."""
     lemma = word.lemma.lower()
     return lemma in PERSON_NOUNS or (
         len(lemma) > 5 and lemma.endswith(("er", "or", "ist", "ian")) and word.pos == "NOUN"

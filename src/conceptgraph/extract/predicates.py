@@ -100,6 +100,15 @@ def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
     )
 
 
+def plural_label(verb: Word, label: str) -> str:
+    """Label of a participle made finite, for a plural subject: "scrapes" -> "scrape"."""
+    if not is_gerund(verb):
+        return label
+    lemma = verb_lemma(verb)
+    singular = third_person(lemma)
+    return " ".join(lemma if part == singular else part for part in label.split())
+
+
 def _active_form(verb: Word, auxiliaries: list[Word], modal: bool, negated: bool) -> str:
     """Surface form, made finite where it is a participle without its auxiliary."""
     text = verb.text.lower()
@@ -198,6 +207,8 @@ def repair_lemma(lemma: str) -> str:
 def verb_lemma(verb: Word) -> str:
     """Lemma of a verb, mended where it still carries an ending: "stripp", "stemming"."""
     lemma = verb.lemma.lower()
+    if verb.tag in {"VBN", "VBD"} and lemma == verb.text.lower():
+        lemma = _regular_lemma(lemma)
     if is_gerund(verb) and len(lemma) > 5 and lemma.endswith("ing"):
         lemma = lemma[:-3]
     if len(lemma) > 5 and lemma[-1] == "e" and lemma[-2] == lemma[-3]:
@@ -205,6 +216,16 @@ def verb_lemma(verb: Word) -> str:
     if len(lemma) > 4 and lemma[-1] == lemma[-2] and lemma[-1] in "bdgmnprt":
         lemma = lemma[:-1]
     return repair_lemma(lemma)
+
+
+def _regular_lemma(form: str) -> str:
+    """Base form of a past form that the lemmatizer left as it was: "withheld" -> "withhold"."""
+    for lemma, past in _IRREGULAR.items():
+        if lemma != past and form.endswith(past) and len(past) > 3:
+            before = form.removesuffix(past)
+            if before in {"", "with", "over", "under", "re", "un", "out", "mis", "fore", "up"}:
+                return before + lemma
+    return form
 
 
 def participle(verb: Word) -> str:

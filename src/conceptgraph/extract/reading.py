@@ -25,13 +25,20 @@ from conceptgraph.extract.lexicon import (
     QUANTIFYING,
     TRANSPARENT,
 )
-from conceptgraph.extract.mentions import is_bare_generic, make_mention, noun_mention
+from conceptgraph.extract.mentions import (
+    act_mention,
+    is_bare_generic,
+    make_mention,
+    noun_mention,
+    possessive,
+)
 from conceptgraph.extract.persons import count_names, find_persons
 from conceptgraph.extract.quotes import find_quoted
 from conceptgraph.extract.speakers import find_we
 from conceptgraph.model import Mention, Span
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+MEASURING = frozenset({"amount", "amounts", "number", "numbers", "percentage", "proportion"})
 MAX_ADJECTIVES = 6  # words from the first to the last of coordinated adjectives
 NAME_PARTS = frozenset({"compound", "flat", "fixed"})
 
@@ -160,6 +167,12 @@ class Reading:
             self._arguments[word.i] = found
         return self._arguments[word.i]
 
+    def alone(self, word: Word) -> list[Argument]:
+        """Arguments of a word without its conjuncts."""
+        return [a for a in self.arguments(word) if a.word is word] or (
+            [] if any(c.role == "conj" for c in word.children) else self.arguments(word)
+        )
+
     def adjective_span(self, word: Word) -> Mention | None:
         """Coordinated adjectives as one mention: "small and cheap"; None for a single one."""
         parts = [c for c in word.children if c.role == "conj" and c.pos == "ADJ"]
@@ -173,6 +186,11 @@ class Reading:
         if any(w.pos not in {"ADJ", "CCONJ", "PUNCT", "ADV"} for w in between):
             return None
         return make_mention(self, first, last, "noun_phrase")
+
+    def act(self, verb: Word) -> Argument | None:
+        """A gerund with its object as one mention: "killing spores"; None where it is long."""
+        mention = act_mention(self, verb)
+        return Argument(verb, mention) if mention is not None else None
 
     def is_person(self, name: Word) -> bool:
         """Whether a proper noun is (part of) the name of a person."""
@@ -249,14 +267,17 @@ class Reading:
 
     def _behind_of(self, word: Word) -> Word | None:
         """The noun that "one of", "a number of" stand before; None for "the type of"."""
+        lowered = word.text.lower()
         if (
             word.pos == "NOUN"
-            and word.text.lower() not in QUANTIFYING
+            and lowered not in QUANTIFYING
             and any(
                 base(c) in {"amod", "compound"} or c.text.lower() == "the" for c in word.children
             )
         ):
             return None
+        if lowered in MEASURING and any(c.text.lower() == "the" for c in word.children):
+            return None  # "the number of cases rose" speaks of the number
         wanted = {"of", "like"} if word.pos == "PRON" else {"of"}
         for child in word.children:
             if base(child) == "nmod" and preposition(child) in wanted and child.i > word.i:
@@ -270,11 +291,6 @@ class Reading:
         if head is None or head.role != "acl:relcl" or head.head is None:
             return []
         return self._single(head.head)
-
-
-def possessive(name: str) -> str:
-    """Turn "Byron" into "Byron’s", "Cyclones" into "Cyclones’"."""
-    return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
 def _stands_for_noun(word: Word) -> bool:

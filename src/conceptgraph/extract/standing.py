@@ -9,17 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conceptgraph.annotate.tree import Sentence, Word
-from conceptgraph.extract.grammar import (
-    base,
-    find_children,
-    has_copula,
-    has_negative_determiner,
-    is_gerund,
-    is_infinitive,
-    is_negated,
-    mark_text,
-)
-from conceptgraph.extract.lexicon import (
+from conceptgraph.extract.attitudes import (
     CLAIM_NOUNS,
     DENIAL_VERBS,
     FALSE_ADJECTIVES,
@@ -35,6 +25,16 @@ from conceptgraph.extract.lexicon import (
     SUPPOSING,
     TRUE_ADJECTIVES,
     URGING,
+)
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    has_copula,
+    has_negative_determiner,
+    is_gerund,
+    is_infinitive,
+    is_negated,
+    mark_text,
 )
 from conceptgraph.extract.reading import Reading
 

@@ -1,0 +1,98 @@
+"""Words that say how a claim stands: open, denied, wanted, prevented, or done by somebody.
+
+Closed lists of general English: no entry speaks of the subject of one text.
+"""
+
+from __future__ import annotations
+
+FALSE_NOUNS = frozenset(
+    {"delusion", "fallacy", "falsehood", "illusion", "lie", "misbelief", "misconception",
+     "misperception", "mistake", "misunderstanding", "myth", "superstition"}
+)  # fmt: skip
+"""Nouns that call the claim they hold untrue: "the myth that …"."""
+
+OPEN_NOUNS = frozenset(
+    {"allegation", "assumption", "chance", "claim", "danger", "doubt", "dream", "expectation",
+     "fear", "guess", "hope", "hypothesis", "impression", "likelihood", "possibility",
+     "prediction", "probability", "proposal", "question", "risk", "rumor", "rumour",
+     "speculation", "suggestion", "supposition", "suspicion", "theory", "threat", "wish"}
+)  # fmt: skip
+"""Nouns that leave the claim they hold open: "the possibility that …"."""
+
+OPEN_VERBS = frozenset(
+    {"appear", "assume", "doubt", "dream", "fear", "guess", "hope", "hypothesize", "imagine",
+     "pretend", "question", "seem", "speculate", "suggest", "suppose", "suspect", "wish",
+     "wonder"}
+)  # fmt: skip
+"""Verbs that leave the claim in their complement open."""
+
+RAISED_NEGATION = frozenset(
+    {"appear", "believe", "expect", "feel", "follow", "guarantee", "imagine", "imply",
+     "indicate", "mean", "prove", "seem", "show", "suggest", "suppose", "think"}
+)  # fmt: skip
+"""Verbs whose negation is that of their complement: "nobody believes that …"."""
+
+TRUE_ADJECTIVES = frozenset({"accurate", "certain", "correct", "right", "true"})
+
+FALSE_ADJECTIVES = frozenset(
+    {"absurd", "false", "impossible", "inaccurate", "incorrect", "mistaken", "untrue", "wrong"}
+)  # fmt: skip
+
+OPEN_ADJECTIVES = frozenset(
+    {"arguable", "conceivable", "debatable", "doubtful", "imaginable", "likely", "plausible",
+     "possible", "probable", "questionable", "uncertain", "unclear", "unknown", "unlikely"}
+)  # fmt: skip
+
+NEGATIVE_PRONOUNS = frozenset({"neither", "nobody", "none", "nothing"})
+
+SUPPOSING = frozenset({"if", "lest", "provided", "supposing", "unless", "whether"})
+"""Subordinators of what is supposed or asked, not claimed."""
+
+INTENT_NOUNS = frozenset(
+    {"ability", "aim", "ambition", "attempt", "authority", "bid", "capability", "capacity",
+     "challenge", "chance", "choice", "commitment", "decision", "desire", "determination",
+     "difficulty", "duty", "eagerness", "effort", "freedom", "goal", "hope", "incentive",
+     "intention", "job", "mandate", "mission", "motivation", "need", "objective",
+     "obligation", "opportunity", "order", "permission", "plan", "potential", "power",
+     "pressure", "promise", "proposal", "purpose", "quest", "readiness", "responsibility",
+     "right", "struggle", "task", "temptation", "tendency", "threat", "urge", "willingness",
+     "wish", "worry"}
+)  # fmt: skip
+"""Nouns whose infinitive is open: "the power to tax", "a plan to leave"."""
+
+REFUSAL_NOUNS = frozenset({"failure", "inability", "refusal", "reluctance", "unwillingness"})
+"""Nouns whose infinitive does not happen."""
+
+PREVENTING = frozenset(
+    {"ban", "bar", "block", "deter", "discourage", "dissuade", "exclude", "forbid", "hinder",
+     "keep", "prevent", "prohibit", "protect", "restrain", "stop"}
+)  # fmt: skip
+"""Verbs whose complement does not happen: "prevents food from falling", "forbade them to go"."""
+
+URGING = frozenset(
+    {"advise", "ask", "beg", "challenge", "command", "encourage", "expect", "instruct",
+     "invite", "order", "persuade", "pressure", "request", "require", "tell", "tempt", "urge",
+     "want", "warn", "wish"}
+)  # fmt: skip
+"""Verbs that want something done without saying that it is."""
+
+DENIAL_VERBS = frozenset(
+    {"contest", "deny", "disbelieve", "dismiss", "disprove", "dispute", "refute", "reject"}
+)  # fmt: skip
+"""Verbs whose subject holds that a claim is not so."""
+
+CLAIM_NOUNS = frozenset(
+    {"allegation", "argument", "assertion", "assumption", "belief", "claim", "hypothesis",
+     "idea", "myth", "notion", "suggestion", "theory", "thesis", "thought", "view"}
+)  # fmt: skip
+"""Nouns that hold a claim: "the idea that …"."""
+
+MEANS_NOUNS = frozenset(
+    {"device", "instrument", "machine", "means", "measure", "mechanism", "medium", "method",
+     "money", "place", "process", "program", "software", "step", "strategy", "system",
+     "technique", "technology", "time", "tool", "way"}
+)  # fmt: skip
+"""Nouns for what something is done with: "a way to see" sees."""
+
+ABILITY_NOUNS = INTENT_NOUNS | REFUSAL_NOUNS | MEANS_NOUNS | {"reason"}
+"""Nouns whose infinitive is done by whoever has them: "the ability to see"."""

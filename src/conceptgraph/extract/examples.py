@@ -1,0 +1,63 @@
+"""Examples that a noun phrase names: "abilities like continual learning", "laws such as …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.candidates import Candidate
+from conceptgraph.extract.grammar import base, is_plural, preposition
+from conceptgraph.extract.reading import Reading
+
+
+def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
+    """``abilities like continual learning`` -> continual learning | is an example of | …."""
+    head = word.head
+    if preposition(word) == "like" and head is not None and word.i < head.i:
+        return  # "Like electrons, protons carry charge." compares
+    before = _noun_before(word, reading)
+    if (base(word) == "obl" and preposition(word) != "like") or (
+        head is not None and before is not None and _is_better_host(before, head, word)
+    ):
+        head = before
+    if head is None or head.pos not in {"NOUN", "PROPN"}:
+        return
+    including = preposition(word) == "including"
+    for obj in reading.arguments(word):
+        for subject in reading.alone(head):
+            if any(c.text.lower() == "other" for c in word.children):
+                yield Candidate(subject, "is an example of", "be example of", obj, "example",
+                                reading.sentence, word, family="example of")  # fmt: skip
+            elif including:
+                yield Candidate(subject, "includes", "include", obj, "example", reading.sentence,
+                                word)  # fmt: skip
+            else:
+                yield Candidate(obj, "is an example of", "be example of", subject, "example",
+                                reading.sentence, word, family="example of")  # fmt: skip
+
+
+def _is_better_host(near: Word, parsed: Word, word: Word) -> bool:
+    """Whether examples belong to the noun right before them and not to one far off.
+
+    ``attitudes toward people in those countries, like Germany`` -> countries
+    """
+    if near is parsed or near.i < parsed.i:
+        return False
+    far = word.i - parsed.i > 7
+    plural = near.pos == "NOUN" and is_plural(near)
+    return far and (plural or not is_plural(parsed))
+
+
+def _noun_before(word: Word, reading: Reading) -> Word | None:
+    """The noun phrase that ends before the preposition, where the parse hangs it on the verb."""
+    first = min(part.i for part in word.subtree())
+    before: Word | None = None
+    for candidate in reversed(reading.sentence.words[:first]):
+        if candidate.pos in {"NOUN", "PROPN"}:
+            before = candidate
+            break
+        if candidate.pos not in {"PUNCT", "ADV"}:
+            break
+    while before is not None and base(before) in {"compound", "flat", "conj", "nmod"}:
+        before = before.head
+    return before
