@@ -80,6 +80,8 @@ class Discourse:
     def resolve(self, pronoun: Word, sentence: int, block: int) -> Entity | None:
         """Antecedent of a personal pronoun; None where no mention fits well."""
         lowered = pronoun.text.lower()
+        if lowered.endswith(("self", "selves")):
+            return None  # never leaves its clause, and relates its subject to itself
         if lowered in PERSONAL or lowered in {"his", "her", "hers"}:
             kind = "person"
         elif lowered in PLURALS or lowered == "their":
@@ -109,6 +111,7 @@ class Discourse:
     def _best(self, pronoun: Word, sentence: int, block: int, kind: str) -> Entity | None:
         best, chosen = MINIMUM, None
         is_subject = base(pronoun) == "nsubj"
+        owner = _own_subject(pronoun) if pronoun.role == "nmod:poss" else None
         for entity in reversed(self.entities):
             distance = sentence - entity.sentence
             if distance > REACH[kind]:
@@ -124,9 +127,24 @@ class Discourse:
                 score -= 0.6
             if is_subject and base(entity.word) == "nsubj":
                 score += 0.8
+            if owner is not None and entity.word is owner:
+                score += 2.0  # "de Grasse sailed his fleet"
             if score > best:
                 best, chosen = score, entity
         return chosen
+
+
+def _own_subject(pronoun: Word) -> Word | None:
+    """Subject of the clause that a possessive stands in."""
+    current = pronoun.head
+    while current is not None:
+        for child in current.children:
+            if base(child) == "nsubj" and child.i < pronoun.i:
+                return child
+        if base(current) in {"acl", "advcl", "ccomp", "parataxis"}:
+            return None
+        current = current.head
+    return None
 
 
 def _is_joined(word: Word) -> bool:

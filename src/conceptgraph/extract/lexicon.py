@@ -5,7 +5,22 @@ Everything here is general English: no entry speaks of the subject of one text.
 
 from __future__ import annotations
 
-NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor", "neither", "hardly", "barely", "nt"})
+NEGATIONS = frozenset(
+    {
+        "not",
+        "n't",
+        "n’t",
+        "never",
+        "nor",
+        "neither",
+        "hardly",
+        "barely",
+        "nt",
+        "rarely",
+        "scarcely",
+        "seldom",
+    }
+)
 MODALS = frozenset(
     {
         "can", "could", "may", "might", "must", "shall", "should", "will", "would", "ca", "wo",

@@ -65,6 +65,9 @@ def family_of(key: str) -> str:
     return "other"
 
 
+KEPT_NEGATIONS = frozenset({"never", "hardly", "barely", "rarely", "scarcely", "seldom"})
+
+
 def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
     """Label and key of a verb with its modal, negation, auxiliary and particle.
 
@@ -75,7 +78,7 @@ def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
     modal = next((c.text.lower() for c in auxiliaries if c.text.lower() in MODALS), "")
     modal = _MODAL_FORMS.get(modal, modal)
     negation = next((c.text.lower() for c in negation_words(verb)), "")
-    if negation and negation not in {"never", "hardly", "barely"}:
+    if negation and negation not in KEPT_NEGATIONS:
         negation = "not"
     shown = [modal] if modal else []
     if passive:

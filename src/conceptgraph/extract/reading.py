@@ -38,6 +38,7 @@ from conceptgraph.extract.speakers import find_we
 from conceptgraph.model import Mention, Span
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+LACKING = frozenset({"absence", "end", "lack", "result", "results"})  # no stand-in for its "of"
 MEASURING = frozenset({"amount", "amounts", "number", "numbers", "percentage", "proportion"})
 MAX_ADJECTIVES = 6  # words from the first to the last of coordinated adjectives
 NAME_PARTS = frozenset({"compound", "flat", "fixed"})
@@ -242,7 +243,7 @@ class Reading:
             return []
         mention = self.mention(word)
         if mention is None:
-            inner = self._behind_of(word) if lowered in GENERIC else None
+            inner = self._behind_of(word) if lowered in GENERIC - LACKING else None
             return self.arguments(inner) if inner is not None else []
         taken_up = self._taken_up(word, mention)
         if taken_up is not None:
