@@ -136,6 +136,36 @@ CASES = {
         . PUNCT 7 punct""",
         ("governments", "do not cut", "taxes", True, None, None),
     ),
+    "wanted": (
+        """Banks NOUN 2 nsubj NNS bank
+        urged VERB 0 root VBD urge
+        states NOUN 2 obj NNS state
+        to PART 5 mark
+        cut VERB 2 xcomp VB cut
+        taxes NOUN 5 obj NNS tax
+        . PUNCT 2 punct""",
+        ("states", "cut", "taxes", False, "urged", None),
+    ),
+    "forbidden": (
+        """Treaties NOUN 2 nsubj NNS treaty
+        forbid VERB 0 root VBP forbid
+        states NOUN 2 obj NNS state
+        to PART 5 mark
+        test VERB 2 xcomp VB test
+        bombs NOUN 5 obj NNS bomb
+        . PUNCT 2 punct""",
+        ("states", "do not test", "bombs", True, None, None),
+    ),
+    "a power, not a deed": (
+        """Colonies NOUN 2 nsubj NNS colony
+        have VERB 0 root VBP have
+        power NOUN 2 obj NN
+        to PART 5 mark
+        levy VERB 3 acl VB levy
+        taxes NOUN 5 obj NNS tax
+        . PUNCT 2 punct""",
+        ("Colonies", "levy", "taxes", False, "power", None),
+    ),
 }
 
 

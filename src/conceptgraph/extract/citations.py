@@ -31,7 +31,7 @@ def is_reference(text: str) -> bool:
     >>> is_reference("Lee wrote “Why Ice Melts Early” in 2011.")
     False
     """
-    if len(text) > MAX_REFERENCE or not text[:1].isupper():
+    if len(text) > MAX_REFERENCE or not text.lstrip('“"‘[(0123456789. ')[:1].isupper():
         return False
     return bool(
         _REFERENCE.search(text) and _TITLED.search(text) and re.search(r"\b(19|20)\d\d", text)

@@ -1,0 +1,148 @@
+"""Who does it, and what is said whole: subjects sought outward, acts, hosts of examples."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.trees import build, triples
+
+CASES = {
+    "a gerund with its object is the subject": (
+        """Monitoring VERB 3 csubj VBG monitor
+        birds NOUN 1 obj NNS bird
+        reveals VERB 0 root VBZ reveal
+        change NOUN 3 obj NN
+        . PUNCT 3 punct""",
+        {("Monitoring birds", "reveals", "change")},
+        {("birds", "reveals", "change")},
+    ),
+    "a goal does not do what it aims at": (
+        """The DET 2 det
+        goal NOUN 6 nsubj NN
+        of SCONJ 4 mark
+        defeating VERB 2 acl VBG defeat
+        rebels NOUN 4 obj NNS rebel
+        cost VERB 0 root VBD cost
+        lives NOUN 6 obj NNS life
+        . PUNCT 6 punct""",
+        {("goal", "cost", "lives")},
+        {("goal", "defeats", "rebels")},
+    ),
+    "what is studied does not study": (
+        """Toxins NOUN 3 nsubj:pass NNS toxin
+        are AUX 3 aux:pass VBP be
+        studied VERB 0 root VBN study
+        to PART 5 mark
+        evaluate VERB 3 advcl VB evaluate
+        risks NOUN 5 obj NNS risk
+        . PUNCT 3 punct""",
+        set(),
+        {("Toxins", "evaluate", "risks")},
+    ),
+    "what is used does": (
+        """Magnets NOUN 3 nsubj:pass NNS magnet
+        are AUX 3 aux:pass VBP be
+        used VERB 0 root VBN use
+        to PART 5 mark
+        detect VERB 3 advcl VB detect
+        mines NOUN 5 obj NNS mine
+        . PUNCT 3 punct""",
+        {("Magnets", "detect", "mines")},
+        set(),
+    ),
+    "who recovered": (
+        """Patients NOUN 7 nsubj NNS patient
+        with ADP 4 case
+        the DET 4 det
+        illness NOUN 1 nmod NN
+        who PRON 6 nsubj WP
+        recovered VERB 4 acl:relcl VBD recover
+        praised VERB 0 root VBD praise
+        doctors NOUN 7 obj NNS doctor
+        . PUNCT 7 punct""",
+        {("Patients", "praised", "doctors")},
+        {("illness", "recovered", "doctors")},
+    ),
+    "kept clear, not kept": (
+        """Ships NOUN 2 nsubj NNS ship
+        keep VERB 0 root VBP keep
+        the DET 4 det
+        coast NOUN 2 obj NN
+        clear ADJ 2 xcomp JJ
+        . PUNCT 2 punct""",
+        {("Ships", "keep clear", "coast")},
+        {("Ships", "keep", "coast")},
+    ),
+    "prevented from happening": (
+        """Locks NOUN 2 nsubj NNS lock
+        prevent VERB 0 root VBP prevent
+        thieves NOUN 2 obj NNS thief
+        from SCONJ 5 mark
+        stealing VERB 2 advcl VBG steal
+        bikes NOUN 5 obj NNS bike
+        . PUNCT 2 punct""",
+        set(),
+        {("Locks", "prevent", "thieves")},
+    ),
+    "two ends of a between": (
+        """Conflict NOUN 6 nsubj NN
+        between ADP 3 case
+        genes NOUN 1 nmod NNS gene
+        and CCONJ 5 cc
+        culture NOUN 3 conj NN
+        shapes VERB 0 root VBZ shape
+        minds NOUN 6 obj NNS mind
+        . PUNCT 6 punct""",
+        {("genes", "have conflict with", "culture")},
+        {("Conflict", "between", "genes")},
+    ),
+    "a description belongs to the name before it": (
+        """Trade NOUN 9 nsubj NN
+        with ADP 3 case
+        England PROPN 1 nmod NNP
+        , PUNCT 8 punct
+        the DET 8 det
+        biggest ADJ 8 amod JJS
+        cotton NOUN 8 compound NN
+        importer NOUN 1 appos NN
+        stopped VERB 0 root VBD stop
+        . PUNCT 9 punct""",
+        {("England", "is", "biggest cotton importer")},
+        {("Trade", "is", "biggest cotton importer")},
+    ),
+    "an empty adjective is no node": (
+        """Multipliers NOUN 3 nsubj NNS multiplier
+        are AUX 3 cop VBP be
+        necessary ADJ 0 root JJ
+        . PUNCT 3 punct""",
+        set(),
+        {("Multipliers", "are", "necessary")},
+    ),
+    "a share in brackets is no apposition": (
+        """Women NOUN 6 nsubj NNS woman
+        ( PUNCT 4 punct
+        99.2 NUM 4 nummod CD
+        percent NOUN 1 appos NN
+        ) PUNCT 4 punct
+        answered VERB 0 root VBD answer
+        questions NOUN 6 obj NNS question
+        . PUNCT 6 punct""",
+        {("Women", "answered", "questions")},
+        {("Women", "is", "99.2 percent")},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_who_does_what(name: str) -> None:
+    spec, said, unsaid = CASES[name]
+    found = set(triples(build(spec)))
+    assert said <= found
+    assert not unsaid & found
+
+
+def test_entries_of_a_list_of_references_relate_nothing() -> None:
+    title = "“ PROPN 0 root\nMelting PROPN 1 flat\nIce PROPN 1 flat\n” PUNCT 1 punct\n"
+    journal = "Notes PROPN 6 nsubj\nfill VERB 1 acl\npages NOUN 6 obj\n"
+    entry = title + journal + "doi PROPN 1 flat\n( PUNCT 1 punct\n2011 NUM 1 dep\n) PUNCT 1 punct"
+    assert triples(build(entry)) == []
+    assert triples(build(entry.replace("doi PROPN", "see PROPN"))) != []
