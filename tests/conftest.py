@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-# A slow machine is no fault of the code: examples have no deadline.
-settings.register_profile("patient", deadline=None)
-settings.load_profile("patient")
+# A slow machine is no fault of the code: examples have no deadline. The suite tries the same
+# examples on every run; HYPOTHESIS_PROFILE=search looks for new ones.
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.register_profile("search", deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"

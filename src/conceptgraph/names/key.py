@@ -56,7 +56,7 @@ def normalize(name: str, *, singular: bool = True) -> str:
     if singular:
         text = _ACRONYM_PLURAL.sub(r"\1", text)
     text = _drop_invisible(unicodedata.normalize("NFKC", text.casefold()))
-    text = _APOSTROPHES.sub("", _POSSESSIVE.sub("", text))
+    text = _APOSTROPHES.sub("", _POSSESSIVE.sub("", text)).strip() or text
     text = _THOUSANDS.sub("", text).replace("&", " and ").strip()
     words = [word for word in map(_clean, text.split()) if word]
     while len(words) > 1 and _DETERMINERS.match(words[0]):
