@@ -55,6 +55,22 @@ class Block(NamedTuple):
     #                     or heading; paragraph -> heading; heading -> higher heading
 
 
+MarkKind = Literal["link", "embed", "tag", "alias"]
+
+
+class Mark(NamedTuple):
+    """Something that a note-taking tool knows about a stretch of text.
+
+    A ``link`` or ``embed`` leads to the note ``target``; a ``tag`` is the document's, named
+    ``target``; an ``alias`` is another name of the document.
+    """
+
+    kind: MarkKind
+    start: int  # code points into Document.text: the words shown
+    end: int
+    target: str
+
+
 @record
 class Document:
     """A text with its structure, as a reader gives it."""
@@ -65,6 +81,7 @@ class Document:
     title: str  # front matter, <title>, first heading or file name
     metadata: Mapping[str, Any]  # front matter and the like: str, int, float, bool, list
     blocks: tuple[Block, ...]
+    marks: tuple[Mark, ...] = ()  # in text order; only notes in Markdown have any
 
 
 @record
@@ -74,7 +91,7 @@ class Mention:
     document_id: str
     start: int
     end: int
-    text: str  # verbatim: document.text[start:end]
+    text: str  # verbatim: document.text[start:end]; "" for a note that its text does not name
     kind: MentionKind
     label: str = ""  # what a person would write in a bubble, if not `text` itself
     proper: bool = False  # headed by a proper noun: keeps its capitals
@@ -138,13 +155,17 @@ class RelationMention:
 
 @record
 class Abbreviation:
-    """A short form introduced beside its long form: "Reinforcement learning (RL)"."""
+    """A short form introduced beside its long form: "Reinforcement learning (RL)".
+
+    Or another name (``short``) that a note says it has (``long``): an ``alias``.
+    """
 
     document_id: str
     short: str
     long: str
-    start: int  # span that covers both
+    start: int  # span that covers both; of an alias, the alias
     end: int
+    kind: Literal["short form", "alias"] = "short form"
 
 
 @record

@@ -70,6 +70,7 @@ def test_a_note() -> None:
         "  paragraph: From HTML",
         "  heading: Setext",
         "    paragraph: In winter.",
+        "boilerplate: Tags: bees, 2024-01-01",
     ]
 
 

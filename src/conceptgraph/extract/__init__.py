@@ -21,6 +21,7 @@ from conceptgraph.extract.clauses import find_clause_relations
 from conceptgraph.extract.compounds import find_compound_relations
 from conceptgraph.extract.features import count_heads, features_of
 from conceptgraph.extract.nominal import find_nominal_relations
+from conceptgraph.extract.notes import find_note_names, find_note_relations, name_links
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.score import keep
 from conceptgraph.extract.structure import Outline, find_structural_relations
@@ -80,8 +81,15 @@ def extract_document(annotated: AnnotatedDocument) -> Extraction:
     """
     document = annotated.document
     candidates = [c for c in find_candidates(annotated) if keep(c)]
-    mentions = [m for c in candidates for m in (c.subject.mention, c.object.mention)]
+    name_links(candidates, document)
+    candidates = [c for c in candidates if is_sound(c)]
     relations = relation_mentions(candidates, document)
+    relations += find_note_relations(annotated)
+    mentions, names = find_note_names(document)
+    mentions += [m for relation in relations for m in (relation.subject, relation.object)]
     return Extraction(
-        document.id, sorted_mentions(mentions), tuple(relations), find_abbreviations(document)
+        document.id,
+        sorted_mentions(mentions),
+        tuple(sorted(relations, key=lambda r: (r.evidence.start, r.subject.start))),
+        (*find_abbreviations(document), *names),
     )

@@ -54,7 +54,9 @@ def to_bytes(document: FinishedDocument) -> bytes:
             ]
             for r in extraction.relations
         ],
-        "abbreviations": [[a.short, a.long, a.start, a.end] for a in extraction.abbreviations],
+        "abbreviations": [
+            [a.short, a.long, a.start, a.end, a.kind] for a in extraction.abbreviations
+        ],
     }
     text = json.dumps(value, ensure_ascii=True, separators=(",", ":"), sort_keys=True)
     return zlib.compress(text.encode("ascii"), 1)

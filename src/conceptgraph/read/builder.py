@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from conceptgraph.model import Block, BlockKind
+from conceptgraph.model import Block, BlockKind, Mark
 from conceptgraph.read.blocktree import BlockTree
 from conceptgraph.read.boilerplate import is_boilerplate
+from conceptgraph.read.marks import take_marks
 
 _WHITE = re.compile(r"[ \t\n\r\f\v]+")
 
@@ -17,6 +18,8 @@ class TextBuilder:
     Attributes
     ----------
     tree : BlockTree
+    marks : list of Mark
+        In text order.
     lead : int or None
         Index of the paragraph just written, if it ends with a colon: a list right below hangs
         under it.
@@ -24,6 +27,7 @@ class TextBuilder:
 
     def __init__(self) -> None:
         self.tree = BlockTree()
+        self.marks: list[Mark] = []
         self.lead: int | None = None
         self._parts: list[str] = []
         self._length = 0
@@ -39,7 +43,7 @@ class TextBuilder:
         if not words:
             return None
         start = self._open("\n\n")
-        self._write(words)
+        self._write_marked(words)
         self.lead = None
         return self.tree.heading(start, self._length, level)
 
@@ -75,7 +79,7 @@ class TextBuilder:
         self._open("\n" if close else "\n\n")
         self._write(marker)
         start = self._length
-        self._write(words)
+        self._write_marked(words)
         index = self.tree.add(kind, start, self._length, depth, parent)
         self.lead = index if kind == "paragraph" and words.endswith(":") else None
         return index
@@ -97,6 +101,11 @@ class TextBuilder:
         if self._length:
             self._write(gap)
         return self._length
+
+    def _write_marked(self, words: str) -> None:
+        clean, marks = take_marks(words, self._length)
+        self.marks += marks
+        self._write(clean)
 
     def _write(self, words: str) -> None:
         self._parts.append(words)

@@ -7,14 +7,15 @@ from collections.abc import Iterable
 
 from markdown_it.token import Token
 
-_WIKILINK = re.compile(r"!?\[\[([^\[\]|\n]{1,300})(?:\|([^\[\]|\n]{1,300}))?\]\]")
+from conceptgraph.read.marks import put_marks, without_signs
+
 _FOOTNOTE_MARK = re.compile(r"\[\^[^\[\]\s]{1,50}\](?!:)")
-_EMBEDDED_FILE = re.compile(r"!\[\[[^\[\]|\n]{1,300}\.[a-zA-Z0-9]{2,4}(?:\|[^\[\]\n]{0,300})?\]\]")
 _BLOCK_NAME = re.compile(r"\s\^[a-zA-Z0-9-]{1,60}$")
-_HASHTAG = re.compile(r"(?<![^\s(])#(?=[^\W\d][\w/-]*)")
 _COMMENT = re.compile(r"%%[^%]{0,2000}%%")
-_HIGHLIGHT = re.compile(r"==([^=\n]{1,300})==")
+_HIGHLIGHT = re.compile(r"==([^=]{1,300})==")
 _TAG_NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_KEPT = "\x04"  # around the number of something kept; no decoded text has it
+_KEPT_PLACE = re.compile(f"{_KEPT}([0-9]+){_KEPT}")
 _SILENT = {"script", "style", "template"}  # what they hold is not text
 
 
@@ -29,12 +30,14 @@ def inline_text(tokens: Iterable[Token]) -> str:
     Returns
     -------
     str
-        Link texts, alternative texts and code are kept; ``[[page|words]]`` becomes its words;
-        footnote marks, comments, the sign of hashtags and inline HTML tags go, with what is
-        inside ``<script>``.
+        Link texts, alternative texts and code are kept; ``[[page|words]]`` and ``#tag`` become
+        marks (:mod:`conceptgraph.read.marks`), but not inside code or a link; footnote marks,
+        comments and inline HTML tags go, with what is inside ``<script>``. Lines stay lines.
     """
     parts: list[str] = []
+    kept: list[str] = []  # what is no markup whatever it looks like
     silent = ""
+    links = 0
     for token in tokens:
         if token.type == "html_inline":
             match = _TAG_NAME.match(token.content)
@@ -48,25 +51,27 @@ def inline_text(tokens: Iterable[Token]) -> str:
         elif silent:
             continue
         elif token.type in ("softbreak", "hardbreak"):
-            parts.append(" ")
+            parts.append("\n")
         elif token.type == "image":
             parts.append(inline_text(token.children or ()))
-        elif token.type in ("text", "code_inline", "text_special"):
-            parts.append(token.content)
-    return _tidy_links("".join(parts))
+        elif token.type in ("link_open", "link_close"):
+            links += token.nesting
+        elif token.type == "code_inline" or (links and token.type == "text"):
+            parts.append(f"{_KEPT}{len(kept)}{_KEPT}")
+            kept.append(without_signs(token.content))
+        elif token.type in ("text", "text_special"):
+            parts.append(without_signs(token.content))
+    words = _tidy_links("".join(parts))
+    return _KEPT_PLACE.sub(lambda place: kept[int(place[1])], words) if kept else words
 
 
 def _tidy_links(words: str) -> str:
     """Take off what note-taking tools add to CommonMark."""
-    if "[[" in words:
-        words = _EMBEDDED_FILE.sub("", words)
-        words = _WIKILINK.sub(lambda link: link[2] or link[1].split("#")[0] or link[1], words)
-    if "[^" in words and not words.startswith("[^"):
-        words = _FOOTNOTE_MARK.sub("", words)
-    if "#" in words:
-        words = _HASHTAG.sub("", words)
     if "%%" in words:
         words = _COMMENT.sub("", words)
+    words = put_marks(words)
+    if "[^" in words and not words.startswith("[^"):
+        words = _FOOTNOTE_MARK.sub("", words)
     if "^" in words:
         words = _BLOCK_NAME.sub("", words)
     return _HIGHLIGHT.sub(r"\1", words) if "==" in words else words

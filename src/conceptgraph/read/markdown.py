@@ -15,6 +15,7 @@ from conceptgraph.read.decoding import decode, tidy
 from conceptgraph.read.frontmatter import split_front_matter
 from conceptgraph.read.html import write_html
 from conceptgraph.read.inline import inline_text
+from conceptgraph.read.marks import find_properties, has_marks, split_tags
 from conceptgraph.read.plaintext import plain_document
 from conceptgraph.read.result import ReadResult, make_document
 
@@ -38,8 +39,10 @@ def read_markdown(data: bytes, name: str) -> ReadResult:
     """Read a Markdown file.
 
     The document's text is the rendered text: emphasis, link targets and markers are gone, link
-    texts, alternative texts of images and code are kept. A file without any markup, but with lines
-    that look like headings, is read as plain text.
+    texts, alternative texts of images and code are kept. The tags and aliases that the front matter
+    of a note gives, which is a text with links or tags in it, or with aliases, stand on lines below
+    the rest. A file without any markup, but with lines that look like headings, is
+    read as plain text.
 
     Parameters
     ----------
@@ -66,10 +69,17 @@ def read_markdown(data: bytes, name: str) -> ReadResult:
     writer = _Writer()
     writer.write(tokens)
     builder = writer.builder
+    properties = dict(find_properties(metadata))
+    if builder.marks or "Aliases" in properties:  # a note; other texts have tags for their site
+        builder.tree.leave_sections()
+        for title, names in properties.items():
+            builder.block("boilerplate", f"{title}: {names}")
     rendered = tidy(builder.text)
     title = find_title(rendered, builder.tree.blocks, metadata.get("title"), name)
     builder.hide_repeated_title(title)
-    document = make_document(name, rendered, title, metadata, builder.tree.blocks)
+    document = make_document(
+        name, rendered, title, metadata, builder.tree.blocks, marks=builder.marks
+    )
     return ReadResult(document, problems)
 
 
@@ -110,7 +120,8 @@ def _parser() -> MarkdownIt:
 def _is_markup(token: Token) -> bool:
     if token.type not in _BARE:
         return True
-    return any(child.type not in ("text", "softbreak") for child in token.children or ())
+    children = token.children or ()
+    return any(c.type not in ("text", "softbreak") or has_marks(c.content) for c in children)
 
 
 def _why_plain(text: str, start: int) -> str:
@@ -189,7 +200,13 @@ class _Writer:
             self._cells.append(words)
         elif opener == "heading_open" and not self._items and not self._quotes:
             self.builder.heading(words, int(tag[1:]))
-        elif self._items and self._items[-1] is None:
+        else:
+            prose, tags = split_tags(words)
+            self._prose(prose)
+            self.builder.block("boilerplate", tags, parent=self._above())
+
+    def _prose(self, words: str) -> None:
+        if self._items and self._items[-1] is None:
             self._item(_TASK.sub("", words, count=1) if words.startswith("[") else words)
         else:
             footnote = _FOOTNOTE.match(words)

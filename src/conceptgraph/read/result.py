@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from conceptgraph.model import Block, Document, Problem
+from conceptgraph.model import Block, Document, Mark, Problem
 from conceptgraph.read.blocktree import hide_references
 
 
@@ -29,7 +29,14 @@ class ReadResult:
 
 
 def make_document(
-    name: str, text: str, title: str, metadata: Mapping[str, Any], blocks: Sequence[Block]
+    name: str,
+    text: str,
+    title: str,
+    metadata: Mapping[str, Any],
+    blocks: Sequence[Block],
+    *,
+    marks: Sequence[Mark] = (),
 ) -> Document:
     """Build a document whose source is still unknown."""
-    return Document(name, text, name, title, dict(metadata), hide_references(text, blocks))
+    hidden = hide_references(text, blocks)
+    return Document(name, text, name, title, dict(metadata), hidden, tuple(marks))

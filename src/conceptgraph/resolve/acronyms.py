@@ -28,6 +28,8 @@ def find_expansions(extractions: Iterable[Extraction]) -> Expansions:
     found: dict[str, dict[str, dict[str, str]]] = {}
     for extraction in extractions:
         for abbreviation in extraction.abbreviations:
+            if abbreviation.kind != "short form":
+                continue
             words = clean_name(abbreviation.long)
             short, long = normalize(clean_name(abbreviation.short)), normalize(words)
             if short and long and short != long:

@@ -24,6 +24,7 @@ from conceptgraph.resolve.keys import PRONOUNS, KeyTable
 from conceptgraph.resolve.label import choose_label, fold_aliases, guess_kind
 from conceptgraph.resolve.light_heads import link_light_heads
 from conceptgraph.resolve.links import Groups, Link, Node, link
+from conceptgraph.resolve.note_aliases import link_note_aliases
 from conceptgraph.resolve.people import find_common_words, find_people, link_people
 from conceptgraph.resolve.reasons import explain
 from conceptgraph.vocabulary import CuratedConcept, Vocabulary
@@ -71,7 +72,8 @@ class _Resolver:
     def resolve(self) -> Resolution:
         expansions = find_expansions(self.extractions)
         self.long_forms = long_forms(expansions)
-        links = [*self._curated_links(), *link_acronyms(expansions)]
+        links = [*self._curated_links(), *link_note_aliases(self.extractions)]
+        links.extend(link_acronyms(expansions))
         for people in self.people:
             links.extend(link_people(people))
         # A name that the vocabulary knows means the same in all documents.
