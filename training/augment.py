@@ -16,6 +16,7 @@ Augmenter = Callable[[Tree, Random], Tree | None]
 AUGMENTERS: tuple[tuple[Augmenter, float], ...] = (
     (fragments.add_et_al, 0.25),
     (present.name_subject, 0.4),
+    (swaps.swap_plain, 0.12),
     (swaps.swap_verb, 0.15),
     (present.to_present, 0.7),
     (present.rename_people, 0.6),

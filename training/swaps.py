@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from random import Random
 
-from training.present import THIRD, invent_name, third_person
+from training.present import PLURAL, THIRD, invent_name, third_person
 from training.trees import Tree
 
 VERBS = (
@@ -37,6 +37,31 @@ VERBS = (
     "test theorize tie tout trace track trade train transfer treat trial trust tune turn underline "
     "update upgrade urge use value visit voice vote wager want warn watch weigh welcome witness "
     "work wrap"
+).split()
+MASS_NOUNS = (
+    "acid adrenaline alcohol anxiety attention austerity awareness bacteria caffeine calcium carbon "
+    "caution censorship clay coal compression confidence cortisol creatine culture debt demand "
+    "diabetes diplomacy discipline dopamine dropout education empathy encryption enzymes estrogen "
+    "evolution exercise fatigue fear fertilizer fiber fungi gravity growth habit heat hunger "
+    "immigration inflation insulin irrigation jealousy justice language law laughter literacy "
+    "logic magnesium melatonin memory meditation migration momentum mulch music narrative oxygen "
+    "patience pollution poverty practice pressure propaganda protein ridicule rhythm rust sarcasm "
+    "satire serotonin shade silence skepticism sleep smoke software soil stress sugar sunlight "
+    "tariffs tax technology temperature testosterone tradition trust uncertainty vaccines vanity "
+    "vitamins wealth weather yeast"
+).split()
+OBJECT_NOUNS = (
+    "absorption accuracy adaptation ambition anxiety appetite arousal balance behavior bias "
+    "blindness bone cancer circulation cognition communication complexity compliance conflict "
+    "consumption cooperation corrosion corruption creativity credit crime crops decay democracy "
+    "depression dialogue digestion diversity efficiency erosion evidence excess expectations fat "
+    "fermentation fever flavor floods friction generalization growth health identity immunity "
+    "infection inflammation information innovation instability investment knowledge learning "
+    "liquidity markets mating memory metabolism mood mortality motion muscle mutations noise "
+    "nutrients overfitting pain perception pests plants productivity profits reality recall "
+    "receptors recovery relapse reproduction resistance respiration risk seedlings selection "
+    "sensitivity sleep speech stability survival symptoms tension tissue tumors variance "
+    "vegetation violence vision voters weeds yields"
 ).split()
 BLOCKING = frozenset("aux aux:pass cop xcomp ccomp compound:prt iobj nsubj:pass csubj expl".split())
 
@@ -106,3 +131,47 @@ def swap_verb(tree: Tree, rng: Random) -> Tree | None:
     changed.words[verb], changed.lemmas[verb] = third_person(lemma), lemma
     changed.tags[verb], changed.pos[verb], changed.morphs[verb] = "VBZ", "VERB", THIRD
     return changed
+
+
+def swap_plain(tree: Tree, rng: Random) -> Tree | None:
+    """Return the tree with bare common nouns around a verb that is also a noun.
+
+    ``Caffeine blocks adenosine.`` is what a small network takes for a row of nouns.
+    """
+    candidates = _candidates(tree)
+    if not candidates:
+        return None
+    subject, verb = rng.choice(candidates)
+    changed = tree.copy()
+    before = len(changed)
+    stripped = _strip_dependents(changed, subject)
+    if stripped is None:
+        return None
+    subject, verb = stripped, verb - (before - len(changed))
+    noun = rng.choice(MASS_NOUNS)
+    plural = _name_plain(changed, subject, noun)
+    lemma = rng.choice(VERBS)
+    changed.words[verb] = lemma if plural else third_person(lemma)
+    changed.lemmas[verb], changed.pos[verb] = lemma, "VERB"
+    changed.tags[verb] = "VBP" if plural else "VBZ"
+    changed.morphs[verb] = PLURAL if plural else THIRD
+    objects = [i for i in changed.children(verb) if changed.deps[i] == "obj" and i > verb]
+    if objects and rng.random() < 0.6:
+        shorter = changed.copy()
+        target = _strip_dependents(shorter, objects[0])
+        if target is not None:
+            _name_plain(shorter, target, rng.choice(OBJECT_NOUNS))
+            return shorter
+    return changed
+
+
+def _name_plain(tree: Tree, position: int, noun: str) -> bool:
+    """Put a common noun in a place; return whether it is plural."""
+    plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is", "tes", "ics"))
+    plural = plural or noun in {"bacteria", "fungi"}
+    tree.words[position] = noun.capitalize() if position == 0 else noun
+    singular = noun.removesuffix("s") if noun.endswith("s") and plural else noun
+    tree.lemmas[position] = {"bacteria": "bacterium", "fungi": "fungus"}.get(noun, singular)
+    tree.tags[position], tree.pos[position] = ("NNS" if plural else "NN"), "NOUN"
+    tree.morphs[position] = "Number=Plur" if plural else "Number=Sing"
+    return plural
