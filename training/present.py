@@ -14,7 +14,6 @@ from training.trees import Tree
 
 THIRD = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 PLURAL = "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin"
-PLURAL = "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin"
 FIRST = "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin"
 SECOND = "Mood=Ind|Person=2|Tense=Pres|VerbForm=Fin"
 BE = {THIRD: "is", PLURAL: "are", FIRST: "am", SECOND: "are"}

@@ -39,9 +39,9 @@ VERBS = (
     "work wrap"
 ).split()
 MASS_NOUNS = (
-    "acid adrenaline alcohol anxiety attention austerity awareness bacteria caffeine calcium carbon "
-    "caution censorship clay coal compression confidence cortisol creatine culture debt demand "
-    "diabetes diplomacy discipline dopamine dropout education empathy encryption enzymes estrogen "
+    "acid adrenaline alcohol anxiety attention austerity awareness bacteria caffeine calcium "
+    "carbon caution censorship clay coal compression confidence cortisol creatine culture debt "
+    "demand diabetes diplomacy discipline dopamine dropout education empathy encryption enzymes estrogen "
     "evolution exercise fatigue fear fertilizer fiber fungi gravity growth habit heat hunger "
     "immigration inflation insulin irrigation jealousy justice language law laughter literacy "
     "logic magnesium melatonin memory meditation migration momentum mulch music narrative oxygen "
@@ -63,6 +63,8 @@ OBJECT_NOUNS = (
     "sensitivity sleep speech stability survival symptoms tension tissue tumors variance "
     "vegetation violence vision voters weeds yields"
 ).split()
+IRREGULAR = {"bacteria": "bacterium", "fungi": "fungus"}  # plurals without s
+SINGULAR = frozenset("awareness bias blindness diabetes excess stress".split())
 BLOCKING = frozenset("aux aux:pass cop xcomp ccomp compound:prt iobj nsubj:pass csubj expl".split())
 
 
@@ -76,6 +78,7 @@ def _strip_dependents(tree: Tree, head: int) -> int | None:
         grown = bool(more)
     if len(members) > 6 or max(members) - min(members) + 1 != len(members):
         return None
+    tree.spaces[head] = tree.spaces[max(members)]
     for position in sorted(members - {head}, reverse=True):
         tree.heads[position] = head  # a flat list of leaves can be removed in any order
     for position in sorted(members - {head}, reverse=True):
@@ -167,11 +170,10 @@ def swap_plain(tree: Tree, rng: Random) -> Tree | None:
 
 def _name_plain(tree: Tree, position: int, noun: str) -> bool:
     """Put a common noun in a place; return whether it is plural."""
-    plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is", "tes", "ics"))
-    plural = plural or noun in {"bacteria", "fungi"}
+    lemma = IRREGULAR.get(noun)
+    plural = lemma is not None or (noun.endswith("s") and noun not in SINGULAR)
     tree.words[position] = noun.capitalize() if position == 0 else noun
-    singular = noun.removesuffix("s") if noun.endswith("s") and plural else noun
-    tree.lemmas[position] = {"bacteria": "bacterium", "fungi": "fungus"}.get(noun, singular)
+    tree.lemmas[position] = lemma or (noun.removesuffix("s") if plural else noun)
     tree.tags[position], tree.pos[position] = ("NNS" if plural else "NN"), "NOUN"
     tree.morphs[position] = "Number=Plur" if plural else "Number=Sing"
     return plural

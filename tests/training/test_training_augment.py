@@ -91,6 +91,37 @@ def test_noun_like_verb_after_an_invented_name(tree):
     assert changed.deps[0] == "nsubj"
 
 
+def test_bare_common_nouns_around_a_verb_that_is_also_a_noun(tree):
+    shapes = set()
+    for seed in range(60):
+        changed = swaps.swap_plain(tree, Random(seed))
+        verb = changed.root
+        assert changed.lemmas[verb] in swaps.VERBS
+        subject, plural = changed.words[0].lower(), changed.tags[0] == "NNS"
+        assert subject in swaps.MASS_NOUNS
+        assert changed.tags[verb] == ("VBP" if plural else "VBZ")
+        assert " ." not in changed.text
+        target = next(i for i in changed.children(verb) if changed.deps[i] == "obj")
+        shapes.add((plural, changed.words[target] in swaps.OBJECT_NOUNS))
+    assert len(shapes) == 4
+
+
+@pytest.mark.parametrize(
+    ("noun", "tag", "lemma"),
+    [
+        ("bias", "NN", "bias"),
+        ("diabetes", "NN", "diabetes"),
+        ("blindness", "NN", "blindness"),
+        ("enzymes", "NNS", "enzyme"),
+        ("fungi", "NNS", "fungus"),
+    ],
+)
+def test_number_and_lemma_of_a_bare_noun(tree, monkeypatch, noun, tag, lemma):
+    monkeypatch.setattr(swaps, "MASS_NOUNS", (noun,))
+    changed = swaps.swap_plain(tree, Random(1))
+    assert (changed.tags[0], changed.lemmas[0]) == (tag, lemma)
+
+
 def test_final_stop_goes(tree):
     changed = fragments.drop_final_stop(tree, Random(1))
     assert changed is not None

@@ -81,3 +81,19 @@ def test_silver_lemmas(word, tag, pos, lemma):
     from training.lemmas import Lemmas
 
     assert Lemmas([]).of(word, tag, pos) == lemma
+
+
+@pytest.mark.parametrize(("half", "kind"), [(True, "bfloat16"), (False, "float32")])
+def test_half_precision_only_where_it_is_switched_on(monkeypatch, half, kind):
+    torch = pytest.importorskip("torch", reason="the teacher needs PyTorch")
+    pytest.importorskip("tokenizers", reason="the teacher needs tokenizers")
+    pytest.importorskip("safetensors", reason="the teacher needs safetensors")
+    from training.teacher import model
+    from training.teacher.batches import Item, collate
+
+    assert torch.backends.cpu.get_cpu_capability().startswith("AVX512") == model.HALF
+    monkeypatch.setattr(model, "HALF", half)
+    teacher = model.Teacher(model.Labels(["NN"], ["NOUN|"], ["ROOT", "obj"])).eval()
+    scores = teacher(collate([Item([1, 2], [0, 0], [0, 1], [0, 1])], 8))
+    assert str(scores.relation_heads.dtype) == f"torch.{kind}"
+    assert str(teacher.relations(scores, torch.zeros(1, 8, dtype=int)).dtype) == "torch.float32"

@@ -134,7 +134,7 @@ def train_teacher(
             nn.utils.clip_grad_norm_(trained, 1.0)
             optimizer.step()
             total += float(loss.detach())
-            if step % 100 == 0:
+            if step == 10 or step % 100 == 0:  # the first one shows whether the budget can do
                 elapsed, mean = time.monotonic() - started, total / (number + 1)
                 logger.info("step %d, %.0f s, %.3f, loss %.3f", step, elapsed, progress, mean)
         scores = accuracy(dev, annotate(teacher, dev))
