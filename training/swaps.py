@@ -41,8 +41,8 @@ VERBS = (
 MASS_NOUNS = (
     "acid adrenaline alcohol anxiety attention austerity awareness bacteria caffeine calcium "
     "carbon caution censorship clay coal compression confidence cortisol creatine culture debt "
-    "demand diabetes diplomacy discipline dopamine dropout education empathy encryption enzymes estrogen "
-    "evolution exercise fatigue fear fertilizer fiber fungi gravity growth habit heat hunger "
+    "demand diabetes diplomacy discipline dopamine dropout education empathy encryption enzymes "
+    "estrogen evolution exercise fatigue fear fertilizer fiber fungi gravity growth habit heat hunger "
     "immigration inflation insulin irrigation jealousy justice language law laughter literacy "
     "logic magnesium melatonin memory meditation migration momentum mulch music narrative oxygen "
     "patience pollution poverty practice pressure propaganda protein ridicule rhythm rust sarcasm "
