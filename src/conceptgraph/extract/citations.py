@@ -6,7 +6,7 @@ import re
 
 from conceptgraph.annotate.tree import Sentence
 
-_YEAR = re.compile(r"^(1[5-9]|20)\d\d[a-z]?$")
+_YEAR = re.compile(r"^([1I][5-9]|20)\d\d[a-z]?$")
 _LINKS = frozenset({"and", "et", "al", "al.", "see", "cf", "cf.", "p", "p.", "pp", "pp.", "in"})
 _POINTERS = frozenset({"figure", "fig", "fig.", "table", "section", "chapter", "equation", "eq."})
 CLOSING = {"(": ")", "[": "]"}

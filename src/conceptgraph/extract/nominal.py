@@ -247,7 +247,7 @@ def _nominal_label(prep: str) -> tuple[str, str]:
         return "contrasts with", "contrast with"
     if prep == "as":
         return "is", "be"
-    return ("is of" if prep == "of" else prep), prep
+    return prep, prep
 
 
 def possession(word: Word, reading: Reading) -> Iterator[Candidate]:

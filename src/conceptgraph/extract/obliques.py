@@ -90,7 +90,7 @@ def _object_named(frame: Frame) -> tuple[str, str]:
     words = [] if frame.passive or idiom_nouns(frame.head) else object_words(frame.head)[:1]
     for word in words:
         lemma = word.lemma.lower()
-        if word.pos in {"NOUN", "PROPN"}:
+        if word.pos not in {"PRON", "DET"}:
             return f" {word.text}", f" {lemma}"
         named = [a.mention.name for a in frame.objects if a.word is word]
         if named and len(named[0].split()) <= 2:
