@@ -27,10 +27,15 @@ OPEN_VERBS = frozenset(
 """Verbs that leave the claim in their complement open."""
 
 RAISED_NEGATION = frozenset(
-    {"appear", "believe", "expect", "feel", "follow", "guarantee", "imagine", "imply",
-     "indicate", "mean", "prove", "seem", "show", "suggest", "suppose", "think"}
-)  # fmt: skip
+    {"appear", "believe", "expect", "feel", "imagine", "seem", "suppose", "think"}
+)
 """Verbs whose negation is that of their complement: "nobody believes that …"."""
+
+UNPROVEN = frozenset(
+    {"claim", "ensure", "establish", "guarantee", "imply", "indicate", "mean", "prove", "say",
+     "show", "state", "suggest"}
+)  # fmt: skip
+"""Verbs whose negation leaves their complement open: "does not prove that …"."""
 
 TRUE_ADJECTIVES = frozenset({"accurate", "certain", "correct", "right", "true"})
 

@@ -85,7 +85,8 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
     shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()
     named = [a for a in frame.reading.bare_arguments(part) if a.word is part]
     through = list(class_relations(frame.reading, part, shown, key))
-    if through and BOOKS.get(part.lemma.lower(), 0) >= VAGUE and not find_children(part, "amod"):
+    vague = BOOKS.get(part.lemma.lower(), 0) >= VAGUE
+    if through and vague and not find_children(part, "amod"):
         named = []  # "is part", "is process": only "is part of X" says something
     if named:
         yield from frame.relate(shown, key, named, "copula")
@@ -150,7 +151,7 @@ def is_cut(frame: Frame) -> bool:
     for part in find_children(head, "xcomp", "advcl"):
         if part.i < head.i:
             continue
-        if base(part) == "xcomp" and part.pos == "ADJ":
+        if base(part) == "xcomp" and part.pos in {"ADJ", "NOUN", "PROPN"}:
             return True
         infinitive = base(part) == "xcomp" and part.pos == "VERB"
         if infinitive and (lemma in URGING or lemma in PREVENTING):

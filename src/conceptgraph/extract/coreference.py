@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, is_plural, mark_text
+from conceptgraph.extract.grammar import base, has_copula, is_plural, mark_text
 from conceptgraph.extract.lexicon import (
     PERSONAL,
     PLURALS,
@@ -182,6 +182,8 @@ def is_expletive(pronoun: Word) -> bool:
         return True
     if head.lemma.lower() == "come" and any(c.text.lower() == "when" for c in head.children):
         return True  # "when it comes to …"
+    if has_copula(head) and head.lemma.lower() in TIME_NOUNS:
+        return True  # "it is a clear day"
     if base(pronoun) != "nsubj" or head.pos not in {"ADJ", "NOUN"}:
         return False
     return any(

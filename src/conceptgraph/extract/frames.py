@@ -117,7 +117,10 @@ def chained_label(verb: Word) -> tuple[str, str]:
         return label, key
     if head.pos == "ADJ" and (has_copula(head) or base(head) in {"acl", "amod", "xcomp"}):
         be = copula_label(head) if has_copula(head) else "is"
-        return f"{be} {head.text.lower()} to {label}", f"be {head.text.lower()} {key}"
+        quality = head.text.lower()
+        if any(c.text.lower() == "too" for c in head.children):
+            quality = f"too {quality}"
+        return f"{be} {quality} to {label}", f"be {quality} {key}"
     if head.pos != "VERB":
         return label, key
     if any(c.role in {"obj", "iobj"} for c in head.children):

@@ -71,6 +71,9 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
     near = _name_before(word, reading)
     if near is not None and near is not head:
         head = near
+    listed = [c for c in find_children(head, "conj") if c.i > word.i]
+    if listed and word.pos == head.pos:
+        return  # "World War I, the pandemic, and World War II" lists
     counted = head.text.lower() in {"one", "two", "three", "some", "many"}
     member = counted or (
         is_plural(head) and head.pos == "NOUN" and word.pos == "PROPN" and not is_plural(word)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.grammar import base, is_gerund, negation_words
 from conceptgraph.extract.lexicon import MODALS
@@ -207,6 +209,10 @@ def repair_lemma(lemma: str) -> str:
     return lemma
 
 
+_LOST_FINAL_E = re.compile(r"^[^aeiou]*[aeiou][^aeiouwxyh]$")
+"""One syllable with a single vowel and consonant: "wip" of "wiping", for "whip" has "whipping"."""
+
+
 def verb_lemma(verb: Word) -> str:
     """Lemma of a verb, mended where it still carries an ending: "stripp", "stemming"."""
     lemma = verb.lemma.lower()
@@ -214,6 +220,8 @@ def verb_lemma(verb: Word) -> str:
         lemma = _regular_lemma(lemma)
     if is_gerund(verb) and len(lemma) > 5 and lemma.endswith("ing"):
         lemma = lemma[:-3]
+    if verb.text.lower() == lemma + "ing" and _LOST_FINAL_E.match(lemma):
+        return lemma + "e"
     if len(lemma) > 5 and lemma[-1] == "e" and lemma[-2] == lemma[-3]:
         lemma = lemma[:-1]
     if len(lemma) > 4 and lemma[-1] == lemma[-2] and lemma[-1] in "bdgmnprt":

@@ -24,6 +24,7 @@ from conceptgraph.extract.attitudes import (
     REFUSAL_NOUNS,
     SUPPOSING,
     TRUE_ADJECTIVES,
+    UNPROVEN,
     URGING,
 )
 from conceptgraph.extract.grammar import (
@@ -173,6 +174,8 @@ def _by_verb(verb: Word, role: str, reading: Reading) -> Standing | None:
         return None if negated else Standing(denied=True, denier=_subject(verb, reading))
     if role != "xcomp" and negated and lemma in RAISED_NEGATION:
         return Standing(denied=True)
+    if role != "xcomp" and negated and lemma in UNPROVEN:
+        return Standing(f"not {verb.text.lower()}")
     if role == "xcomp" and find_children(verb, "obj", "iobj"):
         if lemma in PREVENTING:
             return None if negated else Standing(denied=True)
