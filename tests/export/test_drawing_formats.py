@@ -52,6 +52,7 @@ def test_gexf_is_read_by_networkx_with_positions_and_colors(
 
 def test_cytoscape_is_read_by_networkx(hostile_graph: ConceptGraph) -> None:
     data = json.loads(written(write_cytoscape, hostile_graph))
+    assert data["layout"] == {"name": "preset"}  # else Cytoscape.js makes one of its own
     G = nx.cytoscape_graph(data)
     assert G.number_of_nodes() == hostile_graph.counts()["concepts"]
     assert G.number_of_edges() == hostile_graph.counts()["relations"]

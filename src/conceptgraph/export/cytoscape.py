@@ -22,7 +22,8 @@ def write_cytoscape(reader: GraphReader, out: TextIO) -> None:
     out.write('{"format_version": "1.0", "target_cytoscapejs_version": "~2.1",\n')
     out.write(f'"generated_by": {dump_json(f"conceptgraph {__version__}")},\n')
     out.write('"directed": true, "multigraph": true, "data": {"name": "conceptgraph"},\n')
-    out.write('"elements": {\n"nodes": [')
+    # Cytoscape.js, given the file as it is, keeps positions only with this layout.
+    out.write('"layout": {"name": "preset"},\n"elements": {\n"nodes": [')
     _write_lines(out, _nodes(reader))
     out.write('],\n"edges": [')
     _write_lines(out, _edges(reader))
