@@ -84,10 +84,14 @@ class Tab:
         return self.wait()
 
     def wait(self) -> Tab:
+        """Wait until everything is in its place: the details, vis-network, the map."""
         self.until("document.documentElement.dataset.ready === '1'")
-        self.until("document.querySelector('#details h2') !== null")
-        self.until("__kg_test.mapIsResting()")
+        self.until("__kg_test.isResting()")
         return self
+
+    def rest(self) -> None:
+        """Wait until what the last action began is on the screen."""
+        self.until("__kg_test.isResting()")
 
     def until(self, condition: str, argument: object = None) -> None:
         """Wait until an expression or function is true in the page.
@@ -95,7 +99,7 @@ class Tab:
         Playwright's own ``wait_for_function`` evaluates a string inside the page, which the
         page's policy rightly forbids.
         """
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 60
         while not self.page.evaluate(condition, argument):
             assert time.monotonic() < deadline, f"never true: {condition}"
             self.page.wait_for_timeout(20)
@@ -104,8 +108,12 @@ class Tab:
         """Evaluate a call on the page's test door."""
         return self.page.evaluate(f"__kg_test.{call}")
 
-    def place(self, label: str, *, on: str = "network") -> tuple[float, float]:
-        """Where a concept is drawn on the screen."""
+    def place(
+        self, label: str, *, on: str = "network", at_rest: bool = True
+    ) -> tuple[float, float]:
+        """Where a concept is drawn on the screen, once the page has come to rest."""
+        if at_rest:
+            self.rest()
         method = "place" if on == "network" else "mapPlace"
         found = self.page.evaluate(f"label => __kg_test.{method}(label)", label)
         box = self.page.locator(f"#{on}").bounding_box()
@@ -138,14 +146,25 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
     tabs: list[Tab] = []
 
     def open_graph(
-        reader: GraphReader, *, hash_: str = "", title: str = "Test graph", **options: Any
+        reader: GraphReader,
+        *,
+        hash_: str = "",
+        title: str = "Test graph",
+        before: str = "",
+        **options: Any,
     ) -> Tab:
         path = tmp_path / f"page{len(tabs)}.html"
         path.write_text(page_of(reader, title=title), encoding="utf-8", newline="\n")
         options = {"viewport": {"width": 1280, "height": 800}, "offline": True, **options}
         tab = Tab(browser.new_context(**options), path)
         tabs.append(tab)
-        return tab.open(hash_)
+        if not before:
+            return tab.open(hash_)
+        # With a script that runs before the page's own, only the first picture is waited for.
+        tab.page.add_init_script(before)
+        tab.page.goto(f"file://{path}{hash_}")
+        tab.until("performance.getEntriesByName('usable').length > 0")
+        return tab
 
     yield open_graph
     for tab in tabs:

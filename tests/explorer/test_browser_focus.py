@@ -29,6 +29,47 @@ def test_a_small_graph_is_shown_whole(opened):
     assert tab.test("shownRelations()") == 10
 
 
+HOLD = """
+  Object.defineProperty(document, "readyState", {
+    get: () => (window.released ? "complete" : "loading"), configurable: true,
+  });
+  window.addEventListener("DOMContentLoaded",
+    (event) => window.released || event.stopImmediatePropagation(), { capture: true });
+"""
+RELEASE = "window.released = true; document.dispatchEvent(new Event('DOMContentLoaded'))"
+
+
+def test_the_first_picture_answers_before_vis_network_has_come(opened):
+    tab = opened(story_graph(), before=HOLD)
+    assert tab.page.evaluate("typeof vis") == "undefined"
+    tab.page.mouse.click(*tab.place(RL, at_rest=False))
+    tab.until("location.hash.startsWith('#s=')")
+    tab.page.locator("#search").fill("ghosts")
+    tab.page.keyboard.press("Enter")
+    tab.until("__kg_test.shown().length < 9")
+    tab.page.keyboard.press("+")
+    shown = tab.test("shown()")
+    places = [tab.place(label, at_rest=False) for label in ("ghosts", "animals")]
+    tab.page.evaluate(RELEASE)
+    tab.wait()
+    assert tab.page.evaluate("typeof vis.Network") == "function"
+    tab.expect_heading("ghosts")
+    assert tab.test("shown()") == shown
+    for before, label in zip(places, ["ghosts", "animals"], strict=True):
+        assert math.dist(before, tab.place(label)) < 1
+    assert tab.page.locator("canvas.first").count() == 0
+
+
+def test_a_press_that_begins_on_the_first_picture_counts(opened):
+    tab = opened(story_graph(), before=HOLD)
+    tab.page.mouse.move(*tab.place(RL, at_rest=False))
+    tab.page.mouse.down()
+    tab.page.evaluate(RELEASE)
+    tab.wait()
+    tab.page.mouse.up()
+    tab.expect_heading(RL)
+
+
 def test_a_click_shows_details_with_quotes_and_sources(opened):
     tab = opened(story_graph())
     tab.click(RL)
@@ -99,6 +140,7 @@ def test_a_double_click_focuses_and_hops_widen(opened):
     tab.click("credit assignment", clicks=2)
     tab.until("__kg_test.shown().length === 2")
     tab.page.get_by_role("button", name="2 hops").click()
+    tab.until("__kg_test.shown().length > 2")
     assert set(tab.test("shown()")) == {"credit assignment", RL, "pre-training", "KV cache"}
     assert tab.page.get_by_role("button", name="2 hops").get_attribute("aria-pressed") == "true"
 
@@ -109,8 +151,10 @@ def test_expand_collapse_back_and_forward(opened):
     tab.click(RL)
     tab.expect_heading(RL)
     tab.page.get_by_role("button", name="Expand +2").click()
+    tab.until("__kg_test.shown().length > 2")
     assert set(tab.test("shown()")) == {"credit assignment", RL, "pre-training", "KV cache"}
     tab.page.get_by_role("button", name="Collapse").click()
+    tab.until("__kg_test.shown().length === 2")
     assert set(tab.test("shown()")) == {"credit assignment", RL}
     tab.page.get_by_role("button", name="Back").click()
     tab.until("__kg_test.shown().length === 4")
@@ -128,22 +172,22 @@ def test_expanding_leaves_what_is_there_in_its_place(opened):
     tab = opened(seeded_graph(300))
     hub = tab.test("labels()")[3]
     tab.test(f"focus({hub!r})")
-    neighbor = next(label for label in tab.test("shown()") if tab.test(f"degree({label!r})") > 6)
-    tab.page.wait_for_timeout(100)
+    neighbor = next(
+        label for label in tab.test("shown()")[1:] if tab.test(f"degree({label!r})") > 6
+    )
     before = tab.place(hub)
     tab.click(neighbor)
     tab.expect_heading(neighbor)
     button = tab.page.locator("#details").get_by_role("button", name="Expand")
-    if button.count():
-        button.click()
-        tab.page.wait_for_timeout(100)
-        assert math.dist(before, tab.place(hub)) < 60
+    shown = len(tab.test("shown()"))
+    button.click()
+    tab.until("shown => __kg_test.shown().length > shown", shown)
+    assert math.dist(before, tab.place(hub)) < 60
 
 
 def test_a_right_click_expands(opened):
     tab = opened(story_graph())
     tab.test("focus('credit assignment')")
-    tab.page.wait_for_timeout(100)
     tab.page.mouse.click(*tab.place(RL), button="right")
     tab.until("__kg_test.shown().length === 4")
 
@@ -164,7 +208,7 @@ def test_edge_labels_are_on_their_edges_and_no_label_covers_another(opened):
                 close = abs(a["x"] - b["x"]) < 14 and abs(a["y"] - b["y"]) < 12
                 assert not close, (a, b)
         tab.page.get_by_role("button", name="Zoom in").click()
-        tab.page.wait_for_timeout(60)
+        tab.rest()
 
 
 def test_labels_keep_their_size_at_every_zoom(opened):
@@ -179,14 +223,14 @@ def test_labels_keep_their_size_at_every_zoom(opened):
         tab.page.mouse.move(*tab.place(RL))
         tab.page.mouse.move(640, 760)
         tab.page.mouse.wheel(0, 240)
-        tab.page.wait_for_timeout(80)
-        assert tab.test("scale()") < before
+        tab.until("before => __kg_test.scale() < before", before)
+        tab.rest()
 
 
 def test_parallel_relations_and_loops_are_drawn_apart(opened):
     tab = opened(story_graph())
     tab.test("focus('ghosts')")
-    tab.page.wait_for_timeout(100)
+    tab.rest()
     drawing = tab.test("drawing()")
     middles = [link["points"][6] for link in drawing["links"]]
     assert len(middles) == 4
@@ -200,7 +244,7 @@ def test_parallel_relations_and_loops_are_drawn_apart(opened):
 def test_a_click_on_a_relation_shows_its_quote(opened):
     tab = opened(story_graph())
     tab.test("focus('credit assignment')")
-    tab.page.wait_for_timeout(100)
+    tab.rest()
     point = tab.test("drawing()")["links"][0]["points"][6]
     box = tab.page.locator("#network").bounding_box()
     tab.page.mouse.click(box["x"] + point["x"], box["y"] + point["y"])

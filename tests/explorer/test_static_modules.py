@@ -13,8 +13,9 @@ import conceptgraph.explorer
 
 STATIC = Path(conceptgraph.explorer.__file__).parent / "static"
 PURE = {
-    "annotations", "data", "display", "filters", "focus", "labels", "layout", "map_labels",
-    "paths", "payload", "scene", "search", "state", "svg",
+    "annotations", "data", "display", "filters", "focus", "geometry", "labels", "layout",
+    "map_labels", "paths", "payload", "picture", "picture_drawing", "scene", "search",
+    "state", "svg",
 }  # fmt: skip
 
 

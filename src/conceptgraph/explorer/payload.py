@@ -13,12 +13,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from conceptgraph.explorer.packing import Ids, pack
 from conceptgraph.explorer.style import DENIED_COLOR, OTHER_COLOR, community_color, family_colors
 from conceptgraph.explorer.view import View
 from conceptgraph.model import Evidence, Relation
 
 COMPRESS_FROM = 300_000
-"""Characters of JSON from which a block is compressed."""
+"""Bytes of JSON from which the blocks are packed and compressed."""
 
 _LINK_KEYS = ("url", "link", "source")
 """How the keys of a document's metadata end that may hold its address."""
@@ -48,26 +49,25 @@ class Payload:
 
     core: str
     text: str
-    encoding: str  # "json", with "<" escaped; or "gzip": base64 of compressed JSON
+    encoding: str  # "json", with "<" escaped; or "gzip": base64 of a packed block, compressed
 
 
 def encode_view(view: View) -> Payload:
     """Return the two blocks of a view, ready to stand inside ``<script>`` elements."""
     core, text = columns(view)
     blocks = [
-        json.dumps(block, ensure_ascii=False, separators=(",", ":")) for block in (core, text)
+        # Lone surrogates cannot be written as UTF-8.
+        json.dumps(block, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+        for block in (core, text)
     ]
     if sum(map(len, blocks)) >= COMPRESS_FROM:
         packed = [
-            base64.b64encode(gzip.compress(block.encode("utf-8", "replace"), 9, mtime=0)).decode()
-            for block in blocks
+            base64.b64encode(gzip.compress(pack(block), 9, mtime=0)).decode()
+            for block in (core, text)
         ]
         return Payload(packed[0], packed[1], "gzip")
-    escaped = [
-        # "<" would let a text close the element; lone surrogates cannot be written as UTF-8.
-        block.encode("utf-8", "replace").decode().replace("<", "\\u003c")
-        for block in blocks
-    ]
+    # "<" would let a text close the element.
+    escaped = [block.decode().replace("<", "\\u003c") for block in blocks]
     return Payload(escaped[0], escaped[1], "json")
 
 
@@ -93,7 +93,7 @@ def columns(view: View) -> tuple[dict[str, Any], dict[str, Any]]:
         "edges": _edge_columns(view, relations),
         "evidence": _evidence_columns(evidence, documents),
     }
-    return core, _text_columns(evidence)
+    return core, _text_columns(evidence, documents)
 
 
 def _document_columns(
@@ -128,7 +128,7 @@ def _node_columns(view: View) -> dict[str, Any]:
     nodes = view.network.nodes
     concepts = [node["concept"] for node in nodes]
     return {
-        "id": [node["id"] for node in nodes],
+        "id": Ids(node["id"] for node in nodes),
         "label": [node["label"] for node in nodes],
         "aliases": {index: c.aliases for index, c in enumerate(concepts) if c.aliases},
         "definition": {index: c.definition for index, c in enumerate(concepts) if c.definition},
@@ -136,7 +136,7 @@ def _node_columns(view: View) -> dict[str, Any]:
         "kinds": kinds.strings(),
         "salience": [round(node["salience"] * 1000) for node in nodes],
         "group": [node["group"] for node in nodes],
-        "size": [node["size"] for node in nodes],
+        "size": [round(node["size"] * 10) for node in nodes],
         "x": [node["x"] for node in nodes],
         "y": [node["y"] for node in nodes],
     }
@@ -182,15 +182,37 @@ def _evidence_columns(evidence: list[Evidence], documents: dict[str, int]) -> di
     }
 
 
-def _text_columns(evidence: list[Evidence]) -> dict[str, Any]:
-    sentences, contexts = Table(), Table()
+def _text_columns(evidence: list[Evidence], documents: dict[str, int]) -> dict[str, Any]:
+    """Columns of the quotes' texts.
+
+    Many quotes are one sentence of one document, and sentences that stand together compress
+    well together. So the places of sentences come in the order of the documents, each as the step
+    from the place before it, and quotes name their place.
+    """
+    contexts = Table()
+    keys = [(documents[found.document_id], found.start, found.sentence) for found in evidence]
+    places = sorted(set(keys))
+    index = {key: place for place, key in enumerate(places)}
+    sentences: dict[str, int] = {}
+    document_step, start_step, repeated = [], [], []
+    last_document, last_start = 0, 0
+    for document, start, sentence in places:
+        document_step.append(document - last_document)
+        start_step.append(start - (last_start if document == last_document else 0))
+        repeated.append(sentences[sentence] + 1 if sentence in sentences else 0)
+        sentences.setdefault(sentence, len(sentences))
+        last_document, last_start = document, start
     return {
-        "sentence": [sentences.index(found.sentence) for found in evidence],
-        "sentences": sentences.strings(),
-        "start": [found.start for found in evidence],
+        "place": [index[key] for key in keys],
+        "places": {
+            "documentStep": document_step,
+            "startStep": start_step,
+            "repeated": repeated,  # 0: the next new sentence; n + 1: sentence n again
+        },
+        "sentences": list(sentences),
         "context": {
-            index: [[span.role, contexts.index(span.text)] for span in found.context if span.text]
-            for index, found in enumerate(evidence)
+            i: [[span.role, contexts.index(span.text)] for span in found.context if span.text]
+            for i, found in enumerate(evidence)
             if any(span.text for span in found.context)
         },
         "contexts": contexts.strings(),

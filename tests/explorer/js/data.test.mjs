@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isDenied, mannerOf, otherEnd, quoteOf, relationsOf } from "../../../src/conceptgraph/explorer/static/data.js";
+import { isDenied, mannerOf, otherEnd, quoteOf, readText, relationsOf } from "../../../src/conceptgraph/explorer/static/data.js";
 import { makeGraph } from "./fixture.mjs";
 
 const graph = makeGraph(
@@ -32,15 +32,17 @@ test("communities are called by their most salient concepts", () => {
 });
 
 test("a quote is put together from both blocks", () => {
-  const text = {
-    sentence: [1, 1, 1, 1],
-    sentences: ["", "So it is."],
-    start: [7, 8, 9, 10],
+  const text = readText({
+    place: [0, 2, 1, 1],
+    places: { documentStep: [0, 0, 1], startStep: [7, 8, 4], repeated: [0, 0, 1] },
+    sentences: ["So it is.", "Or not."],
     context: { 1: [["heading", 1]] },
     contexts: ["", "Results"],
     condition: {},
     quantity: { 1: "3 kg" },
-  };
+  });
+  assert.deepEqual([...text.start], [7, 15, 4]);
+  assert.equal(quoteOf(graph, text, 2).sentence, "Or not.");
   const quote = quoteOf(graph, text, 1);
   assert.equal(quote.sentence, "So it is.");
   assert.deepEqual(quote.context, [{ role: "heading", text: "Results" }]);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { displayScene, mixed, relationText, withCurves } from "../../../src/conceptgraph/explorer/static/display.js";
+import { curvesOf, displayScene, mixed, relationText } from "../../../src/conceptgraph/explorer/static/display.js";
 import { placeLabels } from "../../../src/conceptgraph/explorer/static/annotations.js";
 import { LabelGrid, shorten, withCommas, wrapLabel } from "../../../src/conceptgraph/explorer/static/labels.js";
 import { layoutFocus } from "../../../src/conceptgraph/explorer/static/layout.js";
@@ -30,14 +30,14 @@ const scene = {
 };
 
 test("ids are opaque, so that no label is ever a property", () => {
-  const { nodes, edges } = displayScene(graph, scene, theme);
+  const { nodes, edges } = displayScene(graph, scene, curvesOf(graph, scene.relations), theme);
   for (const { id } of nodes) assert.match(id, /^c[0-9a-f]{12}$/);
   assert.ok(nodes.every((node) => !("label" in node) && !("title" in node)));
   assert.equal(new Set(edges.map((edge) => edge.id)).size, 6);
 });
 
 test("denied relations look different from affirmed ones", () => {
-  const { edges } = displayScene(graph, scene, theme);
+  const { edges } = displayScene(graph, scene, curvesOf(graph, scene.relations), theme);
   const denied = edges.find((edge) => edge.arrows.middle);
   assert.equal(denied.arrows.middle.type, "bar");
   assert.equal(denied.color.color, "#dd0000");
@@ -53,7 +53,7 @@ test("attributed and hedged claims are marked in their words", () => {
 });
 
 test("relations between the same two lie apart, also when some run back", () => {
-  const curves = withCurves(graph, scene.relations).map(([relation, curve]) => {
+  const curves = [...curvesOf(graph, scene.relations)].map(([relation, curve]) => {
     if (graph.from[relation] === graph.to[relation]) return `loop ${curve.selfReference.angle}`;
     if (!curve.smooth) return `straight ${Math.min(graph.from[relation], graph.to[relation])}-${Math.max(graph.from[relation], graph.to[relation])}`;
     const side = (curve.smooth.type === "curvedCW") === graph.from[relation] < graph.to[relation];

@@ -34,7 +34,7 @@ export function makeGraph(concepts, relations = []) {
       kinds: ["", "method"],
       salience: concepts.map((_, i) => Math.round(1000 / (i + 1))),
       group: concepts.map(({ group = 0 }) => group),
-      size: concepts.map(() => 8),
+      size: concepts.map(() => 80),
       x: concepts.map(({ x = 0 }, i) => x || i * 37),
       y: concepts.map(({ y = 0 }, i) => y || (i * 61) % 200),
     },

@@ -7,7 +7,7 @@ const CURATED = 2;
 /** Build the graph from the core block of the payload. Linear. */
 export function readGraph(core) {
   const { nodes, edges, evidence } = core;
-  const size = nodes.id.length;
+  const size = nodes.label.length;
   const relations = edges.to.length;
   const from = new Uint32Array(relations);
   for (let e = 0, subject = 0; e < relations; e++) from[e] = subject += edges.fromStep[e];
@@ -16,15 +16,15 @@ export function readGraph(core) {
     style: core.style,
     size,
     relations,
-    id: nodes.id,
+    id: nodes.id, // an array, or something with its `at` and `indexOf`
     label: nodes.label,
     aliases: new Map(Object.entries(nodes.aliases).map(([index, names]) => [+index, names])),
     definition: new Map(Object.entries(nodes.definition).map(([index, text]) => [+index, text])),
     kind: new Uint16Array(nodes.kind),
     kinds: nodes.kinds,
-    salience: new Float32Array(nodes.salience).map((value) => value / 1000),
+    salience: Float32Array.from(nodes.salience, (value) => value / 1000),
     group: new Uint16Array(nodes.group),
-    radius: new Float32Array(nodes.size),
+    radius: Float32Array.from(nodes.size, (value) => value / 10),
     x: new Float32Array(nodes.x),
     y: new Float32Array(nodes.y),
     from,
@@ -45,11 +45,6 @@ export function readGraph(core) {
     },
   };
   addAdjacency(graph);
-  let indexOfId = null; // made when an address first names a concept
-  graph.indexOf = (id) => {
-    indexOfId ??= new Map(graph.id.map((each, index) => [each, index]));
-    return indexOfId.get(id) ?? -1;
-  };
   graph.groupNames = nameGroups(graph, core.style.groups.length, core.folded);
   return graph;
 }
@@ -131,13 +126,26 @@ export function mannerOf(graph, relation) {
   return { attributed, hedged };
 }
 
+/** The text block in memory: for each place of a sentence, which it is and where it starts. */
+export function readText({ places, ...text }) {
+  const count = places.repeated.length;
+  const sentence = new Uint32Array(count);
+  const start = new Uint32Array(count);
+  for (let i = 0, fresh = 0; i < count; i++) {
+    sentence[i] = places.repeated[i] ? places.repeated[i] - 1 : fresh++;
+    start[i] = places.startStep[i] + (i && !places.documentStep[i] ? start[i - 1] : 0);
+  }
+  return { ...text, sentence, start };
+}
+
 /** One quote's text and what stands around it, from the text block. */
 export function quoteOf(graph, text, quote) {
   const { evidence, documents } = graph;
   const document = evidence.document[quote];
+  const place = text.place[quote];
   return {
-    sentence: text.sentences[text.sentence[quote]],
-    start: text.start[quote],
+    sentence: text.sentences[text.sentence[place]],
+    start: text.start[place],
     context: (text.context[quote] ?? []).map(([role, index]) => ({
       role,
       text: text.contexts[index],

@@ -3,6 +3,10 @@
 import { isDenied, mannerOf, otherEnd, predicateOf, relationsOf } from "./data.js";
 import { shorten } from "./labels.js";
 
+/** Sizes of arrow heads and bars, as shares of vis-network's own. */
+export const ARROW = 0.55;
+export const BAR = 0.7;
+
 /** A color of the graph's style on the present theme: style pairs are [light, dark]. */
 export function pick(pair, dark) {
   return pair[dark ? 1 : 0];
@@ -41,14 +45,14 @@ export function relationText(graph, relation) {
  * vis nodes and edges of a scene.
  *
  * scene: { concepts, relations, places: Map concept -> [x, y], selected, onPath: Set of relations
- * or null }.
+ * or null }; curves: see curvesOf.
  */
-export function displayScene(graph, scene, theme) {
-  const near = nearby(graph, scene);
+export function displayScene(graph, scene, curves, theme) {
+  const looks = dotLooks(graph, scene, theme);
   return {
-    nodes: scene.concepts.map((concept) => visNode(graph, scene, near, concept, theme)),
-    edges: withCurves(graph, scene.relations).map(([relation, curve]) =>
-      visEdge(graph, scene, relation, curve, theme),
+    nodes: scene.concepts.map((concept) => visNode(graph, scene, looks, concept, theme)),
+    edges: scene.relations.map((relation) =>
+      visEdge(graph, scene, relation, curves.get(relation), theme),
     ),
   };
 }
@@ -63,44 +67,67 @@ function nearby(graph, scene) {
   return near;
 }
 
-function visNode(graph, scene, near, concept, theme) {
-  const [x, y] = scene.places.get(concept);
-  const chosen = concept === scene.selected;
-  const color = groupColor(graph, graph.group[concept], theme.dark);
+/** A function concept -> how its dot looks: { fill, border, borderWidth, opacity }. */
+export function dotLooks(graph, scene, theme) {
+  const near = nearby(graph, scene);
+  return (concept) => {
+    const chosen = concept === scene.selected;
+    return {
+      fill: groupColor(graph, graph.group[concept], theme.dark),
+      border: chosen ? theme.accent : theme.surface,
+      borderWidth: chosen ? 4 : 2,
+      opacity: near && !near.has(concept) ? 0.45 : 1,
+    };
+  };
+}
+
+/** How a relation's line looks: { color, width, opacity, dashes: lengths or null, denied }. */
+export function linkLook(graph, scene, relation, theme) {
+  const denied = isDenied(graph, relation);
+  const touches = graph.from[relation] === scene.selected || graph.to[relation] === scene.selected;
+  const bold = touches || scene.onPath?.has(relation);
+  const quiet = (scene.selected >= 0 && scene.places.has(scene.selected)) || scene.onPath;
   return {
-    id: graph.id[concept],
+    color: relationColor(graph, relation, theme.dark),
+    width: bold ? 2 : 1.2,
+    opacity: bold ? 0.95 : quiet ? 0.3 : 0.6,
+    dashes: denied ? [9, 5] : mannerOf(graph, relation).hedged ? [2, 5] : null,
+    denied,
+  };
+}
+
+function visNode(graph, scene, looks, concept, theme) {
+  const [x, y] = scene.places.get(concept);
+  const { fill, border, borderWidth, opacity } = looks(concept);
+  return {
+    id: graph.id.at(concept),
     x,
     y,
     size: graph.radius[concept],
-    borderWidth: chosen ? 4 : 2,
+    borderWidth,
     borderWidthSelected: 4,
-    opacity: near && !near.has(concept) ? 0.45 : 1,
+    opacity,
     color: {
-      background: color,
-      border: chosen ? theme.accent : theme.surface,
-      highlight: { background: color, border: theme.accent },
-      hover: { background: color, border: theme.text },
+      background: fill,
+      border,
+      highlight: { background: fill, border: theme.accent },
+      hover: { background: fill, border: theme.text },
     },
   };
 }
 
 function visEdge(graph, scene, relation, curve, theme) {
-  const denied = isDenied(graph, relation);
-  const { hedged } = mannerOf(graph, relation);
-  const touches = graph.from[relation] === scene.selected || graph.to[relation] === scene.selected;
-  const bold = touches || scene.onPath?.has(relation);
-  const quiet = (scene.selected >= 0 && scene.places.has(scene.selected)) || scene.onPath;
-  const color = relationColor(graph, relation, theme.dark);
+  const { color, width, opacity, dashes, denied } = linkLook(graph, scene, relation, theme);
   return {
     id: `r${relation}`,
-    from: graph.id[graph.from[relation]],
-    to: graph.id[graph.to[relation]],
-    width: bold ? 2 : 1.2,
-    color: { color, highlight: color, hover: color, opacity: bold ? 0.95 : quiet ? 0.3 : 0.6 },
-    dashes: denied ? [9, 5] : hedged ? [2, 5] : false,
+    from: graph.id.at(graph.from[relation]),
+    to: graph.id.at(graph.to[relation]),
+    width,
+    color: { color, highlight: color, hover: color, opacity },
+    dashes: dashes ?? false,
     arrows: {
-      to: { enabled: true, scaleFactor: 0.55 },
-      ...(denied ? { middle: { enabled: true, type: "bar", scaleFactor: 0.7 } } : {}),
+      to: { enabled: true, scaleFactor: ARROW },
+      ...(denied ? { middle: { enabled: true, type: "bar", scaleFactor: BAR } } : {}),
     },
     ...curve,
   };
@@ -108,9 +135,10 @@ function visEdge(graph, scene, relation, curve, theme) {
 
 /**
  * Keep relations between the same two concepts apart: the first is straight if it is alone,
- * others bend to both sides. Loops are given different sizes and sides.
+ * others bend to both sides. Loops are given different sizes and sides. Return a Map from relation
+ * to curve, in the vocabulary of vis-network.
  */
-export function withCurves(graph, relations) {
+export function curvesOf(graph, relations) {
   const together = new Map();
   for (const relation of relations) {
     const a = Math.min(graph.from[relation], graph.to[relation]);
@@ -123,7 +151,7 @@ export function withCurves(graph, relations) {
   for (const group of together.values()) {
     group.forEach((relation, index) => curves.set(relation, curveOf(graph, group, relation, index)));
   }
-  return relations.map((relation) => [relation, curves.get(relation)]);
+  return curves;
 }
 
 function curveOf(graph, group, relation, index) {

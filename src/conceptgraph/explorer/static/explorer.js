@@ -1,21 +1,21 @@
 // The explorer: holds the state, derives what is shown from it, and hands that to the renderers.
 
 import { conceptDetails, graphDetails } from "./details_panel.js";
+import { wireControls } from "./controls.js";
 import { byId } from "./dom.js";
-import { citationOf, copyText, save, saveDrawing, savePicture, shownRecords } from "./exports.js";
+import { citationOf, copyText } from "./exports.js";
 import { applyFilter, isFiltering } from "./filters.js";
 import { createFilterPanel } from "./filter_panel.js";
 import { chooseConcepts, chooseRelations, countUnshown } from "./focus.js";
+import { createFirstView } from "./first_view.js";
 import { createFocusView } from "./focus_view.js";
 import { helpContent } from "./help.js";
-import { wireKeys } from "./keys.js";
 import { withCommas } from "./labels.js";
 import { createMapView } from "./map_view.js";
 import { pathDetails } from "./path_panel.js";
 import { findPaths } from "./paths.js";
 import { placeConcepts, roomOf } from "./scene.js";
 import { buildSearch, findConcepts } from "./search.js";
-import { wireSearchBox } from "./search_box.js";
 import { fromHash, isStep, reduce, toHash } from "./state.js";
 import { createSteps } from "./steps.js";
 import { createTheme } from "./theme.js";
@@ -25,9 +25,15 @@ const SCENE = ["base", "concept", "hops", "from", "to", "directed", "opened", "c
 const PHONE = "(max-width: 960px)";
 
 export class Explorer {
-  constructor(graph, loadText) {
+  /**
+   * `loadText()` brings the text block; `loadVis()` runs vis-network; `painted` resolves when the
+   * first picture is on the screen, and what it does not need waits for that.
+   */
+  constructor(graph, { loadText, loadVis, painted }) {
     this.graph = graph;
     this.loadText = loadText;
+    this.loadVis = loadVis;
+    this.painted = painted;
     this.state = fromHash(location.hash, graph);
     this.visible = applyFilter(graph, this.state.filter);
     this.paths = [];
@@ -35,6 +41,7 @@ export class Explorer {
     this.search = null;
     this.highlight = -1;
     this.panelTurn = 0;
+    this.panelDone = 0;
     this.reserved = [];
   }
 
@@ -42,13 +49,15 @@ export class Explorer {
     const { graph } = this;
     this.theme = createTheme((theme) => this.recolor(theme));
     this.colors = this.theme.read();
-    this.focus = createFocusView(byId("network"), graph, {
+    this.handlers = {
       select: (concept) => this.pickConcept(concept),
       focus: (concept) => this.dispatch({ type: "focus", concept }),
       toggle: (concept) => this.toggle(concept),
       relation: (relation) => this.pickRelation(relation),
+      drawn: () => this.scheduleMap(),
       reserved: () => this.reserved,
-    });
+    };
+    this.focus = createFirstView(byId("network"), graph, this.handlers);
     this.map = createMapView(byId("map"), graph, {
       focus: (concept) => this.dispatch({ type: "focus", concept }),
       hover: (concept, x, y) => this.hoverMap(concept, x, y),
@@ -60,9 +69,25 @@ export class Explorer {
       (hash) => this.enter(fromHash(hash, graph)),
       () => this.renderSteps(),
     );
-    this.wire();
+    wireControls(this);
     this.render(null);
     this.watchSize();
+    this.settled = this.settle();
+  }
+
+  /** After the first picture: the legend, then the details, then vis-network. */
+  async settle() {
+    await this.painted;
+    this.renderFilters();
+    await this.panelReady;
+    await this.loadVis();
+    setTimeout(() => (this.search ??= buildSearch(this.graph)), 300);
+    const first = this.focus;
+    this.focus = createFocusView(byId("network"), this.graph, this.handlers);
+    this.focus.show(this.scene, this.colors, false);
+    this.focus.look(first.camera());
+    await this.focus.whenDrawn();
+    first.remove();
   }
 
   // State
@@ -134,7 +159,7 @@ export class Explorer {
     this.measureReserved();
     const fit = moved && cause !== "expand" && cause !== "collapse";
     this.focus.show(this.scene, this.colors, fit);
-    if (filtered || !before) this.filters.render(state.filter, this.visible, this.colors.dark);
+    if (before && filtered) this.renderFilters();
     this.renderMap();
     this.renderSteps();
     this.panelReady = this.renderDetails();
@@ -204,6 +229,10 @@ export class Explorer {
     }
   }
 
+  renderFilters() {
+    this.filters.render(this.state.filter, this.visible, this.colors.dark);
+  }
+
   renderSteps() {
     byId("go-back").disabled = !this.steps.canGoBack();
     byId("go-forward").disabled = !this.steps.canGoForward();
@@ -211,8 +240,11 @@ export class Explorer {
 
   async renderDetails() {
     const turn = ++this.panelTurn;
+    await this.painted;
     const text = await this.loadText();
-    if (turn === this.panelTurn) this.fillDetails(text);
+    if (turn !== this.panelTurn) return;
+    this.fillDetails(text);
+    this.panelDone = turn;
   }
 
   fillDetails(text) {
@@ -258,48 +290,13 @@ export class Explorer {
 
   recolor(theme) {
     this.colors = theme;
-    this.filters.render(this.state.filter, this.visible, theme.dark);
+    this.renderFilters();
     this.focus.show(this.scene, theme, false);
     this.renderMap();
     this.renderDetails();
   }
 
   // Parts of the page
-
-  wire() {
-    const on = (id, act) => byId(id).addEventListener("click", act);
-    on("go-back", () => this.steps.back());
-    on("go-forward", () => this.steps.forward());
-    on("go-overview", () => this.dispatch({ type: "overview" }));
-    on("open-path", () => this.openPath());
-    on("map-swap", () => this.swap());
-    on("zoom-in", () => this.focus.zoom(1.3));
-    on("zoom-out", () => this.focus.zoom(1 / 1.3));
-    on("zoom-fit", () => this.focus.fit());
-    on("open-help", () => this.openHelp());
-    on("export-png", () => this.finishExport(() => savePicture(this.focus, this.colors, "concepts")));
-    on("export-svg", () => this.finishExport(() => saveDrawing(this.graph, this.focus, "concepts")));
-    on("export-json", () => this.finishExport(() => this.saveRecords()));
-    on("copy-link", () => this.finishExport(() => this.copy(location.href, "Link copied")));
-    byId("hops").addEventListener("click", ({ target }) => {
-      const hops = Number(target.dataset.hops);
-      if (hops) this.dispatch({ type: "hops", hops });
-    });
-    byId("tabs").addEventListener("click", ({ target }) => {
-      if (target.dataset.tab) this.showTab(target.dataset.tab, true);
-    });
-    this.focus.network.on("afterDrawing", () => this.scheduleMap());
-    wireSearchBox(byId("search"), byId("search-results"), this.graph, {
-      find: (typed) => this.find(typed),
-      chosen: (concept) => {
-        this.dispatch({ type: "focus", concept });
-        byId("network").focus({ preventScroll: true }); // the arrow keys go on from here
-      },
-      isDark: () => this.colors.dark,
-    });
-    wireKeys(this);
-    setTimeout(() => (this.search ??= buildSearch(this.graph)), 300);
-  }
 
   find(typed) {
     this.search ??= buildSearch(this.graph);
@@ -347,14 +344,10 @@ export class Explorer {
     chip.style.top = `${Math.max(4, y - 34)}px`;
   }
 
-  async saveRecords() {
-    const records = shownRecords(this.graph, await this.loadText(), this.scene, this.visible);
-    save(`${JSON.stringify(records, null, 1)}\n`, "concepts.json", "application/json");
-  }
-
+  /** Exports take the finished picture. */
   finishExport(act) {
     byId("export-menu").open = false;
-    act();
+    this.settled.then(act);
   }
 
   async copy(text, done) {
@@ -366,17 +359,25 @@ export class Explorer {
   }
 
   watchSize() {
-    let size = "";
+    this.fitted = this.sizeNow();
     new ResizeObserver(() => {
-      const { width, height } = this.screen();
-      const now = `${width}x${height}`;
-      if (size && size !== now) {
-        requestAnimationFrame(() => {
-          this.measureReserved();
-          this.focus.fit();
-        });
-      }
-      size = now;
+      if (this.fitted === this.sizeNow()) return;
+      requestAnimationFrame(() => {
+        this.fitted = this.sizeNow();
+        this.measureReserved();
+        this.focus.fit();
+      });
     }).observe(byId("network"));
+  }
+
+  sizeNow() {
+    const { width, height } = this.screen();
+    return `${width}x${height}`;
+  }
+
+  /** Whether all that was asked for is on the screen. */
+  isResting() {
+    const settled = this.panelDone === this.panelTurn && this.fitted === this.sizeNow();
+    return settled && this.focus.isResting() && !this.mapFrame && this.map.isResting();
   }
 }

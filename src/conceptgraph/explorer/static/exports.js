@@ -34,17 +34,17 @@ export function saveDrawing(graph, focus, name) {
 export function shownRecords(graph, text, scene, visible) {
   return {
     concepts: scene.concepts.map((concept) => ({
-      id: graph.id[concept],
+      id: graph.id.at(concept),
       label: graph.label[concept],
       aliases: graph.aliases.get(concept) ?? [],
       kind: graph.kinds[graph.kind[concept]],
       salience: Math.round(graph.salience[concept] * 1000) / 1000,
     })),
     relations: scene.relations.map((relation) => ({
-      subject: graph.id[graph.from[relation]],
+      subject: graph.id.at(graph.from[relation]),
       predicate: predicateOf(graph, relation).label,
       family: graph.families[predicateOf(graph, relation).family],
-      object: graph.id[graph.to[relation]],
+      object: graph.id.at(graph.to[relation]),
       negated: isDenied(graph, relation),
       evidence: evidenceRecords(graph, text, relation, visible),
     })),

@@ -84,6 +84,22 @@ export function isUseful(graph, facet) {
  * documents, speakers and certainty take another, when they are first asked for.
  */
 export function applyFilter(graph, filter) {
+  if (isFiltering(filter)) return judge(graph, filter);
+  // Nothing is hidden, and the first picture does not wait for the counts.
+  let counts = null;
+  return {
+    concepts: new Uint8Array(graph.size).fill(1),
+    relations: new Uint8Array(graph.relations).fill(1),
+    quotes: new Uint8Array(graph.evidence.document.length).fill(1),
+    get counts() {
+      return (counts ??= judge(graph, filter).counts);
+    },
+    hiddenRelations: 0,
+    hiddenConcepts: 0,
+  };
+}
+
+function judge(graph, filter) {
   const off = Object.fromEntries(
     FACETS.map(({ name }) => [name, mask(filter.off[name], valuesOf(graph, name).length)]),
   );

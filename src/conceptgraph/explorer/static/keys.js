@@ -11,7 +11,6 @@ const DIRECTIONS = {
 
 /** Wire the keys of the whole page and of the focus view. */
 export function wireKeys(explorer) {
-  const { focus } = explorer;
   const selected = () => explorer.state.selected;
   const withSelected = (act) => () => selected() >= 0 && act(selected());
 
@@ -22,10 +21,10 @@ export function wireKeys(explorer) {
     p: () => explorer.openPath(),
     t: () => explorer.theme.next(),
     "?": () => explorer.openHelp(),
-    0: () => focus.fit(),
-    "+": () => focus.zoom(1.3),
-    "=": () => focus.zoom(1.3),
-    "-": () => focus.zoom(1 / 1.3),
+    0: () => explorer.focus.fit(),
+    "+": () => explorer.focus.zoom(1.3),
+    "=": () => explorer.focus.zoom(1.3),
+    "-": () => explorer.focus.zoom(1 / 1.3),
     1: () => explorer.dispatch({ type: "hops", hops: 1 }),
     2: () => explorer.dispatch({ type: "hops", hops: 2 }),
     e: withSelected((concept) => explorer.dispatch({ type: "expand", concept })),

@@ -90,7 +90,7 @@ function without(list, value) {
 /** The state as the part of the address after "#"; "" for the opening state. */
 export function toHash(state, graph) {
   const parts = [];
-  const id = (concept) => graph.id[concept] ?? "";
+  const id = (concept) => (concept < 0 ? "" : graph.id.at(concept));
   const put = (name, value) => parts.push(`${name}=${value}`);
   if (state.base === "concept") put("c", id(state.concept));
   if (state.base === "path") put("p", `${id(state.from)}.${id(state.to)}`);
@@ -116,7 +116,7 @@ export function fromHash(hash, graph) {
       .split("&")
       .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]),
   );
-  const index = (id) => (id ? graph.indexOf(id) : -1);
+  const index = (id) => (id ? graph.id.indexOf(id) : -1);
   const indices = (name) =>
     (values.get(name) ?? "").split(".").map(index).filter((concept) => concept >= 0);
   const state = { ...START, opened: indices("o"), closed: indices("k") };

@@ -5,7 +5,7 @@ import { byId } from "./dom.js";
 
 /** Make the door; main.js puts it on the window. Concepts are named by their labels here. */
 export function testDoor(explorer) {
-  const { graph, focus, map } = explorer;
+  const { graph, map } = explorer;
   const index = (label) => graph.label.indexOf(label);
   return {
     /** Open the panel of every concept; returns how many there were. */
@@ -34,11 +34,12 @@ export function testDoor(explorer) {
     degree: (label) => relationsOf(graph, index(label)).length,
     shown: () => explorer.scene.concepts.map((concept) => graph.label[concept]),
     shownRelations: () => explorer.scene.relations.length,
-    drawing: () => focus.drawing(),
-    place: (label) => focus.screenPlace(index(label)),
-    scale: () => focus.network.getScale(),
+    drawing: () => explorer.focus.drawing(),
+    place: (label) => explorer.focus.screenPlace(index(label)),
+    scale: () => explorer.focus.scale(),
     mapPlace: (label) => map.screenPlace(index(label)),
     mapZoom: () => map.zoomOf(),
     mapIsResting: () => map.isResting(),
+    isResting: () => explorer.isResting(),
   };
 }
