@@ -51,11 +51,15 @@ def normalize(name: str, *, singular: bool = True) -> str:
     >>> normalize("GPT-4.1") == normalize("GPT-41")
     False
     """
-    text = _SUPERSCRIPTS.sub(lambda found: "^" + found[0], name)
-    text = _drop_invisible(unicodedata.normalize("NFKC", text))
+    text = name
+    if not text.isascii():
+        text = _SUPERSCRIPTS.sub(lambda found: "^" + found[0], name)
+        text = _drop_invisible(unicodedata.normalize("NFKC", text))
     if singular:
         text = _ACRONYM_PLURAL.sub(r"\1", text)
-    text = _drop_invisible(unicodedata.normalize("NFKC", text.casefold()))
+    text = text.casefold()
+    if not text.isascii():
+        text = _drop_invisible(unicodedata.normalize("NFKC", text))
     text = _APOSTROPHES.sub("", _POSSESSIVE.sub("", text)).strip() or text
     text = _THOUSANDS.sub("", text).replace("&", " and ").strip()
     words = [word for word in map(_clean, text.split()) if word]
@@ -69,8 +73,6 @@ def normalize(name: str, *, singular: bool = True) -> str:
 
 def _drop_invisible(text: str) -> str:
     """Without format characters: zero-width spaces and joiners, soft hyphens, marks."""
-    if text.isascii():
-        return text
     return "".join(char for char in text if unicodedata.category(char) != "Cf")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _STEMS = {
     **{
@@ -36,6 +37,7 @@ _RE = re.compile(r"(calib|cent|fib|lit|lust|maneuv|meag|met|sab|somb|spect|theat
 _RE_ENDINGS = {"": "er", "s": "ers", "d": "ered"}
 
 
+@lru_cache(maxsize=65536)
 def to_american(word: str) -> str:
     """Return one spelling for British and American forms of a lower-case word.
 

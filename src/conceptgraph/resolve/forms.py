@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from conceptgraph.model import Extraction, Mention
 
@@ -37,6 +38,7 @@ class Form:
         self.kinds[mention.kind] += 1
 
 
+@lru_cache(maxsize=65536)
 def clean_name(name: str) -> str:
     """Return a name as a label can show it.
 

@@ -59,10 +59,20 @@ def _insert(
 ) -> None:
     """Insert rows; ``columns`` has a ``t`` for every column of text, an ``i`` for any other."""
     marks = ", ".join("CAST(? AS TEXT)" if column == "t" else "?" for column in columns)
+    texts = [place for place, column in enumerate(columns) if column == "t"]
     conn.executemany(
         f"INSERT INTO {table} VALUES ({marks})",  # noqa: S608
-        ([storable(v) if isinstance(v, str) else v for v in row] for row in rows),
+        (_storable_row(row, texts) for row in rows) if texts else rows,
     )
+
+
+def _storable_row(row: Sequence[object], texts: list[int]) -> Sequence[object]:
+    """Return a row as SQLite takes it; nearly all are returned as they are."""
+    for place in texts:
+        value = row[place]
+        if isinstance(value, str) and not value.isascii():
+            return [storable(v) if isinstance(v, str) else v for v in row]
+    return row
 
 
 def _write_documents(
