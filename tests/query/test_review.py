@@ -9,6 +9,7 @@ from tests.resolve.texts import extract
 
 from conceptgraph.graph import ConceptGraph
 from conceptgraph.model import ConceptAnalysis, Extraction
+from conceptgraph.query.reader import DocumentInfo
 from conceptgraph.query.review import ReviewItem, find_review_items
 from conceptgraph.resolve import assemble, resolve
 from conceptgraph.vocabulary import Vocabulary, parse_vocabulary
@@ -83,3 +84,9 @@ def test_what_was_decided_is_not_asked_again(decision: str) -> None:
     )
     left = find_review_items(build(vocabulary), vocabulary)
     assert questions(left) == [("claim", "agents", "noise")]
+
+
+def test_names_that_a_note_gives_itself_are_not_asked_about() -> None:
+    graph = build(Vocabulary())
+    graph.merge_document(DocumentInfo("n.md", "N", "n.md", "", 1, {"aliases": ["RL"]}))
+    assert "merged" not in {item.question for item in find_review_items(graph)}

@@ -32,6 +32,7 @@ def marks(document: Document) -> list[tuple[str, str, str]]:
         ("[[A]] and [[B]].", "A and B.", [("link", "A", "A"), ("link", "B", "B")]),
         ("| a |\n|---|\n| [[Bees\\|b]] |", "a\nb", [("link", "b", "Bees")]),
         ("I love #coffee", "I love coffee", [("tag", "coffee", "coffee")]),
+        ("On #[[bee hives]] now", "On bee hives now", [("tag", "bee hives", "bee hives")]),
         ("A #a/b-c_d tag", "A a/b-c_d tag", [("tag", "a/b-c_d", "a/b-c_d")]),
         ("# On [[Bees]]\nText", "On Bees\n\nText", [("link", "Bees", "Bees")]),
         ("- [ ] ask [[Bees]]", "• ask Bees", [("link", "Bees", "Bees")]),

@@ -76,7 +76,7 @@ def find_review_items(
     limit : int, optional
         At most so many items.
     """
-    decided = _Decided(vocabulary or Vocabulary())
+    decided = _Decided(vocabulary or Vocabulary(), reader)
     concepts = {concept.id: concept for concept in reader.concepts()}
     items = [
         *_claims(reader, concepts, below),
@@ -88,9 +88,9 @@ def find_review_items(
 
 
 class _Decided:
-    """Which names a vocabulary already joins or keeps apart."""
+    """Which names a vocabulary already joins or keeps apart, and which ones notes say they have."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, reader: GraphReader) -> None:
         groups = [
             *((each.label, *each.aliases) for each in vocabulary.concepts),
             *((each.label, *each.names) for each in vocabulary.merges),
@@ -100,6 +100,12 @@ class _Decided:
         for number, names in enumerate(groups):
             for name in names:
                 self._groups.setdefault(normalize(name), set()).add(number)
+        self.stated: set[str] = set()  # keys of the names in the front matter of notes
+        for info in reader.documents():
+            for key in ("alias", "aliases", "title"):
+                given = info.metadata.get(key)
+                listed = given if isinstance(given, list) else [given]
+                self.stated.update(normalize(each) for each in listed if isinstance(each, str))
 
     def __call__(self, a: str, b: str) -> bool:
         none: set[int] = set()
@@ -131,7 +137,10 @@ def _merged(
 ) -> Iterator[ReviewItem]:
     for concept in concepts.values():
         for alias in concept.aliases:
-            if normalize(alias) == normalize(concept.label) or decided(alias, concept.label):
+            key = normalize(alias)
+            if key == normalize(concept.label) or key in decided.stated:
+                continue
+            if decided(alias, concept.label):
                 continue
             kind = _kind_of_merge(concept.label, alias)
             yield ReviewItem(

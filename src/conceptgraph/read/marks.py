@@ -18,7 +18,7 @@ _MARK = re.compile(
     f"{_OPEN}(link|embed|tag|alias){_NEXT}([^{_OPEN}-{_CLOSE}]*){_NEXT}([^{_OPEN}-{_CLOSE}]+){_CLOSE}"
 )
 _ENDED = tuple(".!?…:;)]”\"'")
-_WIKILINK = re.compile(r"(!?)\[\[([^\[\]|\n]{1,300})(?:\|([^\[\]|\n]{1,300}))?\]\]")
+_WIKILINK = re.compile(r"([!#]?)\[\[([^\[\]|\n]{1,300})(?:\|([^\[\]|\n]{1,300}))?\]\]")
 _EMBEDDED_FILE = re.compile(r"!\[\[[^\[\]|\n]{1,300}\.[a-zA-Z0-9]{2,4}(?:\|[^\[\]\n]{0,300})?\]\]")
 _HASHTAG = re.compile(r"(?<![^\s(])#([^\W\d][\w/-]*)")
 _WORDS = re.compile(r"\w")
@@ -35,7 +35,8 @@ def put_marks(words: str) -> str:
     """Mark the links and tags of a line, which loses their signs.
 
     ``[[page]]``, ``[[folder/page#part|words]]`` and ``![[page]]`` become their words, or else
-    the page; ``#tag`` becomes the tag; an embedded file that is no note is taken out.
+    the page; ``#tag`` and ``#[[tag]]`` become the tag; an embedded file that is no note is taken
+    out.
     """
     if "[[" in words:
         words = _EMBEDDED_FILE.sub("", words)
@@ -127,13 +128,13 @@ def _names(value: object, are_tags: bool) -> Iterator[str]:
 
 
 def _link(link: re.Match[str]) -> str:
-    """``[[folder/page#part|words]]`` is a link to ``page``."""
+    """``[[folder/page#part|words]]`` is a link to ``page``, ``#[[page]]`` a tag."""
     path = link[2].partition("#")[0].partition("^")[0].strip()
     page = path.rsplit("/", 1)[-1].removesuffix(".md").strip()
     shown = (link[3] or page or link[2].lstrip("#")).strip()
     if not page or not shown:  # a link inside the note itself
         return shown
-    return _mark("embed" if link[1] else "link", page, shown)
+    return _mark({"!": "embed", "#": "tag"}.get(link[1], "link"), page, shown)
 
 
 def _mark(kind: str, target: str, shown: str) -> str:
