@@ -126,3 +126,13 @@ def test_data_frames_name_their_extra_and_their_tables(monkeypatch: pytest.Monke
     monkeypatch.setitem(sys.modules, "pandas", None)
     with pytest.raises(MissingExtraError, match=r"conceptgraph\[pandas\]"):
         cg.Graph(small_graph()).to_pandas()
+
+
+def test_review_leaves_out_what_was_decided(tmp_path: Path) -> None:
+    graph = cg.Graph(small_graph())
+    items = graph.review(below=0)
+    assert {item.names for item in items} == {("REM sleep", "REM"), ("dreams", "dreaming")}
+    assert graph.review(1, below=0) == items[:1]
+    decided = tmp_path / "v.yaml"
+    decided.write_text("splits: [[REM, REM sleep]]\n", encoding="utf-8")
+    assert graph.review(vocabulary=decided, below=0) == items[1:]

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from conceptgraph.model import BuildReport, Concept, Polarity, Relation, RelationMention
     from conceptgraph.query.diff import GraphDiff
     from conceptgraph.query.reader import Direction, DocumentInfo, GraphReader
+    from conceptgraph.query.review import ReviewItem
 
 PathLike = str | os.PathLike[str]
 
@@ -252,6 +253,35 @@ class Graph:
         from conceptgraph.query.diff import diff_graphs
 
         return diff_graphs(old.reader, self.reader)
+
+    def review(
+        self,
+        limit: int | None = 20,
+        *,
+        vocabulary: PathLike | Iterable[PathLike] = (),
+        below: float = 0.7,
+    ) -> list[ReviewItem]:
+        """Return what is most worth a person's decision, best first.
+
+        Parameters
+        ----------
+        limit : int, optional
+            At most so many questions; None for all.
+        vocabulary : path-like or iterable of path-like
+            What was decided before, and is not asked again.
+        below : float
+            Claims of less confidence than this are asked about.
+
+        Raises
+        ------
+        VocabularyError
+            A vocabulary file cannot be read.
+        """
+        from conceptgraph.query.review import find_review_items
+        from conceptgraph.vocabulary import read_vocabulary
+
+        decided = read_vocabulary(_paths(vocabulary))
+        return find_review_items(self.reader, decided, below=below, limit=limit)
 
     # Handing it on
 
