@@ -21,6 +21,19 @@ class SearchResult:
     relations: tuple[Relation, ...]  # by supporting sentence, best first
     fuzzy: bool = False  # nothing has these words; the concepts are spelled alike
 
+    def _repr_html_(self) -> str:
+        from conceptgraph.query.shown import cite, table
+
+        concepts = [
+            (concept.label, ", ".join(concept.aliases), concept.kind) for concept in self.concepts
+        ]
+        head = "spelled alike" if self.fuzzy else "concept"
+        found = table((head, "also", "kind"), concepts, empty="No concept has this name.")
+        if not self.relations:
+            return found
+        sentences = [cite(relation) for relation in self.relations]
+        return found + table(("predicate", "sentence", "source"), sentences, empty="")
+
 
 def search(reader: GraphReader, text: str, limit: int = 20) -> SearchResult:
     """Return concepts and relations that a text is found in, at most ``limit`` of each.
