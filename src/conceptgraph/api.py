@@ -11,12 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
-from conceptgraph.query.between import evidence_between
+from conceptgraph.query.between import Claims, evidence_between
 from conceptgraph.query.find import find_concept
-from conceptgraph.query.neighbors import neighbors
-from conceptgraph.query.paths import path
+from conceptgraph.query.neighbors import Neighbors, neighbors
+from conceptgraph.query.paths import Paths, path
 from conceptgraph.query.search import SearchResult, search
-from conceptgraph.query.shown import Claims, Neighbors, Paths
 from conceptgraph.query.stats import Stats, stats
 from conceptgraph.query.subgraph import subgraph
 
@@ -222,30 +221,24 @@ class Graph:
         polarity: Polarity | None = None,
         limit: int | None = None,
     ) -> Neighbors:
-        """Return what a concept is related to; see :func:`conceptgraph.query.neighbors`.
-
-        A list of :class:`~conceptgraph.query.neighbors.Neighbor`; a notebook shows it as a
-        table with a quote in every row, as it does with the results of the other questions.
-        """
-        return Neighbors(
-            neighbors(
-                self.reader,
-                name,
-                depth=depth,
-                direction=direction,
-                predicates=predicates,
-                families=families,
-                min_confidence=min_confidence,
-                polarity=polarity,
-                limit=limit,
-            )
+        """Return what a concept is related to; see :func:`conceptgraph.query.neighbors`."""
+        return neighbors(
+            self.reader,
+            name,
+            depth=depth,
+            direction=direction,
+            predicates=predicates,
+            families=families,
+            min_confidence=min_confidence,
+            polarity=polarity,
+            limit=limit,
         )
 
     def path(
         self, source: str, target: str, *, max_hops: int = 6, directed: bool = False, k: int = 1
     ) -> Paths:
         """Return the ``k`` shortest paths, each hop with its relation; may be empty."""
-        return Paths(path(self.reader, source, target, max_hops=max_hops, directed=directed, k=k))
+        return path(self.reader, source, target, max_hops=max_hops, directed=directed, k=k)
 
     def search(self, text: str, limit: int = 20) -> SearchResult:
         """Return the concepts and relations that a text is found in."""
@@ -253,8 +246,7 @@ class Graph:
 
     def evidence(self, a: str, b: str) -> Claims:
         """Return the relations between two concepts, either way, with every sentence."""
-        names = {concept.id: concept.label for concept in (self.concept(a), self.concept(b))}
-        return Claims(evidence_between(self.reader, a, b), names)
+        return evidence_between(self.reader, a, b)
 
     def diff(self, old: Graph) -> GraphDiff:
         """Return what changed from an older graph to this one."""

@@ -6,8 +6,9 @@ from html.parser import HTMLParser
 import conceptgraph as cg
 from conceptgraph.graph import ConceptGraph
 from conceptgraph.model import Concept, Evidence, Predicate, Relation
+from conceptgraph.query.between import Claims
 from conceptgraph.query.search import SearchResult
-from conceptgraph.query.shown import MOST_ROWS, Claims, table
+from conceptgraph.query.shown import MOST_ROWS, table
 
 HOSTILE = "<script>alert(1)</script>\" onclick='x' &amp;"
 

@@ -28,6 +28,17 @@ class Neighbor:
     salience: float  # of `concept`
 
 
+class Neighbors(list[Neighbor]):
+    """Neighbors in their order; a notebook shows them as a table."""
+
+    def _repr_html_(self) -> str:
+        from conceptgraph.query.shown import CLAIM, claim, table
+
+        names = {c.id: c.label for each in self for c in (each.origin, each.concept)}
+        rows = [claim(each.relation, names) for each in self]
+        return table(CLAIM, rows, empty="No neighbors are found.")
+
+
 def neighbors(
     reader: GraphReader,
     name: str,
@@ -39,7 +50,7 @@ def neighbors(
     min_confidence: float = 0.0,
     polarity: Polarity | None = None,
     limit: int | None = None,
-) -> list[Neighbor]:
+) -> Neighbors:
     """Return the concepts within ``depth`` relations of a concept.
 
     Parameters
@@ -64,9 +75,10 @@ def neighbors(
 
     Returns
     -------
-    list of Neighbor
-        One entry per relation that leads to a concept not reached in fewer hops. Nearest
-        first, then by weight, confidence and salience of the concept, then by label.
+    Neighbors
+        A list of :class:`Neighbor`, one per relation that leads to a concept not reached in
+        fewer hops. Nearest first, then by weight, confidence and salience of the concept, then
+        by label.
 
     Raises
     ------
@@ -88,7 +100,9 @@ def neighbors(
         seen.update(concept.id for concept in frontier)
         if limit is not None and len(found) >= limit:
             break
-    return [_proved(reader, neighbor) for neighbor in found[:limit]] if lean else found
+    if not lean:
+        return Neighbors(found)
+    return Neighbors(_proved(reader, neighbor) for neighbor in found[:limit])
 
 
 class _Around:

@@ -34,6 +34,21 @@ class Path:
     hops: tuple[Hop, ...]
 
 
+class Paths(list[Path]):
+    """Paths, shortest first; a notebook shows them as a table, a row a hop."""
+
+    def _repr_html_(self) -> str:
+        from conceptgraph.query.shown import CLAIM, claim, table
+
+        names = {concept.id: concept.label for path in self for concept in path.concepts}
+        rows = [
+            (str(number), *claim(hop.relation, names))
+            for number, path in enumerate(self, 1)
+            for hop in path.hops
+        ]
+        return table(("path", *CLAIM), rows, empty="No path is found.")
+
+
 def path(
     reader: GraphReader,
     source: str,
@@ -42,7 +57,7 @@ def path(
     max_hops: int = 6,
     directed: bool = False,
     k: int = 1,
-) -> list[Path]:
+) -> Paths:
     """Return the ``k`` shortest paths between two concepts that repeat no concept.
 
     Parameters
@@ -60,9 +75,9 @@ def path(
 
     Returns
     -------
-    list of Path
-        Shortest first; which of equally short ones comes first depends on the graph alone.
-        Empty if there is no path.
+    Paths
+        A list of :class:`Path`, shortest first; which of equally short ones comes first depends
+        on the graph alone. Empty if there is no path.
 
     Raises
     ------
@@ -83,7 +98,7 @@ def path(
         ]
     else:
         found = Search(_expand(reader), goal, directed).shortest_paths(start, max_hops, k)
-    return [_explain(reader, ids, directed) for ids in found]
+    return Paths(_explain(reader, ids, directed) for ids in found)
 
 
 def _expand(reader: GraphReader) -> Expand[str]:
