@@ -119,6 +119,16 @@ def test_a_citation_names_nothing() -> None:
     assert triples(annotated) == [("Stress", "causes", "harm")]
 
 
+def test_a_sign_that_is_parsed_as_an_apposition_is_none() -> None:
+    annotated = build(
+        """Stress NOUN 2 nsubj NN
+        causes VERB 0 root VBZ cause
+        harm NOUN 2 obj NN
+        → PUNCT 3 appos"""
+    )
+    assert triples(annotated) == [("Stress", "causes", "harm")]
+
+
 def test_bare_generic_nouns_are_no_mentions() -> None:
     annotated = build(
         """Things NOUN 2 nsubj NNS thing

@@ -109,9 +109,11 @@ def _name_before(word: Word, reading: Reading) -> Word | None:
 
     ``the flow of cotton to England, the main importer, …`` -> England
     """
+    if word.pos != "NOUN":
+        return None
     words = reading.sentence.words
     first = min(w.i for w in word.subtree() if w.pos != "PUNCT")
-    described = words[first].text.lower() == "the" and word.pos == "NOUN"
+    described = words[first].text.lower() == "the"
     if not described or first < 2 or words[first - 1].text not in {",", "("}:
         return None
     before = words[first - 2]

@@ -19,7 +19,9 @@ _MARK = re.compile(
 )
 _ENDED = tuple(".!?…:;)]”\"'")
 _WIKILINK = re.compile(r"([!#]?)\[\[([^\[\]|\n]{1,300})(?:\|([^\[\]|\n]{1,300}))?\]\]")
-_EMBEDDED_FILE = re.compile(r"!\[\[[^\[\]|\n]{1,300}\.[a-zA-Z0-9]{2,4}(?:\|[^\[\]\n]{0,300})?\]\]")
+_EMBEDDED_FILE = re.compile(
+    r"!\[\[[^\[\]|#\n]{1,300}\.(?!md\b)(?:[a-zA-Z][a-zA-Z0-9]{1,5}|3gp)(?:[|#][^\[\]\n]{0,300})?\]\]"
+)
 _HASHTAG = re.compile(r"(?<![^\s(])#([^\W\d][\w/-]*)")
 _WORDS = re.compile(r"\w")
 _MOST = 200  # names in front matter; a list that is longer is no list of tags
