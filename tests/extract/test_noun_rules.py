@@ -124,7 +124,7 @@ def test_a_sign_that_is_parsed_as_an_apposition_is_none() -> None:
         """Stress NOUN 2 nsubj NN
         causes VERB 0 root VBZ cause
         harm NOUN 2 obj NN
-        → PUNCT 3 appos"""
+        • PUNCT 3 appos"""
     )
     assert triples(annotated) == [("Stress", "causes", "harm")]
 
