@@ -161,14 +161,15 @@ class Store:
         )
         if not found:
             return []
-        rows: list[tuple[Any, ...]] = []
+        rows: list[tuple[tuple[Any, ...], Relation]] = []
         if direction != "in":
-            rows += self._rows.all(RELATION + "WHERE r.subject = ?", found[0])
+            rows += self._objects.relations("WHERE r.subject = ?", found[0], evidence=evidence)
         if direction != "out":
-            loops = "" if direction == "in" else " AND r.subject != r.object"
-            rows += self._rows.all(RELATION + "WHERE r.object = ?" + loops, found[0])
-        rows.sort(key=lambda row: (row[0], row[6], row[1], row[3]))
-        return [self._objects.relation(row, evidence=evidence) for row in rows]
+            where = "WHERE r.object = ?"
+            where += "" if direction == "in" else " AND r.subject != r.object"
+            rows += self._objects.relations(where, found[0], evidence=evidence)
+        rows.sort(key=lambda each: (each[0][0], each[0][6], each[0][1], each[0][3]))
+        return [relation for _, relation in rows]
 
     def find_between(self, subject_id: str, object_id: str) -> list[Relation]:
         """Relations from one concept to another, with their evidence, by ``Relation.key``."""
