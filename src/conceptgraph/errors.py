@@ -92,7 +92,7 @@ class StoreLockedError(StoreError):
 
 
 class StoreVersionError(StoreError):
-    """The graph was written by a newer conceptgraph."""
+    """The graph was written by a newer conceptgraph, or by one between two releases."""
 
 
 class UnknownConceptError(ConceptGraphError):

@@ -150,6 +150,18 @@ def test_a_newer_store_is_refused(tmp_path: Path) -> None:
         open_store(tmp_path / "g.db")
 
 
+def test_a_store_with_other_tables_says_so(tmp_path: Path) -> None:
+    write_graph(tmp_path / "g.db", small_graph())
+    conn = sqlite3.connect(tmp_path / "g.db")
+    conn.execute("ALTER TABLE concept RENAME COLUMN salience TO weight")
+    conn.close()
+    with (
+        open_store(tmp_path / "g.db") as store,
+        pytest.raises(StoreVersionError, match=r"unreleased.*no such column"),
+    ):
+        list(store.concepts())
+
+
 def test_an_older_store_is_upgraded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "g.db"
     write_graph(path, small_graph())

@@ -37,6 +37,13 @@ class MissingIdError(StoreError, KeyError):
 
 def damaged(path: PathLike, error: Exception) -> StoreError:
     """Say that a graph file cannot be trusted, whatever SQLite complained about."""
+    if str(error).startswith(("no such table", "no such column")):
+        return StoreVersionError(
+            "an unreleased conceptgraph wrote this graph, with other tables than this one",
+            where=os.fspath(path),
+            got=str(error),
+            remedy="conceptgraph build to write it again",
+        )
     return StoreError(
         f"the graph file is damaged ({error})",
         where=os.fspath(path),
