@@ -8,7 +8,7 @@ from tests.resolve.texts import extract
 
 from conceptgraph.model import Extraction, Relation
 from conceptgraph.query.reader import DocumentInfo
-from conceptgraph.resolve import assemble, count_left_out, report_unmatched, resolve
+from conceptgraph.resolve import assemble, report_unmatched, resolve
 from conceptgraph.resolve.forms import clean_name
 from conceptgraph.vocabulary import Vocabulary, parse_vocabulary
 
@@ -64,17 +64,12 @@ def test_the_most_frequent_predicate_label_is_shown() -> None:
     assert [each.predicate.label for each in relations(tie).values()] == ["uses"]
 
 
-def test_relations_with_oneself_are_dropped_and_counted() -> None:
+def test_relations_with_oneself_are_dropped() -> None:
     corpus = [extract("a", "[Reinforcement learning] (RL) is [RL].", "[it] is [x].", "[x] is [y].")]
     resolution = resolve(corpus, EMPTY)
     graph = assemble(corpus, resolution, EMPTY, [])
     assert graph.counts()["relations"] == 1
     assert sorted(concept.label for concept in graph.concepts()) == ["x", "y"]
-    assert count_left_out(corpus, resolution) == {
-        "mentions_left_out": 1,
-        "relations_left_out": 1,
-        "self_relations": 1,
-    }
 
 
 VOCABULARY = """\

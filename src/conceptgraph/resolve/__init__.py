@@ -5,7 +5,7 @@ The door is light; what merges is imported when it is called.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from conceptgraph.names import normalize
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from conceptgraph.query.reader import DocumentInfo
     from conceptgraph.vocabulary import Vocabulary
 
-__all__ = ["assemble", "count_left_out", "normalize", "report_unmatched", "resolve"]
+__all__ = ["assemble", "normalize", "report_unmatched", "resolve"]
 
 
 def resolve(extractions: Sequence[Extraction], vocabulary: Vocabulary) -> Resolution:
@@ -36,13 +36,6 @@ def assemble(
     from conceptgraph.resolve.assembly import assemble as assemble_graph
 
     return assemble_graph(extractions, resolution, vocabulary, documents)
-
-
-def count_left_out(extractions: Iterable[Extraction], resolution: Resolution) -> Mapping[str, int]:
-    """Count what does not reach the graph; see :mod:`conceptgraph.resolve.assembly`."""
-    from conceptgraph.resolve.assembly import count_left_out as count
-
-    return count(extractions, resolution)
 
 
 def report_unmatched(

@@ -100,20 +100,6 @@ def _group(
     return relations
 
 
-def count_left_out(extractions: Iterable[Extraction], resolution: Resolution) -> Mapping[str, int]:
-    """Count ``mentions_left_out``, ``relations_left_out`` and ``self_relations``."""
-    counts = Counter(mentions_left_out=0, relations_left_out=0, self_relations=0)
-    for extraction in extractions:
-        for mention in extraction.mentions:
-            counts["mentions_left_out"] += mention not in resolution.assignment
-        for relation in extraction.relations:
-            subject = resolution.assignment.get(relation.subject)
-            object_ = resolution.assignment.get(relation.object)
-            counts["relations_left_out"] += subject is None or object_ is None
-            counts["self_relations"] += subject is not None and subject == object_
-    return dict(counts)
-
-
 def _rename(predicate: Predicate, renames: Mapping[str, Rename]) -> Predicate:
     rename = renames.get(predicate_key(predicate.label)) or renames.get(predicate.key)
     if rename is None:
