@@ -22,6 +22,7 @@ from conceptgraph.analyze.salience import compute_salience, pagerank
 from conceptgraph.analyze.spread import spread
 from conceptgraph.graph import ConceptGraph
 from conceptgraph.model import Concept, Evidence, Predicate, Relation
+from conceptgraph.names import normalize
 
 
 def make(edges: list[tuple[int, int]], extra: int = 0) -> ConceptGraph:
@@ -122,6 +123,52 @@ def test_a_star_has_its_hub_on_top() -> None:
     found = analyze(graph)
     assert max(found, key=lambda name: found[name].salience) == "c0000"
     assert len({each.community for each in found.values()}) == 1
+
+
+def first_of_two(*, title: str = "", heading: str = "", **names: str) -> str:
+    """Which of two concepts that the text treats alike has more salience."""
+    from conceptgraph.model import Span
+    from conceptgraph.query.reader import DocumentInfo
+
+    context = (Span(0, len(heading), "heading", heading),) if heading else ()
+    proof = Evidence("d", 50, 90, "words", "rule", context)
+    middle = Concept("m", "middle", "middle")
+    ends = [
+        Concept(name, label, normalize(label), kind="quoted" if name == "quoted" else "")
+        for name, label in names.items()
+    ]
+    graph = ConceptGraph.from_parts(
+        [middle, *ends],
+        [Relation("m", Predicate("is", "is"), end.id, "affirmed", (proof,)) for end in ends],
+        [DocumentInfo("d", title, "", "", 20, {})],
+    )
+    found = analyze(graph)
+    a, b = (found[end.id].salience for end in ends)
+    assert a != b
+    return ends[0].label if a > b else ends[1].label
+
+
+def test_what_a_heading_or_a_title_names_comes_first() -> None:
+    assert first_of_two(heading="The osmosis of cells", one="osmosis", two="plasmid") == "osmosis"
+    assert first_of_two(heading="Plasmids", one="osmosis", two="plasmid") == "plasmid"
+    assert first_of_two(title="On Plasmids", one="osmosis", two="plasmid") == "plasmid"
+
+
+def test_quoted_terms_and_rare_words_come_before_common_ones() -> None:
+    assert first_of_two(one="osmosis", quoted="plasmid") == "plasmid"
+    assert first_of_two(one="result", two="plasmid") == "plasmid"
+    assert first_of_two(one="good results", two="membrane potential") == "membrane potential"
+
+
+def test_sure_sentences_support_more_than_doubtful_ones() -> None:
+    predicate = Predicate("is", "is")
+    relations = [
+        Relation("m", predicate, end, "affirmed", (Evidence("d", 5, 9, "x", "r", confidence=sure),))
+        for end, sure in (("a", 0.2), ("b", 0.9))
+    ]
+    graph = ConceptGraph.from_parts((Concept(name, name, name) for name in "abm"), relations)
+    found = analyze(graph)
+    assert found["b"].salience > found["a"].salience
 
 
 def test_pagerank_is_that_of_networkx() -> None:

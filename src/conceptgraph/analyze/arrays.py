@@ -7,7 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from conceptgraph.analyze.naming import commonness, find_in_headings
 from conceptgraph.graph import ConceptGraph
+from conceptgraph.names import normalize
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -21,11 +23,13 @@ class GraphArrays:
     subject: Ints  # shape (m,), in the order of Relation.key
     object: Ints  # shape (m,)
     weight: Floats  # shape (m,): number of supporting sentences, at least 1
-    evidence: Floats  # shape (n,): supporting sentences of a concept's relations, with repeats
+    support: Floats  # shape (n,): how many of the sentences about a concept are likely right
     documents: Floats  # shape (n,): number of documents with such a sentence
     position: Floats  # shape (n,): where they first name it, 0 = start, 1 = end; mean of documents
-    confidence: Floats  # shape (n,): of the best of these sentences
-    specific: Floats  # shape (n,): 1 where the label is a term or a name, 0 for a common word
+    heading: Floats  # shape (n,): 1 where a heading or a title names it
+    quoted: Floats  # shape (n,): 1 where the texts put it in quotation marks
+    specific: Floats  # shape (n,): 1 where the label has several words or capitals
+    common: Floats  # shape (n,): how common the words of its label are, 0..1
 
     @property
     def n(self) -> int:
@@ -41,38 +45,45 @@ def to_arrays(graph: ConceptGraph) -> GraphArrays:
     subject = np.array([row[relation.subject] for relation in relations], dtype=np.int64)
     object_ = np.array([row[relation.object] for relation in relations], dtype=np.int64)
     weight = [1] * len(relations)
-    confidence = [0.0] * len(concepts)
-    evidence = [0] * len(concepts)
+    surest: list[dict[tuple[str, int], float]] = [{} for _ in concepts]  # sentence -> confidence
+    headings = {document.title for document in graph.documents()}
     first: list[dict[str, int]] = [{} for _ in concepts]  # document -> first sentence
     length: dict[str, int] = {}
     for place, relation in enumerate(relations):
         a, b = row[relation.subject], row[relation.object]
-        sentences, best = relation.weight, relation.confidence
-        weight[place] = max(sentences, 1)
-        for end in (a, b):
-            evidence[end] += sentences
-            confidence[end] = max(confidence[end], best)
+        weight[place] = max(relation.weight, 1)
         for proof in relation.evidence:
             document, start = proof.document_id, proof.start
             length[document] = max(length.get(document, 1), proof.end)
             for starts in (first[a], first[b]):
                 starts[document] = min(start, starts.get(document, start))
+            for sure in (surest[a], surest[b]):
+                sure[document, start] = max(proof.confidence, sure.get((document, start), 0.0))
+            headings.update(span.text for span in proof.context if span.role == "heading")
     position = [
         sum(start / length[document] for document, start in sorted(starts.items())) / len(starts)
         if starts
         else 1.0
         for starts in first
     ]
+    row_of = {
+        key: row[concept.id]
+        for concept in concepts
+        for key in (*map(normalize, concept.aliases), concept.key)
+    }
+    in_heading = find_in_headings(headings, row_of)
     return GraphArrays(
         tuple(row),
         subject,
         object_,
         np.array(weight, dtype=np.float64),
-        np.array(evidence, dtype=np.float64),
+        np.array([sum(sure.values()) for sure in surest], dtype=np.float64),
         np.array([len(starts) for starts in first], dtype=np.float64),
         np.array(position, dtype=np.float64),
-        np.array(confidence, dtype=np.float64),
+        np.array([place in in_heading for place in range(len(concepts))], dtype=np.float64),
+        np.array([concept.kind == "quoted" for concept in concepts], dtype=np.float64),
         np.array([_is_specific(concept.label) for concept in concepts], dtype=np.float64),
+        np.array([commonness(concept.label) for concept in concepts], dtype=np.float64),
     )
 
 

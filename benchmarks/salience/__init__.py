@@ -1,0 +1,1 @@
+"""How well salience ranks what the authors of textbooks call their key terms."""
