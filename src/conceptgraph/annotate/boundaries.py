@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 _FINAL = frozenset(".!?…‽。！？．؟۔।॥።։។။")
 _CLOSING = frozenset("'\"’”)]}»›*_")
 _CONTINUING = frozenset(".,;:!?…)]}»›%’”")  # what no sentence begins with
+_NO_START = (1 << 64) - 1  # -1 in an array without signs
 PATIENCE = 80  # words after which text without final stops (captions) may be cut anywhere
 
 
@@ -25,14 +26,14 @@ def limit_starts(doc: Doc) -> None:
         Tokenized, not yet parsed; its ``sent_start`` is set.
     """
     after_stop, ellipsis, aside, run = True, False, False, 0
-    for token in doc:
-        text = token.text
+    starts: Any = doc.to_array(["SENT_START"])  # all at once: token by token costs four times more
+    for i, text in enumerate([token.text for token in doc]):
         begins = after_stop and text[0] not in _CONTINUING
         begins = begins and not (ellipsis and text[0].islower())
         if begins:
             run = 0
         elif run < PATIENCE:
-            token.is_sent_start = False
+            starts[i] = _NO_START
         run += 1
         if text[-1] in _FINAL:
             ellipsis = text in ("…", "...", "..") or (after_stop and text == ".")
@@ -43,3 +44,4 @@ def limit_starts(doc: Doc) -> None:
             aside, after_stop = False, True
         elif not (after_stop and text in _CLOSING):
             after_stop = False
+    doc.from_array(["SENT_START"], starts)
