@@ -11,6 +11,7 @@ from conceptgraph.extract.qualifiers import (
     condition_of,
     modality_of,
 )
+from conceptgraph.extract.quantities import quantity_of
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.standing import standing_of
 from conceptgraph.model import Document, Evidence, Mention, Predicate, RelationMention, Span
@@ -38,6 +39,7 @@ def qualify(candidate: Candidate, reading: Reading) -> None:
     What a noun phrase holds ("the capital of France") is presupposed: it is neither hedged nor
     denied with the clause it stands in.
     """
+    candidate.quantity = quantity_of(candidate, reading)
     anchor = candidate.anchor
     source = attribution_of(anchor, reading)
     if not candidate.rule.startswith(PRESUPPOSED):

@@ -1,0 +1,68 @@
+"""The amount a claim states, as it stands: a field of the evidence."""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.grammar import base, find_children, left_edge, preposition, right_edge
+from conceptgraph.extract.lexicon import QUANTIFYING
+from conceptgraph.extract.reading import Reading
+
+SHARES = QUANTIFYING | {"percent", "%", "quarter", "quarters", "third", "thirds", "fraction"}
+MAX_LENGTH = 60  # characters
+
+
+def quantity_of(candidate: Candidate, reading: Reading) -> str | None:
+    """Verbatim amount of a claim's object or, failing that, of its subject.
+
+    ``The cache uses about 320 KB per token.`` -> "about 320 KB per token"
+    ``Roughly 40 percent of patients improved after therapy.`` -> "Roughly 40 percent"
+    """
+    for argument in (candidate.object, candidate.subject):
+        found = _amount(argument, reading)
+        if found is not None:
+            return found
+    return None
+
+
+def _amount(argument: Argument, reading: Reading) -> str | None:
+    word = argument.word
+    if not reading.sentence.start <= word.start < reading.sentence.end:
+        return None
+    share = word.head
+    if (
+        share is not None
+        and base(word) == "nmod"
+        and preposition(word) == "of"
+        and share.text.lower() in SHARES
+        and find_children(share, "nummod")
+    ):
+        return _text(share, share.i, reading)
+    if word.pos in {"NUM", "SYM"} or find_children(word, "nummod"):
+        inside = [w.i for w in reading.sentence.words if w.end <= argument.mention.end]
+        return _text(word, max([_last(word), *inside[-1:]]), reading)
+    return None
+
+
+def _last(word: Word) -> int:
+    """End of the amount: its unit, and what the unit is counted by ("per token", "a year")."""
+    last = word.i
+    for child in word.children:
+        rate = preposition(child) == "per" or child.role in {"nmod:unmarked", "obl:unmarked"}
+        if child.i > word.i and rate and right_edge(child) - word.i <= 3:
+            last = max(last, right_edge(child))
+    return last
+
+
+def _text(word: Word, last: int, reading: Reading) -> str | None:
+    """From the first word that belongs to the number ("about", "more than", "$") to ``last``."""
+    numbers = [c for c in word.children if base(c) == "nummod" and c.i < word.i]
+    first = min([left_edge(c) for c in numbers], default=left_edge(word))
+    words = reading.sentence.words
+    while first < word.i and words[first].pos in {"DET", "PUNCT", "ADP", "CCONJ", "PRON"}:
+        first += 1
+    text = reading.document.text[words[first].start : words[last].end]
+    number = any(c.isdigit() for c in text) or any(
+        w.pos == "NUM" and w.text.lower() != "one" for w in words[first : last + 1]
+    )
+    return text if number and len(text) <= MAX_LENGTH and "\n" not in text else None

@@ -1,0 +1,56 @@
+"""The amount a claim states is a field of its evidence, as it stands in the text."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.trees import build, extract
+
+CASES = {
+    "of the object": (
+        """Galaxies NOUN 2 nsubj NNS galaxy
+        contain VERB 0 root VBP contain
+        about ADV 5 advmod RB
+        200 NUM 5 compound CD
+        billion NUM 6 nummod CD
+        stars NOUN 2 obj NNS star
+        . PUNCT 2 punct""",
+        "about 200 billion stars",
+    ),
+    "a share of the subject": (
+        """Roughly ADV 2 advmod RB
+        40 NUM 3 nummod CD
+        percent NOUN 6 nsubj NN
+        of ADP 5 case
+        patients NOUN 3 nmod NNS patient
+        need VERB 0 root VBP need
+        surgery NOUN 6 obj NN
+        . PUNCT 6 punct""",
+        "Roughly 40 percent",
+    ),
+    "a rate": (
+        """Caches NOUN 2 nsubj NNS cache
+        use VERB 0 root VBP use
+        320 NUM 4 nummod CD
+        KB NOUN 2 obj NN
+        per ADP 6 case
+        token NOUN 4 nmod NN
+        . PUNCT 2 punct""",
+        "320 KB per token",
+    ),
+    "none": (
+        """Caches NOUN 2 nsubj NNS cache
+        save VERB 0 root VBP save
+        energy NOUN 2 obj NN
+        . PUNCT 2 punct""",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_quantity_of_a_claim(name: str) -> None:
+    spec, expected = CASES[name]
+    annotated = build(spec)
+    claim = extract(annotated).relations[0]
+    assert claim.evidence.quantity == expected
+    assert expected is None or expected in annotated.document.text
