@@ -25,7 +25,7 @@ CASES = {
         need VERB 0 root VBP need
         surgery NOUN 6 obj NN
         . PUNCT 6 punct""",
-        "Roughly 40 percent",
+        "Roughly 40 percent of patients",
     ),
     "a rate": (
         """Caches NOUN 2 nsubj NNS cache
