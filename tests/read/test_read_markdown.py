@@ -148,3 +148,11 @@ def test_markup_without_end_takes_no_time(unit: str) -> None:
 @given(st.text(alphabet="ab#*->|`[]()!<>:_~\n \t1.\\&;", max_size=120))
 def test_anything_gives_a_sound_tree(text: str) -> None:
     check_invariants(read(text, ".md").document)
+
+
+def test_a_fence_that_is_never_closed_hides_only_its_paragraph() -> None:
+    result = read("# Hives\n\n**Bees** dance.\n\n```\nx = 1\n\nBees sleep.\n", ".md")
+    assert outline(result.document).splitlines()[-2:] == [
+        "  code: x = 1",
+        "  paragraph: Bees sleep.",
+    ]

@@ -20,6 +20,7 @@ from conceptgraph.annotate.clean import clean
 from conceptgraph.annotate.fingerprint import find_pipeline, fingerprint, read_meta
 from conceptgraph.annotate.hidden_verb import mend_hidden_verb
 from conceptgraph.annotate.labels import Scheme, detect_scheme, sentences_of
+from conceptgraph.annotate.names import settle_names
 from conceptgraph.annotate.repair import settle_marks
 from conceptgraph.annotate.tree import AnnotatedDocument, Sentence
 from conceptgraph.errors import PipelineError
@@ -161,6 +162,7 @@ class Annotator:
             found = sentences_of(doc, block, cleaned=cleaned, scheme=self._scheme)
             for sentence in settle_marks(found):
                 mend_hidden_verb(sentence)
+                settle_names(sentence)
                 yield sentence
 
     def _annotate_in_workers(

@@ -21,6 +21,7 @@ _SHAPING = (
     "clean",
     "clearnlp",
     "hidden_verb",
+    "names",
     "labels",
     "repair",
 )

@@ -117,6 +117,14 @@ def _parser() -> MarkdownIt:
     )
 
 
+def _is_left_open(token: Token) -> bool:
+    """Whether a code fence is never closed: a slip, behind which the text goes on."""
+    if token.map is None:
+        return False
+    first, end = token.map
+    return end - first == len(token.content.splitlines()) + 1
+
+
 def _is_markup(token: Token) -> bool:
     if token.type not in _BARE:
         return True
@@ -178,6 +186,11 @@ class _Writer:
             self._quotes += 1
         elif kind == "blockquote_close":
             self._quotes -= 1
+        elif kind == "fence" and _is_left_open(token):
+            code, *prose = re.split(r"\n\s*\n", token.content)
+            self.builder.block("code", code, parent=self._above())
+            for part in prose:
+                self.builder.block("paragraph", part, parent=self._above())
         elif kind in ("fence", "code_block"):
             self.builder.block("code", token.content, parent=self._above())
         elif kind == "html_block":
