@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Protocol
 
 from conceptgraph.annotate.tree import Sentence, Word
@@ -13,6 +14,7 @@ from conceptgraph.model import Document, Mention, MentionKind
 CLOSING_QUOTES = frozenset({"'", "’", "”", '"', "''"})
 MAX_ACT_WORDS = 7
 OPENING_QUOTES = "'‘“\"«„`"
+SHORT_FORM = re.compile(r" \(([A-Z]{2,8}s?)\)(?= )")
 
 
 class Place(Protocol):
@@ -45,14 +47,19 @@ def make_mention(
 
 
 def clean_label(verbatim: str) -> str:
-    """Text for a bubble: single spaces, no stray quotation marks or brackets.
+    """Text for a bubble: single spaces, no stray quotation marks or brackets, no short form.
 
     Examples
     --------
     >>> clean_label('violent" bouts'), clean_label("behavioral (performance) outcomes")
     ('violent bouts', 'behavioral (performance) outcomes')
+    >>> clean_label("virtual reality (VR) technology"), clean_label("iron (Fe) deposits")
+    ('virtual reality technology', 'iron (Fe) deposits')
     """
     label = " ".join(verbatim.split())
+    inside = SHORT_FORM.search(label)
+    if inside and _are_initials(inside[1], label[: inside.start()]):
+        label = label[: inside.start()] + label[inside.end() :]
     for mark in '"“”„«»':
         label = label.replace(mark, "")
     for opening, closing in ("()", "[]"):
@@ -62,6 +69,13 @@ def clean_label(verbatim: str) -> str:
     if label.endswith(".") and label.count(".") == 1 and len(label.split()[-1]) > 5:
         label = label[:-1]  # a final stop, not that of "Inc." or "U.S."
     return label or verbatim
+
+
+def _are_initials(short: str, before: str) -> bool:
+    """Whether a short form has the first letters of the words that stand right before it."""
+    words = before.replace("-", " ").split()
+    letters = short.rstrip("s").lower()
+    return [word[0].lower() for word in words[-len(letters) :]] == list(letters)
 
 
 def is_bare_generic(word: Word, start: int, end: int) -> bool:
