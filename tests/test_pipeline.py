@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from conceptgraph.annotate import AnnotatedDocument
 from conceptgraph.config import BuildConfig
 from conceptgraph.errors import BuildError, PipelineError, StoreLockedError, VocabularyError
-from conceptgraph.pipeline import Progress, build, check, extract_file, extract_text
+from conceptgraph.model import Extraction
+from conceptgraph.pipeline import Progress, build, check, documents, extract_file, extract_text
 from conceptgraph.store import StoreLock, open_store
 from conceptgraph.store.cache import cache_path
 
@@ -193,6 +195,28 @@ def test_problems_are_reported_or_fatal(notes: Path, tmp_path: Path) -> None:
         build([notes], graph, BuildConfig(vocabulary=(notes / "data.bin",)))
     assert graph.read_bytes() == first
     assert sorted(p.name for p in tmp_path.iterdir()) == ["g.db", "g.db.cache", "notes"]
+
+
+def test_a_rule_that_breaks_costs_its_document_only(
+    notes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = documents.extract_document
+
+    def broken(annotated: AnnotatedDocument) -> Extraction:
+        if "cheese" in annotated.document.text:
+            raise ValueError("no such word")
+        return whole(annotated)
+
+    monkeypatch.setattr(documents, "extract_document", broken)
+    report = build([notes], tmp_path / "g.db", BuildConfig())
+    [problem] = report.problems
+    assert problem.where.endswith("cats.md")
+    assert problem.severity == "skipped"
+    assert "broken: ValueError: no such word" in problem.reason
+    with open_store(tmp_path / "g.db") as store:
+        labels = {concept.label for concept in store.concepts()}
+    assert "credit assignment" in labels
+    assert "cheese" not in labels
 
 
 def test_a_locked_graph(notes: Path, tmp_path: Path) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import traceback
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
+from pathlib import Path
 from typing import Literal
 
 from conceptgraph.annotate import AnnotatedDocument, Annotator
@@ -13,7 +15,7 @@ from conceptgraph.annotate import from_bytes as unpack_annotation
 from conceptgraph.annotate import to_bytes as pack_annotation
 from conceptgraph.errors import PipelineError, ReadError
 from conceptgraph.extract import extract_document
-from conceptgraph.model import Document, Problem
+from conceptgraph.model import Document, Extraction, Problem
 from conceptgraph.pipeline.codec import FinishedDocument, from_bytes, to_bytes
 from conceptgraph.pipeline.fingerprint import (
     code_fingerprint,
@@ -216,11 +218,25 @@ class DocumentStage:
             len(document.text.split()),
             document.metadata,
         )
-        finished = FinishedDocument(info, extract_document(annotated), result.problems)
+        try:
+            extraction = extract_document(annotated)
+        except Exception as error:  # a fault of a rule costs its document, never the build
+            empty = Extraction(document.id, (), (), ())
+            return FinishedDocument(info, empty, (*result.problems, _rule_fault(source, error)))
+        finished = FinishedDocument(info, extraction, result.problems)
         value = self.annotation_key(document).encode("ascii") + to_bytes(finished)
         self._cache.put(self.key(source, result.sha256), value)
         self._cache.commit_now_and_then()
         return finished
+
+
+def _rule_fault(source: SourceFile, error: Exception) -> Problem:
+    """What is said of a document that a rule broke on; it is tried again at the next build."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(last.filename).stem}.{last.name}"
+    reason = f"an extraction rule failed ({place}: {type(error).__name__}: {error})"
+    remedy = "report this with the text that causes it; the other documents are not affected"
+    return Problem(printable_path(source.path), reason, remedy, "skipped")
 
 
 def _read(source: SourceFile) -> ReadResult | Problem:
