@@ -47,7 +47,7 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
         or is_reference(document.text[block.start : min(block.end, block.start + 500)])
     }
     for number, sentence in enumerate(annotated.sentences):
-        if sentence.block in silent:
+        if sentence.block in silent or is_reference(document.text[sentence.start : sentence.end]):
             continue
         reading.begin(number)
         found = [

@@ -31,6 +31,12 @@ RAISED_NEGATION = frozenset(
 )
 """Verbs whose negation is that of their complement: "nobody believes that …"."""
 
+HELD_OPEN = frozenset(
+    {"allege", "assume", "believe", "claim", "estimate", "expect", "predict", "project", "rumor",
+     "say", "suppose", "think"}
+)  # fmt: skip
+"""Verbs whose passive leaves an infinitive open: "growth is expected to slow"."""
+
 UNPROVEN = frozenset(
     {"claim", "ensure", "establish", "guarantee", "imply", "indicate", "mean", "prove", "say",
      "show", "state", "suggest"}

@@ -138,7 +138,9 @@ def active(frame: Frame) -> Iterator[Candidate]:
     if not said and (named is None or coordinated) and not is_cut(frame):
         yield from frame.relate(frame.label, frame.key, frame.objects, "object")
     yield from complements(frame)
-    yield from find_obliques(frame, frame.head, frame.label, frame.key)
+    if not any(part.pos == "VERB" for part in find_children(frame.head, "xcomp")):
+        # "communities tend to turn to …" says nothing of what they tend "in"
+        yield from find_obliques(frame, frame.head, frame.label, frame.key)
 
 
 def is_cut(frame: Frame) -> bool:

@@ -27,6 +27,8 @@ from conceptgraph.extract.predicates import copula_label, negate, plural_label, 
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.subjects import subject_words
 
+DEGREES = frozenset({"too", "less", "least", "more", "most", "hardly", "barely"})
+
 
 @dataclass(slots=True, eq=False)
 class Frame:
@@ -118,8 +120,8 @@ def chained_label(verb: Word) -> tuple[str, str]:
     if head.pos == "ADJ" and (has_copula(head) or base(head) in {"acl", "amod", "xcomp"}):
         be = copula_label(head) if has_copula(head) else "is"
         quality = head.text.lower()
-        if any(c.text.lower() == "too" for c in head.children):
-            quality = f"too {quality}"
+        degrees = [c.text.lower() for c in head.children if c.text.lower() in DEGREES]
+        quality = " ".join([*degrees[:1], quality])
         return f"{be} {quality} to {label}", f"be {quality} {key}"
     if head.pos != "VERB":
         return label, key

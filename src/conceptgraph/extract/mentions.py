@@ -12,7 +12,7 @@ from conceptgraph.extract.lexicon import GENERIC, NAMING_NOUNS, WEEKDAYS_MONTHS
 from conceptgraph.model import Document, Mention, MentionKind
 
 CLOSING_QUOTES = frozenset({"'", "’", "”", '"', "''"})
-MAX_ACT_WORDS = 7
+MAX_ACT_WORDS = 8
 OPENING_QUOTES = "'‘“\"«„`"
 SHORT_FORM = re.compile(r" \(([A-Z]{2,8}s?)\)(?= )")
 

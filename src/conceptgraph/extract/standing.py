@@ -14,6 +14,7 @@ from conceptgraph.extract.attitudes import (
     DENIAL_VERBS,
     FALSE_ADJECTIVES,
     FALSE_NOUNS,
+    HELD_OPEN,
     INTENT_NOUNS,
     NEGATIVE_PRONOUNS,
     OPEN_ADJECTIVES,
@@ -35,6 +36,7 @@ from conceptgraph.extract.grammar import (
     is_gerund,
     is_infinitive,
     is_negated,
+    is_passive,
     mark_text,
 )
 from conceptgraph.extract.reading import Reading
@@ -181,6 +183,8 @@ def _by_verb(verb: Word, role: str, reading: Reading) -> Standing | None:
             return None if negated else Standing(denied=True)
         if lemma in URGING:
             return Standing(verb.text.lower())
+    if role == "xcomp" and is_passive(verb) and lemma in HELD_OPEN:
+        return Standing(verb.text.lower())
     if lemma in OPEN_VERBS and (role != "xcomp" or lemma in {"seem", "appear"}):
         return Standing(verb.text.lower())
     return None
