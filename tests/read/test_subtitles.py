@@ -92,6 +92,22 @@ def test_hostile_cues(suffix: str) -> None:
     assert paragraphs(text, suffix) == ["Bees."]
 
 
+@pytest.mark.parametrize("suffix", [".srt", ".vtt"])
+@pytest.mark.parametrize("part", ["<v.", "<script>", "<v ", "[", "<style", "&#x", "♪a"])
+def test_cues_of_nothing_but_markup(suffix: str, part: str) -> None:
+    # Patterns that look ahead without a bound would need hours for this.
+    check_invariants(read(f"00:00:01,000 --> 00:00:02,000\n{part * 200_000}\n", suffix).document)
+
+
+def test_references_and_scripts_in_cues() -> None:
+    def words(text: str) -> list[str]:
+        return paragraphs(f"00:00:01,000 --> 00:00:02,000\n{text}", ".srt")
+
+    assert words("Ants &amp; bees &#68;ance.") == ["Ants & bees Dance."]
+    assert words(f"Bees &#{'9' * 5000}; dance.") == [f"Bees &#{'9' * 5000}; dance."]
+    assert words("A <script>x <script> y</script>b <style>c") == ["A b c"]
+
+
 @settings(deadline=None)
 @given(st.text(alphabet="0123:,.-> \nab<v>[]{}\\♪", max_size=150))
 def test_anything_gives_a_sound_tree(text: str) -> None:

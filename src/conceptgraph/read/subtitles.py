@@ -15,9 +15,11 @@ from conceptgraph.read.result import ReadResult, make_document
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})"
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^>]{1,100})>")
+_VOICE = re.compile(r"<v(?:\.[^\s<>]{0,100})?[ \t]{1,9}([^<>]{1,100})>")
 _TAG = re.compile(r"</?[a-zA-Z0-9:.][^<>]{0,200}>|\{\\[^{}]{0,100}\}")
-_SCRIPT = re.compile(r"(?is)<(script|style)\b[^>]{0,200}>.{0,10000}?</\1>")
+_SCRIPT = re.compile(r"(?i)<(/?)(script|style)\b[^<>]{0,200}>")
+# No longer ones: Python refuses to read numbers of thousands of digits.
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _SOUND = re.compile(
     r"\[[^\[\]]{1,60}\]|\((?:[A-Z][A-Z ]{1,40}|[a-z ]{1,30}ing)\)|[♪♫]+[^♪♫]{0,200}[♪♫]|[♪♫]"
 )
@@ -103,7 +105,8 @@ def _cues(text: str) -> Iterator[Cue]:
             spoken.pop()  # the number of the next cue, without a blank line before it
         raw = " ".join(spoken)
         voice = _VOICE.search(raw)
-        words = squeeze(html.unescape(_TAG.sub("", _SCRIPT.sub(" ", raw))))
+        words = _TAG.sub("", _without_scripts(raw))
+        words = squeeze(_REFERENCE.sub(lambda match: html.unescape(match[0]), words))
         words = squeeze(_SOUND.sub(" ", words))
         speaker = squeeze(voice[1]) if voice else ""
         named = _NAME.match(words)
@@ -113,6 +116,22 @@ def _cues(text: str) -> Iterator[Cue]:
             speaker, words = "?", words.lstrip(">- ")
         if words:
             yield Cue(_seconds(*times.groups()[:4]), _seconds(*times.groups()[4:]), speaker, words)
+
+
+def _without_scripts(raw: str) -> str:
+    """Leave out what stands between a script's or style's tags; an unclosed one hides nothing."""
+    tags = list(_SCRIPT.finditer(raw))
+    last = {tag[2].lower(): tag.start() for tag in tags if tag[1]}  # where each is closed last
+    kept: list[str] = []
+    done, open_name = 0, ""
+    for tag in tags:
+        name = tag[2].lower()
+        if not open_name and not tag[1] and last.get(name, -1) > tag.start():
+            kept.append(raw[done : tag.start()])
+            open_name = name
+        elif open_name == name and tag[1]:
+            done, open_name = tag.end(), ""
+    return " ".join([*kept, raw[done:]])
 
 
 def _unrolled(cues: Iterator[Cue]) -> Iterator[Cue]:
