@@ -76,7 +76,23 @@ class DuplicateError(ConceptGraphError):
 
 
 class BuildError(ConceptGraphError):
-    """A build cannot go on (nothing readable, or ``--strict`` and a problem)."""
+    """A build cannot go on (nothing to read, or ``--strict`` and a problem)."""
+
+
+class UnreadableError(BuildError):
+    """Not one of the sources of a build can be read.
+
+    Parameters
+    ----------
+    reasons : tuple of str
+        Each source with what is wrong with it: ``scan.pdf: not a PDF file``.
+    """
+
+    def __init__(
+        self, what: str, *, reasons: tuple[str, ...], got: str = "", remedy: str = ""
+    ) -> None:
+        super().__init__(what, got=got, remedy=remedy)
+        self.reasons = reasons
 
 
 class StoreError(ConceptGraphError):

@@ -49,6 +49,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     notes = path / "notes"
     notes.mkdir()
     (notes / "brain.md").write_text(NOTE)
+    (path / "empty").mkdir()
     (notes / "photo.jpg").write_bytes(b"\xff\xd8")
     result = run("build", "notes", "-g", "x.db", cwd=path)
     (path / "build.out").write_text(result.stdout)
@@ -79,6 +80,17 @@ def test_a_dry_run_writes_nothing(folder: Path) -> None:
     assert result.returncode == 3
     assert result.stdout == "would build dry.db from 1 document (1 to parse, 1 skipped)\n"
     assert not list(folder.glob("dry.db*"))
+
+
+def test_a_build_of_nothing_that_can_be_read(folder: Path) -> None:
+    before = (folder / "x.db").read_bytes()
+    (folder / "fake.pdf").write_text("no PDF")
+    result = run("build", "fake.pdf", "notes/photo.jpg", "-g", "x.db", cwd=folder)
+    assert (result.returncode, result.stdout) == (3, "")
+    assert "skipped: fake.pdf: not a PDF file" in result.stderr
+    assert "skipped: notes/photo.jpg: unsupported" in result.stderr
+    assert "error: nothing could be read, the graph is as it was" in result.stderr
+    assert (folder / "x.db").read_bytes() == before
 
 
 def test_strict_makes_a_problem_fatal(folder: Path) -> None:
@@ -124,7 +136,10 @@ def test_extract_reads_standard_input(tmp_path: Path) -> None:
         (["neighbors", "unheard-of", "-g", "x.db"], 1),
         (["path", "energy", "unheard-of", "-g", "x.db"], 1),
         (["search", "unheard-of", "-g", "x.db"], 1),
-        (["build", "nowhere", "-g", "n.db"], 1),
+        (["build", "nowhere", "-g", "n.db"], 3),
+        (["build", "notes/photo.jpg", "-g", "n.db"], 3),
+        (["build", "notes/photo.jpg", "-g", "x.db"], 3),
+        (["build", "empty", "-g", "n.db"], 1),
         (["build", "notes", "-g", "n.db", "--model", "no_such_pipeline"], 1),
         (["build", "notes", "-g", "n.db", "--vocabulary", "nowhere.yaml"], 1),
         (["import", "notes/brain.md", "-g", "n.db"], 1),

@@ -7,6 +7,7 @@ from conceptgraph.errors import (
     ConfigError,
     StoreLockedError,
     StoreNotFoundError,
+    UnreadableError,
 )
 
 DONE = 0
@@ -14,7 +15,7 @@ FAILED = 1
 """It failed, or there is nothing to show: no such concept, no match, no path."""
 USAGE = 2
 PARTIAL = 3
-"""Done, but some sources could not be read; each was named with its reason."""
+"""Some sources could not be read; each was named with its reason. The rest, if any, is done."""
 NO_GRAPH = 10
 LOCKED = 11
 INTERRUPTED = 130
@@ -23,7 +24,8 @@ MEANINGS = {
     DONE: "done",
     FAILED: "failed; or nothing found, no such concept, no path",
     USAGE: "wrong usage: an unknown option, a missing argument",
-    PARTIAL: "done, but some sources could not be read (each is named with its reason)",
+    PARTIAL: "done, but some sources could not be read (each is named with its reason); "
+    "if none could, the graph is as it was",
     NO_GRAPH: "there is no graph at that path",
     LOCKED: "another build is writing the same graph",
     INTERRUPTED: "interrupted (Ctrl-C)",
@@ -34,6 +36,7 @@ _CODES: tuple[tuple[type[ConceptGraphError], int], ...] = (
     (StoreNotFoundError, NO_GRAPH),
     (StoreLockedError, LOCKED),
     (ConfigError, USAGE),
+    (UnreadableError, PARTIAL),
 )
 
 

@@ -9,7 +9,7 @@ import click
 
 from conceptgraph.cli import exits
 from conceptgraph.cli.session import PassedOnError
-from conceptgraph.errors import ConceptGraphError, UnknownConceptError
+from conceptgraph.errors import ConceptGraphError, UnknownConceptError, UnreadableError
 
 if TYPE_CHECKING:
     from conceptgraph.cli.session import Session
@@ -34,6 +34,9 @@ def report(error: BaseException, session: Session) -> int:
     if isinstance(error, ConceptGraphError):
         if isinstance(error, UnknownConceptError) and session.output == "json":
             terminal.json("[]")
+        if isinstance(error, UnreadableError):
+            for reason in error.reasons:
+                terminal.hint(f"skipped: {reason}")
         terminal.error(str(error))
         return exits.exit_code(error)
     if isinstance(error, OSError):

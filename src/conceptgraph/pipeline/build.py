@@ -13,7 +13,7 @@ from time import perf_counter
 from conceptgraph import __version__
 from conceptgraph.annotate import Annotator, load_annotator
 from conceptgraph.config import BuildConfig
-from conceptgraph.errors import BuildError, StoreError
+from conceptgraph.errors import BuildError, StoreError, UnreadableError
 from conceptgraph.model import BuildReport, Problem
 from conceptgraph.pipeline.documents import DocumentStage, How, Inputs
 from conceptgraph.pipeline.last_build import LastBuild, inputs_digest, recall, remember
@@ -59,8 +59,10 @@ def build(
 
     Raises
     ------
+    UnreadableError
+        Not one source could be read. The old graph is as it was.
     BuildError
-        Nothing could be read, or ``config.strict`` and there was a problem. The old graph
+        There is nothing to read, or ``config.strict`` and there was a problem. The old graph
         is as it was; so it is after every other error.
     VocabularyError, PipelineError
         A vocabulary file or the spaCy pipeline does not work.
@@ -210,10 +212,16 @@ def _check(documents: Sized, problems: Sequence[Problem], config: BuildConfig) -
             where=first.where,
             remedy=first.remedy,
         )
+    if not documents and first is not None:
+        raise UnreadableError(
+            "nothing could be read, the graph is as it was",
+            reasons=tuple(f"{problem.where}: {problem.reason}" for problem in problems),
+            got=f"{first.where}: {first.reason}",
+            remedy="conceptgraph build FILE_OR_FOLDER...",
+        )
     if not documents:
         raise BuildError(
-            f"nothing could be read: {first.reason}" if first else "there is nothing to read",
-            where=first.where if first else "",
+            "there is nothing to read",
             expected="at least one readable file",
             remedy="conceptgraph build FILE_OR_FOLDER...",
         )
