@@ -15,7 +15,7 @@ from pathlib import Path
 
 from conceptgraph.names import normalize
 
-TARGET = Path(__file__).parents[2] / "src/conceptgraph/analyze/common_words.py"
+TARGET = Path(__file__).parents[2] / "src/conceptgraph/names/common_words.py"
 LEVELS = (0.4, 0.2, 0.1, 0.06)
 LEAST_WORDS = 300  # of a module
 FLOOR = 0.002  # share of a word that a book lacks

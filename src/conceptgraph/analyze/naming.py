@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from conceptgraph.analyze.common_words import LEVEL_OF
 from conceptgraph.names import normalize
+from conceptgraph.names.common_words import LEVEL_OF
 
 _LONGEST = 5  # words of a heading that are tried as one name
 _LINKS = frozenset(

@@ -8,7 +8,6 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.activities import activity
 from conceptgraph.extract.attitudes import PREVENTING, URGING
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.commonness import BOOKS
 from conceptgraph.extract.frames import (
     Frame,
     agent_words,
@@ -36,8 +35,9 @@ from conceptgraph.extract.nominal import class_relations
 from conceptgraph.extract.obliques import find_obliques, light_obliques
 from conceptgraph.extract.predicates import participle, third_person
 from conceptgraph.extract.reading import Reading
+from conceptgraph.names.common_words import LEVEL_OF
 
-VAGUE = 7  # books of ten that use a noun which, alone, classes nothing
+VAGUE = 0.75  # how common a noun is that, alone, classes nothing
 
 
 def find_clause_relations(reading: Reading) -> Iterator[Candidate]:
@@ -85,7 +85,7 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
     shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()
     named = [a for a in frame.reading.bare_arguments(part) if a.word is part]
     through = list(class_relations(frame.reading, part, shown, key))
-    vague = BOOKS.get(part.lemma.lower(), 0) >= VAGUE
+    vague = LEVEL_OF.get(part.lemma.lower(), 0) >= VAGUE
     if through and vague and not find_children(part, "amod"):
         named = []  # "is part", "is process": only "is part of X" says something
     if named:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.commonness import BOOKS as COMMON_NOUNS
 from conceptgraph.extract.grammar import base
 from conceptgraph.extract.predicates import family_of
+from conceptgraph.names.common_words import LEVEL_OF
 
 FREQUENT_VERBS = frozenset(
     {
@@ -69,12 +69,12 @@ def _argument_features(
     if word.pos == "NOUN" and size == 1 and not word.children:
         yield f"{side} bare"
     if word.pos == "NOUN":
-        books = COMMON_NOUNS.get(word.lemma.lower(), 0)
-        level = "everywhere" if books >= 9 else "common" if books >= 7 else "known"
-        if books:
+        common = LEVEL_OF.get(word.lemma.lower(), 0)
+        level = "everywhere" if common > 0.5 else "common" if common > 0.25 else "known"
+        if common:
             yield f"{side} {level}"
             yield f"{side} {level} {'alone' if size == 1 else 'modified'}"
-        if not books and size > 1:
+        if not common and size > 1:
             yield f"{side} special modified"
     if word.pos in {"NOUN", "PROPN"}:
         count = counts[word.lemma.lower()]
