@@ -5,7 +5,14 @@ from __future__ import annotations
 import math
 
 import pytest
-from tests.explorer.graphs import concept, ring, seeded_graph, story_graph
+from tests.explorer.graphs import (
+    concept,
+    document,
+    relation,
+    ring,
+    seeded_graph,
+    story_graph,
+)
 
 from conceptgraph.graph import ConceptGraph
 
@@ -276,3 +283,22 @@ def test_twenty_thousand_concepts(opened):
     tab.expect_heading(hub)
     assert len(tab.test("shown()")) <= 150
     assert tab.page.locator("#details blockquote").count() >= 1
+
+
+def test_a_dense_opening_draws_the_best_relations_and_says_so(opened):
+    concepts = [concept(f"idea {i}") for i in range(24)]
+    relations = [
+        relation(a, "touches", b, f"{a.label} touches {b.label}.")
+        for a in concepts
+        for b in concepts
+        if a is not b
+    ]
+    tab = opened(ConceptGraph.from_parts(concepts, relations, [document()], ring(concepts)))
+    drawn = tab.test("shownRelations()")
+    assert drawn < 100
+    assert tab.page.locator("#thinned").inner_text() == f"best {drawn} of 552 relations"
+    tab.test("focus('idea 3')")
+    tab.expect_heading("idea 3")
+    ends = tab.page.locator("#details .relation").count()
+    assert ends > 0
+    assert tab.page.locator("#details .facts-row").inner_text().split()[-1] == "46"

@@ -52,7 +52,7 @@ test("a hub never brings more than the view can hold", () => {
   assert.equal(shown.length, MOST_SHOWN);
   const visible = applyFilter(graph, NO_FILTER);
   assert.equal(countUnshown(graph, visible, 0, new Set(shown)), 4000 - MOST_SHOWN + 1);
-  assert.equal(chooseRelations(graph, visible, shown).length, MOST_SHOWN - 1);
+  assert.equal(chooseRelations(graph, visible, shown, state).chosen.length, MOST_SHOWN - 1);
 });
 
 test("hidden relations lead nowhere", () => {
@@ -75,4 +75,26 @@ test("all shortest paths, with every relation of a hop", () => {
   assert.deepEqual(findPaths(graph, visible, 0, 0), []);
   assert.deepEqual(findPaths(graph, visible, -1, 2), []);
   assert.equal(findPaths(graph, visible, 0, 4, { most: 1 }).length, 1);
+});
+
+test("of a dense picture only the best proved relations are drawn, and all of what was asked for", () => {
+  const n = 30;
+  const pairs = [];
+  for (let a = 0; a < n; a++) for (let b = 0; b < n; b++) if (a !== b) pairs.push([a, b]);
+  const dense = makeGraph(
+    Array.from({ length: n }, (_, i) => ({ label: `d${i}` })),
+    pairs.map(([a, b]) => [a, "meets", b, { quotes: a === 3 && b === 4 ? [{}, {}, {}] : [{}] }]),
+  );
+  const seen = applyFilter(dense, NO_FILTER);
+  const concepts = [...Array(n).keys()];
+  const { chosen, all } = chooseRelations(dense, seen, concepts, START);
+  assert.equal(all, n * (n - 1));
+  assert.equal(chosen.length, 40 + n);
+  const ends = chosen.map((e) => [dense.from[e], dense.to[e]]);
+  assert.ok(ends.some(([a, b]) => a === 3 && b === 4), "the one with most quotes");
+  assert.equal(new Set(ends.flat()).size, n, "no concept is left alone");
+  assert.equal(new Set(ends.map((pair) => pair.sort((a, b) => a - b).join())).size, chosen.length);
+  const focused = { ...START, base: "concept", concept: 7 };
+  const around = chooseRelations(dense, seen, concepts, focused).chosen;
+  assert.equal(around.filter((e) => dense.from[e] === 7 || dense.to[e] === 7).length, 2 * (n - 1));
 });

@@ -169,12 +169,13 @@ export class Explorer {
     const { graph, state, visible, paths } = this;
     const screen = this.screen();
     const concepts = chooseConcepts(graph, visible, state, roomOf(screen), paths);
-    const relations = chooseRelations(graph, visible, concepts);
+    const { chosen: relations, all } = chooseRelations(graph, visible, concepts, state, paths);
     const before = keep && this.scene ? this.focus.places() : null;
     const shown = new Set(concepts);
     this.scene = {
       concepts,
       relations,
+      allRelations: all,
       places: placeConcepts(graph, state, concepts, relations, screen, { before, paths }),
       selected: state.selected,
       onPath: paths.length ? new Set(paths.flatMap(({ hops }) => hops.flat())) : null,
@@ -210,6 +211,9 @@ export class Explorer {
     const text = `${withCommas(scene.concepts.length)} of ${withCommas(graph.size)} concepts shown`;
     byId("shown").textContent = text;
     byId("shown").title = `${withCommas(scene.relations.length)} of ${withCommas(graph.relations)} relations shown`;
+    const thinned = byId("thinned");
+    thinned.hidden = scene.relations.length === scene.allRelations;
+    thinned.textContent = `best ${withCommas(scene.relations.length)} of ${withCommas(scene.allRelations)} relations`;
     const note = byId("hidden-note");
     const hidden = visible.hiddenRelations + visible.hiddenConcepts;
     note.hidden = !isFiltering(state.filter) || !hidden;

@@ -6,6 +6,7 @@ import { otherEnd, relationsOf } from "./data.js";
 export const MOST_SHOWN = 150;
 export const OPENING = 100;
 const MOST_EXPANDED = 30;
+const LINES_AT_LEAST = 40; // and one for each concept
 
 /**
  * Return the concepts to show for a state, the most important first.
@@ -104,16 +105,62 @@ function addOpening(graph, visible, shown, room) {
   }
 }
 
-/** Visible relations between the shown concepts, in canonical order. */
-export function chooseRelations(graph, visible, concepts) {
+/**
+ * Visible relations between the shown concepts, in canonical order: { chosen, all: how many there
+ * are }. Of many only the best proved are chosen, because nobody can follow thousands of lines:
+ * first those that hold the picture together, then one for each two concepts. Relations of the
+ * concept in focus, of those expanded by hand, and of paths are always chosen.
+ */
+export function chooseRelations(graph, visible, concepts, state, paths = []) {
   const shown = new Set(concepts);
-  const chosen = [];
+  const found = [];
   for (const concept of concepts) {
     for (const relation of relationsOf(graph, concept)) {
       if (graph.from[relation] === concept && visible.relations[relation] && shown.has(graph.to[relation])) {
-        chosen.push(relation);
+        found.push(relation);
       }
     }
   }
-  return chosen.sort((a, b) => a - b);
+  const room = LINES_AT_LEAST + concepts.length;
+  const chosen = found.length > room ? bestOf(graph, found, room, state, paths) : found;
+  return { chosen: chosen.sort((a, b) => a - b), all: found.length };
+}
+
+function bestOf(graph, relations, room, state, paths) {
+  const centers = new Set(state.opened);
+  if (state.base === "concept") centers.add(state.concept);
+  const hops = new Set(paths.flatMap((path) => path.hops.flat()));
+  const isAsked = (e) => centers.has(graph.from[e]) || centers.has(graph.to[e]) || hops.has(e);
+  const chosen = relations.filter(isAsked);
+  const quotes = (e) => graph.quoteStart[e + 1] - graph.quoteStart[e];
+  const ends = (e) => [graph.from[e], graph.to[e]].sort((a, b) => a - b);
+  const others = relations
+    .filter((e) => !isAsked(e) && graph.from[e] !== graph.to[e])
+    .sort((a, b) => quotes(b) - quotes(a) || Math.max(...ends(a)) - Math.max(...ends(b)) || a - b);
+  const joined = new Map(); // concept -> another of its part of the picture, up to the part's first
+  const partOf = (concept) => {
+    while (joined.has(concept)) concept = joined.get(concept);
+    return concept;
+  };
+  const pairs = new Set(chosen.map((e) => ends(e).join()));
+  for (const e of chosen) join(joined, partOf(graph.from[e]), partOf(graph.to[e]));
+  const left = others.filter((e) => {
+    if (!join(joined, partOf(graph.from[e]), partOf(graph.to[e]))) return true;
+    chosen.push(e);
+    pairs.add(ends(e).join());
+    return false;
+  });
+  for (const e of left) {
+    if (chosen.length >= room) break;
+    if (pairs.has(ends(e).join())) continue;
+    pairs.add(ends(e).join());
+    chosen.push(e);
+  }
+  return chosen;
+}
+
+function join(joined, a, b) {
+  if (a === b) return false;
+  joined.set(a, b);
+  return true;
 }
