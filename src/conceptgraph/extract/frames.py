@@ -131,6 +131,8 @@ def chained_label(verb: Word) -> tuple[str, str]:
     mark = [c.text.lower() for c in verb.children if c.role == "mark"]
     if len(outer.split()) > 4 or label.split()[0] in MODALS:
         return label, key
+    if not mark:
+        label = label.removeprefix("is ")  # "became known as", not "became is known as"
     return " ".join([outer, *mark[:1], label]), f"{outer_key} {key}"
 
 
