@@ -78,13 +78,6 @@ def mark_text(word: Word) -> str:
     return " ".join(part.text.lower() for part in parts)
 
 
-def is_verbal(word: Word) -> bool:
-    """Whether the word heads a clause by itself or with a copula."""
-    return (word.pos == "VERB" and word.role != "amod") or (
-        word.pos == "AUX" and base(word) not in {"aux", "cop"}
-    )
-
-
 def has_copula(word: Word) -> bool:
     """Whether a form of "be" hangs under the word."""
     return any(child.role == "cop" for child in word.children)

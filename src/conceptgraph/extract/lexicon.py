@@ -38,7 +38,6 @@ POSSESSIVES = frozenset(
     {"my", "your", "his", "her", "its", "our", "their", "whose", "one's", "one’s"}
 )
 PERSONAL = frozenset({"he", "him", "himself", "she", "herself"})
-IMPERSONAL = frozenset({"it", "itself"})
 PLURALS = frozenset({"they", "them", "themselves"})
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 RELATIVES = frozenset({"which", "who", "whom", "that", "whose", "where", "when", "what"})
