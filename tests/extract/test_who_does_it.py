@@ -49,18 +49,29 @@ CASES = {
         {("Magnets", "detect", "mines")},
         set(),
     ),
-    "who recovered": (
-        """Patients NOUN 7 nsubj NNS patient
+    "who praised them": (
+        """Patients NOUN 8 nsubj NNS patient
         with ADP 4 case
         the DET 4 det
         illness NOUN 1 nmod NN
         who PRON 6 nsubj WP
-        recovered VERB 4 acl:relcl VBD recover
-        praised VERB 0 root VBD praise
-        doctors NOUN 7 obj NNS doctor
-        . PUNCT 7 punct""",
+        praised VERB 4 acl:relcl VBD praise
+        doctors NOUN 6 obj NNS doctor
+        left VERB 0 root VBD leave
+        . PUNCT 8 punct""",
         {("Patients", "praised", "doctors")},
-        {("illness", "recovered", "doctors")},
+        {("illness", "praised", "doctors")},
+    ),
+    "became known": (
+        """Harkton PROPN 2 nsubj NNP
+        became VERB 0 root VBD become
+        known VERB 2 xcomp VBN know
+        as ADP 6 case
+        a DET 6 det
+        port NOUN 3 obl NN
+        . PUNCT 2 punct""",
+        {("Harkton", "became known as", "port")},
+        set(),
     ),
     "kept clear, not kept": (
         """Ships NOUN 2 nsubj NNS ship
@@ -138,6 +149,22 @@ def test_who_does_what(name: str) -> None:
     found = set(triples(build(spec)))
     assert said <= found
     assert not unsaid & found
+
+
+def test_a_possessive_belongs_to_the_subject_of_its_clause() -> None:
+    often = [
+        f"""John PROPN 2 nsubj NNP
+        taxed VERB 0 root VBD tax
+        {people} PROPN 2 obj NNP
+        . PUNCT 2 punct"""
+        for people in ("Gaul", "Syria", "Spain", "Egypt", "Thrace")
+    ]
+    last = """Peter PROPN 2 nsubj NNP
+    enlarged VERB 0 root VBD enlarge
+    his PRON 4 nmod:poss PRP$
+    fleet NOUN 2 obj NN
+    . PUNCT 2 punct"""
+    assert ("Peter", "enlarged", "Peter’s fleet") in triples(build(*often, last))
 
 
 def test_entries_of_a_list_of_references_relate_nothing() -> None:
