@@ -8,7 +8,7 @@ import random
 from pathlib import Path
 
 from benchmarks.judgements.units import all_units, load_unit
-from benchmarks.quality.gold import HELD_OUT, TUNED
+from benchmarks.quality.texts import GROUPS
 from conceptgraph.annotate import load_annotator
 from conceptgraph.extract import find_candidates
 from conceptgraph.extract.candidates import Candidate
@@ -41,7 +41,7 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, default=Path(__file__).parents[3] / "shared")
     options = parser.parse_args()
     chosen = random.Random(options.seed)  # noqa: S311
-    units = all_units(options.shared, frozenset(TUNED + HELD_OUT))
+    units = all_units(options.shared, frozenset(GROUPS["tuned"] + GROUPS["held out"]))
     annotator = load_annotator(None)
     rows = []
     drawn = 0

@@ -18,7 +18,8 @@ def _lines(path: Path) -> list[str]:
 
 
 @cache
-def _gum(path: Path) -> dict[str, str]:
+def gum_documents(path: Path) -> dict[str, str]:
+    """Texts of a treebank by document, paragraphs apart."""
     texts: dict[str, list[str]] = {}
     name = ""
     for line in _lines(path):
@@ -43,7 +44,7 @@ def load_unit(shared: Path, unit: str) -> str:
         pairs = json.loads((shared / "benchmarks/metacademy/pairs.dev.json").read_text("utf-8"))
         return str(pairs[int(place)]["sentence"])
     if source == "gum":
-        return _gum(shared / "treebanks" / "gum-dev.conllu")[place]
+        return gum_documents(shared / "treebanks" / "gum-dev.conllu")[place]
     if source == "seed":
         return (shared / "seeds" / f"{place}.txt").read_text("utf-8")
     return _lines(shared / "rawtext" / source)[int(place)]
@@ -61,6 +62,6 @@ def all_units(shared: Path, excluded: frozenset[str]) -> dict[str, list[str]]:
     found["mine"] = [f"mine#{essay['id']}" for essay in essays]
     pairs = json.loads((shared / "benchmarks/metacademy/pairs.dev.json").read_text("utf-8"))
     found["metacademy"] = [f"metacademy#{i}" for i in range(len(pairs))]
-    names = sorted(_gum(shared / "treebanks" / "gum-dev.conllu"))
+    names = sorted(gum_documents(shared / "treebanks" / "gum-dev.conllu"))
     found["gum"] = [f"gum#{n}" for n in names if n.removeprefix("GUM_") not in excluded]
     return found

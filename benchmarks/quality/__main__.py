@@ -7,6 +7,7 @@ import datetime
 from pathlib import Path
 
 from benchmarks.quality import gold, open_texts
+from benchmarks.quality.texts import GROUPS, load_text
 from conceptgraph.annotate import Annotator, load_annotator
 from conceptgraph.errors import ConceptGraphError
 
@@ -39,16 +40,18 @@ def main() -> None:
     for source, annotator in _sources(options):
         print(f"\n{source:22s}" + "".join(f"{column:>12s}" for column in COLUMNS))
         parses = gold.Parses(options.shared, annotator)
-        for half, names in (("tuned", gold.TUNED), ("held out", gold.HELD_OUT)):
+        for half, names in GROUPS.items():
             rows = []
             for name in names:
-                text = gold.load_text(options.shared, name)
+                text = load_text(options.shared, name)
                 annotated = parses.parse(text)
                 if annotated is None:
                     continue
                 rows.append(gold.figures(gold.score_text(scorer, text, annotated)[0]))
                 _print_row(name, rows[-1])
                 means[f"{source} {name}"] = rows[-1]
+            if not rows:
+                continue
             mean = {column: sum(row[column] for row in rows) / len(rows) for column in COLUMNS}
             _print_row(f"mean {half}", mean)
             means[f"{source} {half}"] = mean

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import yaml
-
 from benchmarks.quality.conllu import lay_over, read_documents
+from benchmarks.quality.texts import GoldText
 from conceptgraph.analyze import analyze
 from conceptgraph.annotate import AnnotatedDocument, Annotator
 from conceptgraph.extract import extract_document
@@ -19,25 +17,6 @@ from conceptgraph.query.reader import DocumentInfo
 from conceptgraph.read import read_bytes
 from conceptgraph.resolve import assemble, resolve
 from conceptgraph.vocabulary import Vocabulary
-
-TUNED = ("podcast", "academic_exposure", "bio_byron", "textbook_governments")
-HELD_OUT = (
-    "blog",
-    "academic_librarians",
-    "news_homeopathic",
-    "speech_inauguration",
-    "textbook_labor",
-)
-"""Never read while rules are written; only their totals are looked at."""
-
-
-@dataclass(frozen=True)
-class GoldText:
-    """A text with its gold map."""
-
-    name: str
-    data: bytes
-    gold: dict[str, Any]
 
 
 def load_scorer(shared: Path) -> ModuleType:
@@ -48,17 +27,6 @@ def load_scorer(shared: Path) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
-
-
-def load_text(shared: Path, name: str) -> GoldText:
-    """A text and its gold map by name."""
-    folder = shared / "benchmarks" / "gold"
-    path = folder / f"{name}.yaml"
-    if not path.exists():
-        path = folder / "documents" / f"{name}.yaml"
-    gold = yaml.safe_load(path.read_text(encoding="utf-8"))
-    text = (path.parent / gold["document"]).resolve()
-    return GoldText(name, text.read_bytes(), gold)
 
 
 class Parses:
