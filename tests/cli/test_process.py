@@ -6,6 +6,7 @@ import json
 import os
 import pty
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -329,7 +330,26 @@ def test_completion_knows_commands_and_concepts(graph_file: Path) -> None:
     assert complete("bash", [command, "show", "x"], graph_file.parent / "none.db") == [""]
 
 
+LOADED = {  # what a shell without start-up files says after it has read the script
+    "bash": ["bash", "--norc", "-c", "source {}; complete -p conceptgraph"],
+    "zsh": ["zsh", "-f", "-c", "source {}; print $_comps[conceptgraph]"],
+    "fish": ["fish", "--no-config", "-c", "source {}; complete --do-complete 'conceptgraph neigh'"],
+}
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_scripts(shell: str, tmp_path: Path) -> None:
     result = run("completion", shell, cwd=tmp_path)
     assert result.returncode == 0 and "_CONCEPTGRAPH_COMPLETE" in result.stdout
+    if shutil.which(shell) is None:
+        pytest.skip(f"no {shell} on this machine")
+    script = tmp_path / "script"
+    script.write_text(result.stdout, encoding="utf-8")
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    said = subprocess.run(
+        [word.format(script) for word in LOADED[shell]],
+        capture_output=True, text=True, timeout=60, check=False, cwd=tmp_path,
+        env={"PATH": path, "HOME": str(tmp_path), "LANG": "C.UTF-8"},
+    )  # fmt: skip
+    expected = "neighbors" if shell == "fish" else "_conceptgraph_completion"
+    assert expected in said.stdout and not said.stderr

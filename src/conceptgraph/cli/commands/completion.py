@@ -10,6 +10,8 @@ from conceptgraph.errors import ConfigError
 if TYPE_CHECKING:
     import click
 
+# A zsh without a start-up file of its own has not loaded its completion system.
+_BEFORE = {"zsh": "(( $+functions[compdef] )) || { autoload -Uz compinit && compinit -u }\n"}
 _INSTALL = {
     "bash": "echo 'eval \"$(conceptgraph completion bash)\"' >> ~/.bashrc",
     "zsh": "echo 'eval \"$(conceptgraph completion zsh)\"' >> ~/.zshrc",
@@ -33,7 +35,7 @@ def run(session: Session, *, shell: str) -> None:
         raise ConfigError("no completion for this shell", where=shell)
     script = kind(group, {}, "conceptgraph", "_CONCEPTGRAPH_COMPLETE").source()
     with session.terminal.text_stream() as out:
-        out.write(script)
+        out.write(_BEFORE.get(shell, "") + script)
     if session.terminal.out.isatty():
         session.terminal.note(f"To install it: {_INSTALL[shell]}")
 
