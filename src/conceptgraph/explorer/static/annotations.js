@@ -29,8 +29,8 @@ export function placeLabels(dots, links, screen, measure, theme) {
   for (const dot of first) placeAtDot(grid, dot, measure, theme, labels, DOT);
   const strong = links.filter((link) => link.strong);
   const weak = links.filter((link) => !link.strong);
-  for (const link of strong) placeOnLink(grid, link, measure, labels, true);
   for (const dot of others) placeAtDot(grid, dot, measure, theme, labels, 0);
+  for (const link of strong) placeOnLink(grid, link, measure, labels, true);
   for (const link of weak) placeOnLink(grid, link, measure, labels, links.length <= FEW_LINKS);
   return labels;
 }

@@ -168,7 +168,7 @@ export class Explorer {
   makeScene(keep) {
     const { graph, state, visible, paths } = this;
     const screen = this.screen();
-    const concepts = chooseConcepts(graph, visible, state, roomOf(screen), paths);
+    const concepts = chooseConcepts(graph, visible, state, roomOf(graph, screen), paths);
     const { chosen: relations, all } = chooseRelations(graph, visible, concepts, state, paths);
     const before = keep && this.scene ? this.focus.places() : null;
     const shown = new Set(concepts);
