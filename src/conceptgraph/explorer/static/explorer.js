@@ -43,6 +43,7 @@ export class Explorer {
     this.panelTurn = 0;
     this.panelDone = 0;
     this.reserved = [];
+    this.isPainted = false;
   }
 
   start() {
@@ -75,9 +76,12 @@ export class Explorer {
     this.settled = this.settle();
   }
 
-  /** After the first picture: the legend, then the details, then vis-network. */
+  /** After the first picture: the map and the legend, then the details, then vis-network. */
   async settle() {
     await this.painted;
+    this.isPainted = true;
+    this.renderMap();
+    this.steps.begin();
     this.renderFilters();
     await this.panelReady;
     await this.loadVis();
@@ -200,6 +204,7 @@ export class Explorer {
 
   renderMap() {
     const { visible, scene, state } = this;
+    if (!this.isPainted && state.large !== "map") return;
     this.map.update(
       { visible, shown: scene.shown, inView: this.focus.inView(), selected: state.selected },
       this.colors,
