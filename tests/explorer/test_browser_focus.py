@@ -6,6 +6,7 @@ import math
 
 import pytest
 from tests.explorer.graphs import (
+    VERBS,
     concept,
     document,
     relation,
@@ -43,6 +44,36 @@ def test_nearly_every_concept_shown_is_named_and_near_its_natural_size(opened, s
         named = sum(label["kind"] == "concept" for label in labels)
         assert named >= 0.85 * len(shown)
         assert tab.test("scale()") > 0.8
+
+
+def test_on_a_phone_the_chips_cover_no_dot_and_say_less(opened):
+    tab = opened(seeded_graph(600), viewport={"width": 390, "height": 844}, has_touch=True)
+    for act in ("", "focus(__kg_test.labels()[2])"):
+        if act:
+            tab.test(act)
+            tab.rest()
+        assert "concepts" not in tab.page.locator("#shown").inner_text()
+        stage = tab.page.locator("#network").bounding_box()
+        for chip in tab.page.locator(".over.top > *:visible").all():
+            box = chip.bounding_box()
+            bottom, right = box["y"] + box["height"], box["x"] + box["width"]
+            for dot in tab.test("drawing()")["dots"]:
+                x, y = stage["x"] + dot["x"], stage["y"] + dot["y"]
+                assert y - dot["radius"] > bottom or x - dot["radius"] > right, dot
+    tab.page.locator("#tabs [data-tab=details]").click()
+    assert not tab.page.locator("#shown").is_visible()
+
+
+def test_a_window_of_another_shape_is_laid_out_anew(opened):
+    tab = opened(seeded_graph(600))
+    before = tab.test("shown()")
+    tab.page.set_viewport_size({"width": 1800, "height": 1000})
+    tab.until("before => __kg_test.shown().length > before", len(before))
+    tab.rest()
+    assert tab.test("scale()") > 0.8
+    assert set(before[:5]) <= set(tab.test("shown()"))
+    tab.page.locator("#map-swap").click()
+    tab.until("before => __kg_test.shown().length < before", len(before))
 
 
 def test_a_small_graph_is_shown_whole(opened):
@@ -117,6 +148,26 @@ def test_relations_are_grouped_by_family_and_direction(opened):
     titles = [text.splitlines()[1].upper() for text in tab.texts(".family h3")]
     assert titles == ["CAUSES", "CONTRASTS WITH", "OTHER"]
     assert tab.page.locator(".family h3").first.inner_text().startswith("←")
+
+
+def test_a_panel_of_many_relations_begins_with_some_of_each_and_brings_the_rest(opened):
+    hub, *others = (concept(f"idea {i}") for i in range(9))
+    relations = [
+        relation(hub, verbs[0], other, f"Idea {verbs[0]} {other.label}.", family=family)
+        for family, verbs in VERBS.items()
+        for other in others
+    ]
+    graph = ConceptGraph.from_parts([hub, *others], relations, [document()], ring([hub, *others]))
+    tab = opened(graph)
+    tab.click("idea 0")
+    tab.expect_heading("idea 0")
+    items = tab.page.locator("#details .relation")
+    assert tab.page.locator("#details .family").count() == len(VERBS)
+    assert 30 <= items.count() <= 30 + 3 * len(VERBS)
+    while tab.page.locator("#details .more").count():
+        tab.page.locator("#details .more").first.click()
+    assert items.count() == len(relations)
+    assert len(set(tab.texts("#details .relation .triple"))) == len(relations)
 
 
 def test_denied_attributed_and_hedged_are_told(opened):

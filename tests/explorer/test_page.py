@@ -87,10 +87,11 @@ def test_the_policy_names_every_script_and_style_by_its_hash():
         if attributes.get("type") == "text/plain":
             # vis-network is run, under its hash, after the first picture.
             assert attributes["data-encoding"] == "gzip"
-            text = gzip.decompress(base64.b64decode(text)).decode()
+            code = gzip.decompress(base64.b64decode(text))
         else:
             assert "type" not in attributes
-        digest = base64.b64encode(sha256(text.encode()).digest()).decode()
+            code = text.encode()
+        digest = base64.b64encode(sha256(code).digest()).decode()
         assert f"'sha256-{digest}'" in parts.policy, tag
     assert [tag for tag, *_ in parts.elements].count("script") == 4
 

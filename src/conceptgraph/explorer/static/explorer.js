@@ -2,7 +2,7 @@
 
 import { conceptDetails, graphDetails } from "./details_panel.js";
 import { wireControls } from "./controls.js";
-import { byId } from "./dom.js";
+import { byId, el } from "./dom.js";
 import { citationOf, copyText } from "./exports.js";
 import { applyFilter, isFiltering } from "./filters.js";
 import { createFilterPanel } from "./filter_panel.js";
@@ -43,6 +43,7 @@ export class Explorer {
     this.panelTurn = 0;
     this.panelDone = 0;
     this.reserved = [];
+    this.covered = 0;
     this.isPainted = false;
   }
 
@@ -57,6 +58,7 @@ export class Explorer {
       relation: (relation) => this.pickRelation(relation),
       drawn: () => this.scheduleMap(),
       reserved: () => this.reserved,
+      covered: () => this.covered,
     };
     this.focus = createFirstView(byId("network"), graph, this.handlers);
     this.map = createMapView(byId("map"), graph, {
@@ -196,6 +198,7 @@ export class Explorer {
   /** Where chips and buttons lie over the focus view: rectangles by their middle. */
   measureReserved() {
     const origin = byId("network").getBoundingClientRect();
+    this.covered = document.querySelector("#stage .over.top").getBoundingClientRect().bottom - origin.top + 6;
     this.reserved = [...document.querySelectorAll("#stage .over > *")].map((part) => {
       const { left, top, width, height } = part.getBoundingClientRect();
       return { x: left - origin.left + width / 2, y: top - origin.top + height / 2, width, height };
@@ -213,12 +216,14 @@ export class Explorer {
 
   renderStatus(moved) {
     const { graph, scene, state, visible } = this;
-    const text = `${withCommas(scene.concepts.length)} of ${withCommas(graph.size)} concepts shown`;
-    byId("shown").textContent = text;
+    const counts = `${withCommas(scene.concepts.length)} of ${withCommas(graph.size)}`;
+    const text = `${counts} concepts shown`;
+    byId("shown").replaceChildren(counts, el("span", { class: "wide" }, " concepts shown"));
     byId("shown").title = `${withCommas(scene.relations.length)} of ${withCommas(graph.relations)} relations shown`;
     const thinned = byId("thinned");
     thinned.hidden = scene.relations.length === scene.allRelations;
-    thinned.textContent = `best ${withCommas(scene.relations.length)} of ${withCommas(scene.allRelations)} relations`;
+    const best = `best ${withCommas(scene.relations.length)} of ${withCommas(scene.allRelations)}`;
+    thinned.replaceChildren(best, el("span", { class: "wide" }, " relations"));
     const note = byId("hidden-note");
     const hidden = visible.hiddenRelations + visible.hiddenConcepts;
     note.hidden = !isFiltering(state.filter) || !hidden;
@@ -373,10 +378,27 @@ export class Explorer {
       if (this.fitted === this.sizeNow()) return;
       requestAnimationFrame(() => {
         this.fitted = this.sizeNow();
-        this.measureReserved();
-        this.focus.fit();
+        this.refit();
       });
     }).observe(byId("network"));
+  }
+
+  /** Another window has room for other concepts; what was brought by hand stays as it is. */
+  refit() {
+    const { state } = this;
+    this.measureReserved();
+    if (state.opened.length || state.closed.length || !byId("network").clientWidth) {
+      this.focus.fit();
+      return;
+    }
+    const unshown = (scene) => (state.selected < 0 ? 0 : scene.unshown(state.selected));
+    const before = unshown(this.scene);
+    this.makeScene(false);
+    this.scene.selected = state.selected;
+    this.renderStatus(false);
+    this.focus.show(this.scene, this.colors, true);
+    this.renderMap();
+    if (unshown(this.scene) !== before) this.panelReady = this.renderDetails();
   }
 
   sizeNow() {

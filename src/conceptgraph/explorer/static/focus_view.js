@@ -27,7 +27,8 @@ const LARGEST_SCALE = 6;
  * Make the focus view in a container.
  *
  * handlers: { select(concept), focus(concept), toggle(concept), relation(relation), drawn(),
- * reserved() }; reserved gives the rectangles that no label may take.
+ * reserved(), covered() }; reserved gives the rectangles that no label may take, covered how many
+ * CSS pixels the chips at the top take.
  */
 export function createFocusView(container, graph, handlers) {
   const data = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
@@ -140,7 +141,7 @@ export function createFocusView(container, graph, handlers) {
     fit() {
       const { width, height } = size();
       if (!scene.concepts.length || !width || !height) return;
-      look(cameraFor([...scene.places.values()], { width, height }));
+      look(cameraFor([...scene.places.values()], { width, height, covered: handlers.covered() }));
     },
 
     zoom(factor) {
