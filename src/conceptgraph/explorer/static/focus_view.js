@@ -22,6 +22,7 @@ const OPTIONS = {
   edges: { chosen: false, selectionWidth: 0, hoverWidth: 0, arrowStrikethrough: false },
 };
 const LARGEST_SCALE = 6;
+const STILL = 6; // CSS pixels a pointer may travel and still click
 
 /**
  * Make the focus view in a container.
@@ -43,14 +44,24 @@ export function createFocusView(container, graph, handlers) {
 
   const conceptOf = (id) => scene.concepts.find((concept) => graph.id.at(concept) === id) ?? -1;
 
-  network.on("click", ({ nodes, edges }) => {
-    if (nodes.length) handlers.select(conceptOf(nodes[0]));
-    else if (edges.length) handlers.relation(Number(edges[0].slice(1)));
-  });
-  // The browser's own double click: vis' depends on how quickly the page handled the first one.
-  container.addEventListener("dblclick", ({ clientX, clientY }) => {
+  const pointOf = ({ clientX, clientY }) => {
     const { left, top } = container.getBoundingClientRect();
-    const id = network.getNodeAt({ x: clientX - left, y: clientY - top });
+    return { x: clientX - left, y: clientY - top };
+  };
+  // The browser's own clicks: vis' come before a finger's tap is over, and a panel that opens under
+  // it would be clicked, too; vis' double click depends on how quickly the page handled the first.
+  let pressed = null; // where the press began; none if that was on the first picture
+  container.addEventListener("pointerdown", (event) => (pressed = pointOf(event)), { capture: true });
+  container.addEventListener("click", (event) => {
+    const point = pointOf(event);
+    if (!pressed || Math.hypot(point.x - pressed.x, point.y - pressed.y) > STILL) return;
+    const id = network.getNodeAt(point);
+    const edge = id === undefined ? network.getEdgeAt(point) : undefined;
+    if (id !== undefined) handlers.select(conceptOf(id));
+    else if (edge !== undefined) handlers.relation(Number(edge.slice(1)));
+  });
+  container.addEventListener("dblclick", (event) => {
+    const id = network.getNodeAt(pointOf(event));
     if (id !== undefined) handlers.focus(conceptOf(id));
   });
   network.on("oncontext", ({ event, pointer }) => {
