@@ -18,8 +18,8 @@ from conceptgraph.explorer.style import DENIED_COLOR, OTHER_COLOR, community_col
 from conceptgraph.explorer.view import View
 from conceptgraph.model import Evidence, Relation
 
-COMPRESS_FROM = 300_000
-"""Bytes of JSON from which the blocks are packed and compressed."""
+COMPRESS_FROM = 150_000
+"""Bytes of JSON from which a block is packed and compressed; less is read sooner as it is."""
 
 _LINK_KEYS = ("url", "link", "source")
 """How the keys of a document's metadata end that may hold its address."""
@@ -44,31 +44,31 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Payload:
-    """The data of a page, as it stands in the page."""
+class Block:
+    """One block of data, as it stands inside a ``<script>`` element."""
 
-    core: str
-    text: str
+    content: str
     encoding: str  # "json", with "<" escaped; or "gzip": base64 of a packed block, compressed
 
 
-def encode_view(view: View) -> Payload:
-    """Return the two blocks of a view, ready to stand inside ``<script>`` elements."""
+def encode_view(view: View) -> tuple[Block, Block]:
+    """Return the core and the text block of a view."""
     core, text = columns(view)
-    blocks = [
-        # Lone surrogates cannot be written as UTF-8.
-        json.dumps(block, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
-        for block in (core, text)
-    ]
-    if sum(map(len, blocks)) >= COMPRESS_FROM:
-        packed = [
-            base64.b64encode(gzip.compress(pack(block), 9, mtime=0)).decode()
-            for block in (core, text)
-        ]
-        return Payload(packed[0], packed[1], "gzip")
+    return _encode(core), _encode(text)
+
+
+def _encode(block: dict[str, Any]) -> Block:
+    # Lone surrogates cannot be written as UTF-8.
+    plain = json.dumps(block, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    if len(plain) >= COMPRESS_FROM:
+        return Block(compress(pack(block)), "gzip")
     # "<" would let a text close the element.
-    escaped = [block.decode().replace("<", "\\u003c") for block in blocks]
-    return Payload(escaped[0], escaped[1], "json")
+    return Block(plain.decode().replace("<", "\\u003c"), "json")
+
+
+def compress(data: bytes) -> str:
+    """Return bytes as the page's "gzip" encoding: compressed, then base64."""
+    return base64.b64encode(gzip.compress(data, 9, mtime=0)).decode()
 
 
 def columns(view: View) -> tuple[dict[str, Any], dict[str, Any]]:

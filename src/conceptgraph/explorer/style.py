@@ -58,7 +58,7 @@ FAMILY_COLORS: dict[str, Color] = {
 }
 
 SMALLEST_DOT = 6.0
-LARGEST_DOT = 22.0
+LARGEST_DOT = 17.0
 
 
 def family_colors() -> list[tuple[str, Color]]:

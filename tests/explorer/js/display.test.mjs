@@ -144,7 +144,10 @@ test("the drawing is well-formed and escapes every text", () => {
     width: 300,
     height: 200,
     theme,
-    labels: [{ lines: ['<b>"&\u0000'], x: 1, y: 2, font: "500 12px", color: "#000" }],
+    labels: [
+      { lines: ['<b>"&\u0000'], x: 1, y: 2, font: "500 12px", color: "#000" },
+      { lines: ["leads to"], x: 50, y: 10, font: "500 11px", color: "#000", width: 40 },
+    ],
     dots: [{ x: 10, y: 10, radius: 5, concept: 0 }, { x: 90, y: 10, radius: 5, concept: 1 }],
     links: [{ relation: 1, points: [{ x: 10, y: 10 }, { x: 50, y: 10 }, { x: 90, y: 10 }], loop: false }],
   };
@@ -152,5 +155,6 @@ test("the drawing is well-formed and escapes every text", () => {
   assert.match(svg, /^<svg /);
   assert.ok(svg.includes("&lt;b&gt;&quot;&amp;<"));
   assert.ok(!svg.includes("\u0000"));
+  assert.match(svg, /<rect x="30" y="4" width="40" height="12" fill="[^"]+"\/><text x="50"[^>]*>leads to</);
   assert.equal(escapeText("a<b"), "a&lt;b");
 });

@@ -27,6 +27,14 @@ test("the opening shows the most salient that hang together, never more than the
   assert.deepEqual(look(makeGraph([]), START), []);
 });
 
+test("behind a filter the opening shows what is still tied, however far down", () => {
+  const graph = makeGraph(
+    Array.from({ length: 90 }, (_, i) => ({ label: `n${i}` })),
+    [...Array.from({ length: 40 }, (_, i) => [i, "is", i + 1, { family: 0 }]), [80, "uses", 85], [3, "uses", 70]],
+  );
+  assert.deepEqual(look(graph, START, 6, { off: { family: [0] }, least: 0 }), [3, 70, 80, 85, 0, 1]);
+});
+
 test("one hop and two hops", () => {
   const graph = chain(7);
   const state = reduce(START, { type: "focus", concept: 3 });

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readBlock, unpack } from "../../../src/conceptgraph/explorer/static/payload.js";
+import { readBlock, readCompressedText, unpack } from "../../../src/conceptgraph/explorer/static/payload.js";
 
 const head = '{"a":{"to":{"$ints":[0,3,2]},"flags":{"$ints":[6,3,1]}},"id":{"$ids":[9,2]},"label":["$ints"],"none":null}';
+const zip = async (content) => {
+  const zipped = new Response(new Blob([content]).stream().pipeThrough(new CompressionStream("gzip")));
+  return Buffer.from(await zipped.arrayBuffer()).toString("base64");
+};
 const columns = [1, 2, 255, 0, 1, 255, 0, 1, 1, 0, 1, 2, 3, 4, 5, 0xa0, 0xb1, 0xc2, 0xd3, 0xe4, 0xf5];
 const bytes = Uint8Array.from([head.length, 0, 0, 0, ...new TextEncoder().encode(head), ...columns]);
 
@@ -16,10 +20,23 @@ test("columns come out of their planes, ids out of their bytes", () => {
 });
 
 test("a block is read from its element, packed or plain", async () => {
-  const zipped = new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream("gzip")));
-  const textContent = Buffer.from(await zipped.arrayBuffer()).toString("base64");
+  const textContent = await zip(bytes);
   const block = await readBlock({ textContent, dataset: { encoding: "gzip" } });
   assert.equal(block.id.at(1), "ca0b1c2d3e4f5");
   const plain = await readBlock({ textContent: '{"to":[1]}', dataset: { encoding: "json" } });
   assert.deepEqual(plain.to, [1]);
+});
+
+test("a compressed text comes out as it was, however long", async () => {
+  const text = Array.from({ length: 90_000 }, (_, i) => `${i} – ∑`).join("\n");
+  assert.equal(await readCompressedText({ textContent: await zip(text) }), text);
+});
+
+test("numbers of every width", () => {
+  const wide = [0xff, 0x01, 0xff, 0x02, 0xff, 0x03, 0xff, 0x04];
+  for (const [width, wanted] of [[3, [0xffffff, 0x030201]], [4, [0xffffffff, 0x04030201]]]) {
+    const json = `{"n":{"$ints":[0,2,${width}]}}`;
+    const block = Uint8Array.from([json.length, 0, 0, 0, ...new TextEncoder().encode(json), ...wide.slice(0, 2 * width)]);
+    assert.deepEqual([...unpack(block.buffer).n], wanted);
+  }
 });

@@ -12,8 +12,8 @@ const FEW_LINKS = 30;
 const ALWAYS_NAMED = 14; // so many of the most important dots may have small ones under their label
 
 /**
- * Return labels in drawing order: { lines, x, y, font, color, kind }, x and y the middle, in
- * CSS pixels.
+ * Return labels in drawing order: { lines, x, y, font, color, kind, width }, x and y the middle, in
+ * CSS pixels; width only of a relation's words, which interrupt its line.
  *
  * screen: { width, height, reserved: rectangles that the page's own parts cover, by their middle }.
  * dots: [{ x, y, radius, lines, weight, strong, badge }], most important first.
@@ -22,15 +22,15 @@ const ALWAYS_NAMED = 14; // so many of the most important dots may have small on
  */
 export function placeLabels(dots, links, screen, measure, theme) {
   const grid = new LabelGrid(screen.width, screen.height);
-  for (const dot of dots) grid.block(dot.x, dot.y, dot.radius * 1.3, dot.radius * 1.3, DOT);
+  for (const dot of dots) grid.block(dot.x, dot.y, dot.radius * 1.7, dot.radius * 1.7, DOT);
   for (const { x, y, width, height } of screen.reserved) grid.block(x, y, width, height);
   const labels = [];
   const [first, others] = [dots.slice(0, ALWAYS_NAMED), dots.slice(ALWAYS_NAMED)];
   for (const dot of first) placeAtDot(grid, dot, measure, theme, labels, DOT);
   const strong = links.filter((link) => link.strong);
   const weak = links.filter((link) => !link.strong);
-  for (const link of strong) placeOnLink(grid, link, measure, labels, true);
   for (const dot of others) placeAtDot(grid, dot, measure, theme, labels, 0);
+  for (const link of strong) placeOnLink(grid, link, measure, labels, true);
   for (const link of weak) placeOnLink(grid, link, measure, labels, links.length <= FEW_LINKS);
   return labels;
 }
@@ -72,7 +72,7 @@ function placeOnLink(grid, link, measure, labels, anyway) {
   for (const t of link.barred ? ALONG_BARRED : ALONG) {
     const { x, y } = link.at(t);
     if (!grid.place(x, y, width, 13)) continue;
-    labels.push({ kind: "relation", lines: [link.text], x, y, font: EDGE_FONT, color: link.color });
+    labels.push({ kind: "relation", lines: [link.text], x, y, font: EDGE_FONT, color: link.color, width });
     return;
   }
 }

@@ -22,9 +22,9 @@ export function readGraph(core) {
     definition: new Map(Object.entries(nodes.definition).map(([index, text]) => [+index, text])),
     kind: new Uint16Array(nodes.kind),
     kinds: nodes.kinds,
-    salience: Float32Array.from(nodes.salience, (value) => value / 1000),
+    salience: parts(nodes.salience, 1000),
     group: new Uint16Array(nodes.group),
-    radius: Float32Array.from(nodes.size, (value) => value / 10),
+    radius: parts(nodes.size, 10),
     x: new Float32Array(nodes.x),
     y: new Float32Array(nodes.y),
     from,
@@ -47,6 +47,13 @@ export function readGraph(core) {
   addAdjacency(graph);
   graph.groupNames = nameGroups(graph, core.style.groups.length, core.folded);
   return graph;
+}
+
+/** Whole numbers that count parts of something. */
+function parts(counts, whole) {
+  const values = new Float32Array(counts.length);
+  for (let i = 0; i < counts.length; i++) values[i] = counts[i] / whole;
+  return values;
 }
 
 function runningTotal(counts) {

@@ -6,7 +6,9 @@ import { groupColor } from "./display.js";
 import { withCommas } from "./labels.js";
 import { badgesOf, conceptButton, lineSwatch, quotesOf } from "./relation_parts.js";
 
-const AT_ONCE = 12;
+const AT_ONCE = 12; // relations of a section
+const IN_ALL = 30; // relations of all sections, beyond which a section begins with a few
+const A_FEW = 3;
 
 /**
  * Elements for a concept. `page` has: visible, dark, text, go(concept), copy(quote),
@@ -79,15 +81,20 @@ function relationSections(graph, concept, page) {
     if (!groups.has(key)) groups.set(key, []);
     groups.get(key).push(relation);
   }
+  let left = IN_ALL;
   const sections = [...groups]
     .sort((a, b) => a[0] - b[0])
-    .map(([key, relations]) => section(graph, concept, page, key, relations));
+    .map(([key, relations]) => {
+      const most = Math.max(A_FEW, Math.min(AT_ONCE, left));
+      left -= Math.min(most, relations.length);
+      return section(graph, concept, page, key, relations, most);
+    });
   if (!sections.length) sections.push(el("p", { class: "quiet" }, "No relations are shown."));
   if (hidden) sections.push(el("p", { class: "quiet" }, `Filters hide ${hidden} of its relations.`));
   return sections;
 }
 
-function section(graph, concept, page, key, relations) {
+function section(graph, concept, page, key, relations, first) {
   const list = el("ul", { class: "relations" });
   const title = el(
     "h3",
@@ -97,8 +104,8 @@ function section(graph, concept, page, key, relations) {
     el("span", { class: "unseen" }, key % 2 ? ", incoming" : ", outgoing"),
     el("span", { class: "count" }, String(relations.length)),
   );
-  const add = (start) => {
-    const part = relations.slice(start, start + AT_ONCE);
+  const add = (start, most) => {
+    const part = relations.slice(start, start + most);
     list.append(...part.map((relation) => relationItem(graph, concept, page, relation)));
     const left = relations.length - start - part.length;
     if (left <= 0) return;
@@ -113,7 +120,7 @@ function section(graph, concept, page, key, relations) {
           on: {
             click: () => {
               more.remove();
-              add(start + AT_ONCE);
+              add(start + most, AT_ONCE);
             },
           },
         },
@@ -122,7 +129,7 @@ function section(graph, concept, page, key, relations) {
     );
     list.append(more);
   };
-  add(0);
+  add(0, first);
   return el("section", { class: "family" }, title, list);
 }
 

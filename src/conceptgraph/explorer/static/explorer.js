@@ -2,7 +2,7 @@
 
 import { conceptDetails, graphDetails } from "./details_panel.js";
 import { wireControls } from "./controls.js";
-import { byId } from "./dom.js";
+import { byId, el } from "./dom.js";
 import { citationOf, copyText } from "./exports.js";
 import { applyFilter, isFiltering } from "./filters.js";
 import { createFilterPanel } from "./filter_panel.js";
@@ -43,6 +43,8 @@ export class Explorer {
     this.panelTurn = 0;
     this.panelDone = 0;
     this.reserved = [];
+    this.covered = 0;
+    this.isPainted = false;
   }
 
   start() {
@@ -56,6 +58,7 @@ export class Explorer {
       relation: (relation) => this.pickRelation(relation),
       drawn: () => this.scheduleMap(),
       reserved: () => this.reserved,
+      covered: () => this.covered,
     };
     this.focus = createFirstView(byId("network"), graph, this.handlers);
     this.map = createMapView(byId("map"), graph, {
@@ -75,9 +78,12 @@ export class Explorer {
     this.settled = this.settle();
   }
 
-  /** After the first picture: the legend, then the details, then vis-network. */
+  /** After the first picture: the map and the legend, then the details, then vis-network. */
   async settle() {
     await this.painted;
+    this.isPainted = true;
+    this.renderMap();
+    this.steps.begin();
     this.renderFilters();
     await this.panelReady;
     await this.loadVis();
@@ -168,7 +174,7 @@ export class Explorer {
   makeScene(keep) {
     const { graph, state, visible, paths } = this;
     const screen = this.screen();
-    const concepts = chooseConcepts(graph, visible, state, roomOf(screen), paths);
+    const concepts = chooseConcepts(graph, visible, state, roomOf(graph, screen), paths);
     const { chosen: relations, all } = chooseRelations(graph, visible, concepts, state, paths);
     const before = keep && this.scene ? this.focus.places() : null;
     const shown = new Set(concepts);
@@ -192,6 +198,7 @@ export class Explorer {
   /** Where chips and buttons lie over the focus view: rectangles by their middle. */
   measureReserved() {
     const origin = byId("network").getBoundingClientRect();
+    this.covered = document.querySelector("#stage .over.top").getBoundingClientRect().bottom - origin.top + 6;
     this.reserved = [...document.querySelectorAll("#stage .over > *")].map((part) => {
       const { left, top, width, height } = part.getBoundingClientRect();
       return { x: left - origin.left + width / 2, y: top - origin.top + height / 2, width, height };
@@ -200,6 +207,7 @@ export class Explorer {
 
   renderMap() {
     const { visible, scene, state } = this;
+    if (!this.isPainted && state.large !== "map") return;
     this.map.update(
       { visible, shown: scene.shown, inView: this.focus.inView(), selected: state.selected },
       this.colors,
@@ -208,12 +216,14 @@ export class Explorer {
 
   renderStatus(moved) {
     const { graph, scene, state, visible } = this;
-    const text = `${withCommas(scene.concepts.length)} of ${withCommas(graph.size)} concepts shown`;
-    byId("shown").textContent = text;
+    const counts = `${withCommas(scene.concepts.length)} of ${withCommas(graph.size)}`;
+    const text = `${counts} concepts shown`;
+    byId("shown").replaceChildren(counts, el("span", { class: "wide" }, " concepts shown"));
     byId("shown").title = `${withCommas(scene.relations.length)} of ${withCommas(graph.relations)} relations shown`;
     const thinned = byId("thinned");
     thinned.hidden = scene.relations.length === scene.allRelations;
-    thinned.textContent = `best ${withCommas(scene.relations.length)} of ${withCommas(scene.allRelations)} relations`;
+    const best = `best ${withCommas(scene.relations.length)} of ${withCommas(scene.allRelations)}`;
+    thinned.replaceChildren(best, el("span", { class: "wide" }, " relations"));
     const note = byId("hidden-note");
     const hidden = visible.hiddenRelations + visible.hiddenConcepts;
     note.hidden = !isFiltering(state.filter) || !hidden;
@@ -368,10 +378,27 @@ export class Explorer {
       if (this.fitted === this.sizeNow()) return;
       requestAnimationFrame(() => {
         this.fitted = this.sizeNow();
-        this.measureReserved();
-        this.focus.fit();
+        this.refit();
       });
     }).observe(byId("network"));
+  }
+
+  /** Another window has room for other concepts; what was brought by hand stays as it is. */
+  refit() {
+    const { state } = this;
+    this.measureReserved();
+    if (state.opened.length || state.closed.length || !byId("network").clientWidth) {
+      this.focus.fit();
+      return;
+    }
+    const unshown = (scene) => (state.selected < 0 ? 0 : scene.unshown(state.selected));
+    const before = unshown(this.scene);
+    this.makeScene(false);
+    this.scene.selected = state.selected;
+    this.renderStatus(false);
+    this.focus.show(this.scene, this.colors, true);
+    this.renderMap();
+    if (unshown(this.scene) !== before) this.panelReady = this.renderDetails();
   }
 
   sizeNow() {

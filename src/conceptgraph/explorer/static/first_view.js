@@ -61,7 +61,7 @@ export function createFirstView(container, graph, handlers) {
       else draw();
     },
     fit() {
-      if (scene.concepts.length) camera = cameraFor([...scene.places.values()], size());
+      if (scene.concepts.length) camera = cameraFor([...scene.places.values()], { ...size(), covered: handlers.covered() });
       draw();
     },
     camera: () => camera,

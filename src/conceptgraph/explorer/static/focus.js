@@ -84,7 +84,8 @@ function dropLeaves(graph, visible, shown, concept, state) {
 
 /**
  * The most salient concepts. Those that nothing visible ties to the others give their place to
- * the next ones that are tied; if there are none left, they come back.
+ * the next ones that are tied, then to pairs that are tied to each other (behind a filter there
+ * may be little else); if there are none left, they come back.
  */
 function addOpening(graph, visible, shown, room) {
   const candidates = [];
@@ -98,6 +99,10 @@ function addOpening(graph, visible, shown, room) {
   for (const concept of candidates.slice(room)) {
     if (shown.size >= room) break;
     if (tied(concept, shown)) shown.add(concept);
+  }
+  for (let c = 0; c < graph.size && shown.size < room - 1; c++) {
+    const [other] = visible.concepts[c] && !shown.has(c) ? neighborsOf(graph, visible, c) : [];
+    if (other !== undefined) shown.add(c).add(other);
   }
   for (const concept of first) {
     if (shown.size >= room) break;

@@ -22,12 +22,14 @@ const OPTIONS = {
   edges: { chosen: false, selectionWidth: 0, hoverWidth: 0, arrowStrikethrough: false },
 };
 const LARGEST_SCALE = 6;
+const STILL = 6; // CSS pixels a pointer may travel and still click
 
 /**
  * Make the focus view in a container.
  *
  * handlers: { select(concept), focus(concept), toggle(concept), relation(relation), drawn(),
- * reserved() }; reserved gives the rectangles that no label may take.
+ * reserved(), covered() }; reserved gives the rectangles that no label may take, covered how many
+ * CSS pixels the chips at the top take.
  */
 export function createFocusView(container, graph, handlers) {
   const data = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
@@ -42,14 +44,24 @@ export function createFocusView(container, graph, handlers) {
 
   const conceptOf = (id) => scene.concepts.find((concept) => graph.id.at(concept) === id) ?? -1;
 
-  network.on("click", ({ nodes, edges }) => {
-    if (nodes.length) handlers.select(conceptOf(nodes[0]));
-    else if (edges.length) handlers.relation(Number(edges[0].slice(1)));
-  });
-  // The browser's own double click: vis' depends on how quickly the page handled the first one.
-  container.addEventListener("dblclick", ({ clientX, clientY }) => {
+  const pointOf = ({ clientX, clientY }) => {
     const { left, top } = container.getBoundingClientRect();
-    const id = network.getNodeAt({ x: clientX - left, y: clientY - top });
+    return { x: clientX - left, y: clientY - top };
+  };
+  // The browser's own clicks: vis' come before a finger's tap is over, and a panel that opens under
+  // it would be clicked, too; vis' double click depends on how quickly the page handled the first.
+  let pressed = null; // where the press began; none if that was on the first picture
+  container.addEventListener("pointerdown", (event) => (pressed = pointOf(event)), { capture: true });
+  container.addEventListener("click", (event) => {
+    const point = pointOf(event);
+    if (!pressed || Math.hypot(point.x - pressed.x, point.y - pressed.y) > STILL) return;
+    const id = network.getNodeAt(point);
+    const edge = id === undefined ? network.getEdgeAt(point) : undefined;
+    if (id !== undefined) handlers.select(conceptOf(id));
+    else if (edge !== undefined) handlers.relation(Number(edge.slice(1)));
+  });
+  container.addEventListener("dblclick", (event) => {
+    const id = network.getNodeAt(pointOf(event));
     if (id !== undefined) handlers.focus(conceptOf(id));
   });
   network.on("oncontext", ({ event, pointer }) => {
@@ -140,7 +152,7 @@ export function createFocusView(container, graph, handlers) {
     fit() {
       const { width, height } = size();
       if (!scene.concepts.length || !width || !height) return;
-      look(cameraFor([...scene.places.values()], { width, height }));
+      look(cameraFor([...scene.places.values()], { width, height, covered: handlers.covered() }));
     },
 
     zoom(factor) {

@@ -3,14 +3,14 @@
 
 const LARGEST_SCALE = 1.25;
 export const SMALLEST_SCALE = 0.08;
-const CHIPS = 48; // CSS pixels that the chips at the top cover
 const LABEL_LINE = 15;
 
 /**
  * The camera { scale, x, y } that shows all places [x, y] and the labels under them; a place
- * (px, py) is on the screen at (px * scale + x, py * scale + y).
+ * (px, py) is on the screen at (px * scale + x, py * scale + y). `covered`: CSS pixels that the
+ * chips at the top cover.
  */
-export function cameraFor(places, { width, height }) {
+export function cameraFor(places, { width, height, covered }) {
   const xs = places.map(([x]) => x);
   const ys = places.map(([, y]) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
@@ -18,13 +18,13 @@ export function cameraFor(places, { width, height }) {
   const fitting = Math.min(
     LARGEST_SCALE,
     (width - Math.min(150, width * 0.3)) / Math.max(1, right - left),
-    (height - CHIPS - Math.min(90, height * 0.24)) / Math.max(1, bottom - top),
+    (height - covered - Math.min(90, height * 0.24)) / Math.max(1, bottom - top),
   );
   const scale = Math.max(SMALLEST_SCALE, fitting);
   return {
     scale,
     x: width / 2 - ((left + right) / 2) * scale,
-    y: height / 2 - ((top + bottom) / 2) * scale + (CHIPS - LABEL_LINE) / 2,
+    y: height / 2 - ((top + bottom) / 2) * scale + (covered - LABEL_LINE) / 2,
   };
 }
 

@@ -1,8 +1,10 @@
 // Places for the concepts in focus: forces first, then room for every label. Pure and
 // deterministic; a few milliseconds for 30 concepts, some tens for 150.
 
-const SWEEPS = 80;
+const SWEEPS = 60;
+const ROUNDS = 50;
 const EVENNESS = 0.4;
+const ROOMY = 1.7; // how much of a drawing may be empty at least, as a multiple of the labels' area
 
 /**
  * Return places as { x, y }, two Float64Arrays in the order of the boxes, around (0, 0).
@@ -17,66 +19,94 @@ export function layoutFocus(boxes, links, screen) {
   const x = Float64Array.from(boxes, (box) => box.x);
   const y = Float64Array.from(boxes, (box) => box.y);
   if (count < 2) return { x: x.fill(0), y: y.fill(0) };
-  const pinned = boxes.map((box) => Boolean(box.pinned));
-  const area = boxes.reduce((sum, box) => sum + box.width * box.height, 0);
-  const spread = Math.sqrt(Math.max(screen.width * screen.height * 0.8, area * 2.4) / count);
-  const aspect = Math.max(0.5, Math.min(2, screen.width / screen.height));
-  runForces(x, y, links, pinned, spread, aspect);
-  if (!pinned.some(Boolean)) {
-    loosen(x);
-    loosen(y);
-    fitInto(x, y, boxes, screen, area);
+  const widths = Float64Array.from(boxes, (box) => box.width);
+  const heights = Float64Array.from(boxes, (box) => box.height);
+  const pinned = Uint8Array.from(boxes, (box) => (box.pinned ? 1 : 0));
+  const free = !pinned.includes(1);
+  const room = roomFor(widths, heights, screen);
+  runForces(x, y, links, pinned, room);
+  if (free) {
+    for (const values of [x, y]) loosen(values);
+    stretch(x, room.width);
+    stretch(y, room.height);
   }
-  makeRoom(x, y, boxes, pinned);
+  makeRoom(x, y, widths, heights, pinned, free ? room : null);
   return { x, y };
 }
 
-/** Repulsion between all, springs along links, a pull to the middle; cooled (Fruchterman 1991). */
-function runForces(x, y, links, pinned, spread, aspect) {
+/** The screen, or as much more as the labels need, without the margin of the outermost labels. */
+function roomFor(widths, heights, screen) {
+  let area = 0;
+  let widest = 0;
+  for (let i = 0; i < widths.length; i++) {
+    area += widths[i] * heights[i];
+    widest = Math.max(widest, widths[i]);
+  }
+  const [width, height] = [Math.max(120, screen.width - widest - 24), Math.max(120, screen.height - 110)];
+  const grow = Math.sqrt(Math.max(1, (area * ROOMY) / (screen.width * screen.height)));
+  return { width: width * grow, height: height * grow };
+}
+
+/**
+ * Repulsion between all, springs along links, a pull to the middle; cooled (Fruchterman 1991).
+ * It runs once, before a browser has compiled it well: few rounds, and little in the inner loop.
+ */
+function runForces(x, y, links, pinned, room) {
   const count = x.length;
-  const rounds = count < 60 ? 300 : 200;
+  const spread = Math.sqrt((room.width * room.height) / count);
+  const push = spread * spread;
+  const aspect = Math.max(0.5, Math.min(2, room.width / room.height));
+  for (let i = 0; i < count; i++) y[i] *= aspect;
   const forceX = new Float64Array(count);
   const forceY = new Float64Array(count);
+  const strengths = strengthsOf(links, count, spread);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let i = 0; i < count; i++) {
+      const xi = x[i];
+      const yi = y[i];
+      let fx = -0.35 * xi;
+      let fy = -0.35 * yi;
+      for (let j = 0; j < i; j++) {
+        const dx = xi - x[j];
+        const dy = yi - y[j];
+        const share = push / (dx * dx + dy * dy + 1);
+        fx += dx * share;
+        fy += dy * share;
+        forceX[j] -= dx * share;
+        forceY[j] -= dy * share;
+      }
+      forceX[i] = fx;
+      forceY[i] = fy;
+    }
+    links.forEach(([a, b], link) => {
+      const dx = x[a] - x[b];
+      const dy = y[a] - y[b];
+      const pull = Math.sqrt(dx * dx + dy * dy) * strengths[link];
+      forceX[a] -= dx * pull;
+      forceY[a] -= dy * pull;
+      forceX[b] += dx * pull;
+      forceY[b] += dy * pull;
+    });
+    const heat = spread * 0.9 * (1 - round / ROUNDS) + 0.5;
+    for (let i = 0; i < count; i++) {
+      if (pinned[i]) continue;
+      const size = Math.sqrt(forceX[i] * forceX[i] + forceY[i] * forceY[i]) + 0.01;
+      const step = Math.min(size, heat) / size;
+      x[i] += forceX[i] * step;
+      y[i] += forceY[i] * step;
+    }
+  }
+  for (let i = 0; i < count; i++) y[i] /= aspect;
+}
+
+/** How strongly each link pulls: less where both ends have many. */
+function strengthsOf(links, count, spread) {
   const degree = new Float64Array(count);
   for (const [a, b] of links) {
     degree[a]++;
     degree[b]++;
   }
-  for (let round = 0; round < rounds; round++) {
-    const heat = spread * 0.9 * (1 - round / rounds) + 0.5;
-    forceX.fill(0);
-    forceY.fill(0);
-    for (let i = 0; i < count; i++) {
-      for (let j = 0; j < i; j++) {
-        const dx = x[i] - x[j];
-        const dy = (y[i] - y[j]) * aspect;
-        const push = (spread * spread) / (dx * dx + dy * dy + 1);
-        forceX[i] += dx * push;
-        forceY[i] += dy * push;
-        forceX[j] -= dx * push;
-        forceY[j] -= dy * push;
-      }
-    }
-    for (const [a, b] of links) {
-      const dx = x[a] - x[b];
-      const dy = (y[a] - y[b]) * aspect;
-      const distance = Math.sqrt(dx * dx + dy * dy) + 0.01;
-      const pull = distance / spread / Math.sqrt(Math.min(degree[a], degree[b]));
-      forceX[a] -= dx * pull;
-      forceY[a] -= dy * pull;
-      forceX[b] += dx * pull;
-      forceY[b] += dy * pull;
-    }
-    for (let i = 0; i < count; i++) {
-      if (pinned[i]) continue;
-      const fx = forceX[i] - x[i] * 0.35;
-      const fy = forceY[i] - y[i] * aspect * 0.35;
-      const size = Math.hypot(fx, fy) + 0.01;
-      const step = Math.min(size, heat) / size;
-      x[i] += fx * step;
-      y[i] += (fy * step) / aspect;
-    }
-  }
+  return links.map(([a, b]) => 1 / (spread * Math.sqrt(Math.min(degree[a], degree[b]))));
 }
 
 /** Move each coordinate part of the way to its even rank: crowds thin out, order stays. */
@@ -91,30 +121,24 @@ function loosen(values) {
   });
 }
 
-/** Stretch the drawing over the screen, or over as much more as the labels need. */
-function fitInto(x, y, boxes, screen, area) {
-  const grow = Math.sqrt(Math.max(1, (area * 2.4) / (screen.width * screen.height)));
-  const stretch = (values, room) => {
-    const low = values.reduce((a, b) => Math.min(a, b));
-    const high = values.reduce((a, b) => Math.max(a, b));
-    const factor = high - low > 1 ? Math.min(2.2, room / (high - low)) : 1;
-    for (let i = 0; i < values.length; i++) values[i] = (values[i] - (low + high) / 2) * factor;
-  };
-  const widest = boxes.reduce((most, box) => Math.max(most, box.width), 0);
-  stretch(x, Math.max(120, screen.width * grow - widest - 24));
-  stretch(y, Math.max(120, screen.height * grow - 110));
+/** Stretch coordinates over the room, around 0. */
+function stretch(values, room) {
+  const low = values.reduce((a, b) => Math.min(a, b));
+  const high = values.reduce((a, b) => Math.max(a, b));
+  const factor = high - low > 1 ? Math.min(2.2, room / (high - low)) : 1;
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] - (low + high) / 2) * factor;
 }
 
-/** Push overlapping boxes apart, along the shorter way, until none overlap. */
-function makeRoom(x, y, boxes, pinned) {
+/** Push overlapping boxes apart, along the shorter way, and back into the room, if there is one. */
+function makeRoom(x, y, widths, heights, pinned, room) {
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let moved = false;
-    for (let i = 0; i < boxes.length; i++) {
+    for (let i = 0; i < x.length; i++) {
       for (let j = 0; j < i; j++) {
         const dx = x[i] - x[j];
         const dy = y[i] - y[j];
-        const overX = (boxes[i].width + boxes[j].width) / 2 - Math.abs(dx);
-        const overY = (boxes[i].height + boxes[j].height) / 2 - Math.abs(dy);
+        const overX = (widths[i] + widths[j]) / 2 - Math.abs(dx);
+        const overY = (heights[i] + heights[j]) / 2 - Math.abs(dy);
         if (overX <= 0 || overY <= 0) continue;
         moved = true;
         const along = overX < overY ? x : y;
@@ -128,5 +152,10 @@ function makeRoom(x, y, boxes, pinned) {
       }
     }
     if (!moved) return;
+    if (!room) continue;
+    for (let i = 0; i < x.length; i++) {
+      x[i] = Math.max(-room.width / 2, Math.min(room.width / 2, x[i]));
+      y[i] = Math.max(-room.height / 2, Math.min(room.height / 2, y[i]));
+    }
   }
 }

@@ -1,7 +1,7 @@
 // The page: wires data, explorer and vis-network together, in the order in which a reader needs them.
 
 import { byId } from "./dom.js";
-import { readBlock } from "./payload.js";
+import { readBlock, readCompressedText } from "./payload.js";
 import { readGraph, readText } from "./data.js";
 import { Explorer } from "./explorer.js";
 import { testDoor } from "./test_door.js";
@@ -25,12 +25,12 @@ const loadText = once(async () => {
   return readText(await readBlock(byId("graph-text")));
 });
 
-/** Run vis-network: its text stands in the page as data, and the policy knows its hash. */
+/** Run vis-network: its text stands in the page as compressed data, and the policy knows its hash. */
 const loadVis = once(async () => {
   await allArrived();
   await nextTask();
   const script = document.createElement("script");
-  script.textContent = byId("vis-network").textContent;
+  script.textContent = await readCompressedText(byId("vis-network"));
   document.head.append(script);
   await nextTask();
 });

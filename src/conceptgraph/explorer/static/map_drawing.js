@@ -11,7 +11,7 @@ const CHUNK = 2000; // relations or concepts between two looks at the clock
 export function radiusAt(graph, concept, { zoom, width }) {
   const crowd = Math.min(1, Math.sqrt(900 / graph.size));
   const room = Math.max(0.62, Math.min(1, width / 640));
-  const base = (1.4 + graph.radius[concept] * 0.17) * (0.45 + 0.55 * crowd) * room;
+  const base = (1.4 + graph.radius[concept] * 0.22) * (0.45 + 0.55 * crowd) * room;
   return Math.max(0.7, base * Math.min(4, Math.sqrt(zoom)));
 }
 

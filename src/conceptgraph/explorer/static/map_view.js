@@ -268,13 +268,14 @@ export function createMapView(canvas, graph, handlers) {
   };
 }
 
-function boundsOf(graph) {
-  const bounds = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (let c = 0; c < graph.size; c++) {
-    bounds.left = Math.min(bounds.left, graph.x[c]);
-    bounds.right = Math.max(bounds.right, graph.x[c]);
-    bounds.top = Math.min(bounds.top, graph.y[c]);
-    bounds.bottom = Math.max(bounds.bottom, graph.y[c]);
+function boundsOf({ x, y, size }) {
+  if (!size) return { left: 0, right: 1, top: 0, bottom: 1 };
+  const bounds = { left: x[0], right: x[0], top: y[0], bottom: y[0] };
+  for (let c = 1; c < size; c++) {
+    if (x[c] < bounds.left) bounds.left = x[c];
+    else if (x[c] > bounds.right) bounds.right = x[c];
+    if (y[c] < bounds.top) bounds.top = y[c];
+    else if (y[c] > bounds.bottom) bounds.bottom = y[c];
   }
-  return graph.size ? bounds : { left: 0, right: 1, top: 0, bottom: 1 };
+  return bounds;
 }

@@ -2,12 +2,36 @@
 
 /** Read one block: JSON, or base64 of a gzipped packed block. */
 export async function readBlock(element) {
-  const content = element.textContent;
-  if (element.dataset.encoding !== "gzip") return JSON.parse(content);
-  const stream = new Blob([bytesOf(content)])
-    .stream()
-    .pipeThrough(new DecompressionStream("gzip"));
-  return unpack(await new Response(stream).arrayBuffer());
+  if (element.dataset.encoding !== "gzip") return JSON.parse(element.textContent);
+  return unpack((await inflated(element.textContent)).buffer);
+}
+
+/** Read a text that stands compressed in the page. */
+export async function readCompressedText(element) {
+  return new TextDecoder().decode(await inflated(element.textContent));
+}
+
+/** Fed by hand: a blob's stream would go by way of the browser's process. */
+async function inflated(base64) {
+  const { readable, writable } = new DecompressionStream("gzip");
+  const writer = writable.getWriter();
+  const written = Promise.all([writer.write(bytesOf(base64)), writer.close()]);
+  const parts = [];
+  let length = 0;
+  for (const reader = readable.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    parts.push(value);
+    length += value.length;
+  }
+  await written;
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 /** Columns of numbers and ids out of the bytes of a packed block. */
@@ -27,11 +51,14 @@ function columnsOf(value, data) {
 
 /** `width` planes of `count` bytes, the lowest bytes first. */
 function numbersOf(data, start, count, width) {
-  if (width === 1) return data.subarray(start, start + count);
-  const numbers = new Uint32Array(count);
-  for (let plane = 0; plane < width; plane++) {
-    const first = start + plane * count;
-    for (let i = 0; i < count; i++) numbers[i] |= data[first + i] << (8 * plane);
+  const low = data.subarray(start, start + count);
+  if (width === 1) return low;
+  const high = data.subarray(start + count, start + 2 * count);
+  const numbers = width === 2 ? new Uint16Array(count) : new Uint32Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = low[i] | (high[i] << 8);
+  for (let plane = 2; plane < width; plane++) {
+    const bytes = data.subarray(start + plane * count, start + (plane + 1) * count);
+    for (let i = 0; i < count; i++) numbers[i] |= bytes[i] << (8 * plane);
   }
   return numbers;
 }

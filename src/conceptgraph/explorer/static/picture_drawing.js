@@ -85,7 +85,8 @@ export function drawLabels(pen, labels, theme) {
   for (const label of labels) {
     pen.font = `${label.font} ${theme.font}`;
     pen.lineWidth = 4;
-    pen.strokeStyle = theme.surface;
+    pen.strokeStyle = pen.fillStyle = theme.surface;
+    if (label.width) pen.fillRect(label.x - label.width / 2, label.y - 6, label.width, 12);
     pen.fillStyle = label.color;
     const top = label.y - ((label.lines.length - 1) * LINE_HEIGHT) / 2;
     label.lines.forEach((line, i) => pen.strokeText(line, label.x, top + i * LINE_HEIGHT));

@@ -1,15 +1,26 @@
 // From a choice of concepts to a scene: starting places, the room each needs, and the layout.
 // Pure.
 
+import { MOST_SHOWN } from "./focus.js";
 import { otherEnd, relationsOf } from "./data.js";
 import { wrapLabel } from "./labels.js";
 import { layoutFocus } from "./layout.js";
 
 const LETTER = 6.7; // CSS pixels, about, at the labels' size
+const SAMPLE = 60; // concepts whose labels tell how long labels are here
+const FULL = 0.62; // the share of a screen that labels may take
+const FEWEST = 18;
 
-/** How many concepts a screen has room for. */
-export function roomOf({ width, height }) {
-  return Math.max(24, Math.min(150, Math.floor((width * height) / 5400)));
+/** How many concepts a screen has room for, so that most can be named. */
+export function roomOf(graph, { width, height }) {
+  const sample = Math.min(graph.size, SAMPLE);
+  let area = 0;
+  for (let concept = 0; concept < sample; concept++) {
+    const box = roomFor(graph, concept);
+    area += box.width * box.height;
+  }
+  const most = sample ? Math.floor((FULL * width * height * sample) / area) : FEWEST;
+  return Math.max(FEWEST, Math.min(MOST_SHOWN, most));
 }
 
 /** Places for the concepts: Map concept -> [x, y]. `before` holds places to keep, or is null. */

@@ -6,9 +6,9 @@ export function createSteps(go, changed) {
   const own = window.top !== window;
   let steps = [location.hash.slice(1)];
   let at = 0;
+  let begun = own;
 
   if (!own) {
-    history.replaceState({ at }, "");
     window.addEventListener("popstate", (event) => {
       const hash = location.hash.slice(1);
       if (event.state && Number.isInteger(event.state.at)) at = event.state.at;
@@ -34,10 +34,19 @@ export function createSteps(go, changed) {
     changed();
   }
 
+  /** Mark the first step in the browser's history; not before the first picture, it takes time. */
+  function begin() {
+    if (begun) return;
+    begun = true;
+    history.replaceState({ at }, "");
+  }
+
   return {
+    begin,
     /** Enter a new state, as a step or in place of the present one. */
     put(hash, asStep) {
       if (hash === steps[at]) return;
+      begin();
       if (asStep) {
         at += 1;
         steps = [...steps.slice(0, at), hash];

@@ -59,16 +59,18 @@ function barOf(points, color) {
   return `<path d="M${round(middle.x - dx)} ${round(middle.y - dy)}L${round(middle.x + dx)} ${round(middle.y + dy)}" stroke="${color}" stroke-width="2.5"/>`;
 }
 
-function textOf({ lines, x, y, font, color }, theme) {
+function textOf({ lines, x, y, font, color, width }, theme) {
   const [weight, size] = font.split(" ");
   const top = y - ((lines.length - 1) * LINE_HEIGHT) / 2;
-  return lines
-    .map(
-      (line, i) =>
-        `<text x="${round(x)}" y="${round(top + i * LINE_HEIGHT)}" text-anchor="middle" dominant-baseline="central" font-size="${size}" font-weight="${weight}" fill="${color}" stroke="${theme.surface}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escapeText(line)}<` +
-        "/text>",
-    )
-    .join("");
+  const plate = width
+    ? `<rect x="${round(x - width / 2)}" y="${round(y - 6)}" width="${round(width)}" height="12" fill="${theme.surface}"/>`
+    : "";
+  const words = lines.map(
+    (line, i) =>
+      `<text x="${round(x)}" y="${round(top + i * LINE_HEIGHT)}" text-anchor="middle" dominant-baseline="central" font-size="${size}" font-weight="${weight}" fill="${color}" stroke="${theme.surface}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escapeText(line)}<` +
+      "/text>",
+  );
+  return plate + words.join("");
 }
 
 function round(value) {
