@@ -212,10 +212,12 @@ def load_annotator(model: str | None = None) -> Annotator:
 def _load(path: Path) -> Language:
     import spacy
 
+    from conceptgraph.annotate.embedding import embed_forms_once
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return spacy.load(path, exclude=_UNUSED)
+            nlp = spacy.load(path, exclude=_UNUSED)
     except Exception as error:  # spaCy lets everything through: OSError, msgpack, KeyError
         raise PipelineError(
             "the spaCy pipeline cannot be loaded",
@@ -223,6 +225,8 @@ def _load(path: Path) -> Language:
             got=" ".join(str(error).split())[:300],
             remedy="install it again for this version of spaCy, or leave --model out",
         ) from error
+    embed_forms_once(nlp)
+    return nlp
 
 
 def _prepare(nlp: Language, text: str) -> Doc:
