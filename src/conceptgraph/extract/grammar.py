@@ -83,10 +83,7 @@ def mark_text(word: Word) -> str:
 
 def has_copula(word: Word) -> bool:
     """Whether a form of "be" hangs under the word."""
-    for child in word.children:  # asked of every word several times: a plain loop is fastest
-        if child.role == "cop":
-            return True
-    return False
+    return "cop" in [child.role for child in word.children]
 
 
 def is_passive(word: Word) -> bool:
