@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from pathlib import Path
 
@@ -280,3 +281,10 @@ def test_metadata_survives_the_cache(tmp_path: Path) -> None:
             (info,) = store.documents()
         assert info.title == "Cats"
         assert json.dumps(info.metadata, sort_keys=True).count("pets") == 1
+
+
+def test_garbage_is_looked_for_less_often_only_during_a_build(notes: Path, tmp_path: Path) -> None:
+    before, during = gc.get_threshold(), set()
+    build([notes], tmp_path / "g.db", BuildConfig(), lambda _: during.add(gc.get_threshold()))
+    assert gc.get_threshold() == before
+    assert all(each[0] > before[0] for each in during) and during

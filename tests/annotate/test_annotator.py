@@ -104,6 +104,17 @@ def test_two_runs_at_once(toy: Path) -> None:
     assert len(list(annotator.annotate(documents))) == 3
 
 
+def test_words_are_forgotten_by_loading_anew(toy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    documents = [make_document(str(i), f"Models learn fast. They forget {i}.") for i in range(3)]
+    annotator = load_annotator(str(toy))
+    loaded = annotator.load()
+    expected = [to_bytes(each) for each in annotator.annotate(documents)]
+    assert annotator.load() is loaded
+    monkeypatch.setattr("conceptgraph.annotate.annotator.FORGET_AFTER", len(loaded.vocab) - 1)
+    assert [to_bytes(each) for each in annotator.annotate(documents)] == expected
+    assert annotator.load() is not loaded
+
+
 def test_workers_need_a_main_module_that_can_be_imported(toy: Path) -> None:
     code = (
         "from conceptgraph.annotate import load_annotator\n"

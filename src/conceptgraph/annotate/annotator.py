@@ -8,7 +8,6 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,7 +30,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 BATCH = 128  # stretches of text parsed at once
-FORGET_AFTER = 2_000_000  # characters after which spaCy may forget the words it has met
+FORGET_AFTER = 200_000
+"""Words that spaCy may know, at half a kilobyte each, before the pipeline is loaded anew.
+
+It never forgets one by itself. Its memory zones do, but inside them it tokenizes every occurrence
+of a word from scratch, which takes ten times longer."""
 _UNUSED = [  # parts of other people's pipelines that trees do not need
     "ner",
     "entity_linker",
@@ -66,10 +69,9 @@ class Annotator:
         self.fingerprint = fingerprint
         self._nlp: Language | None = None
         self._scheme: Scheme = "universal"
-        self._in_zone = False
 
     def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "_nlp": None, "_in_zone": False}
+        return {**self.__dict__, "_nlp": None}
 
     def annotate(
         self, documents: Iterable[Document], workers: int = 1
@@ -97,18 +99,13 @@ class Annotator:
         if workers > 1:
             yield from self._annotate_in_workers(documents, workers)
             return
-        source = iter(documents)
-        document = next(source, None)
-        while document is not None:
-            with self._memory_zone():
-                seen = 0
-                while document is not None and seen < FORGET_AFTER:
-                    yield AnnotatedDocument(document, tuple(self._sentences(document)))
-                    seen += len(document.text)
-                    document = next(source, None)
+        for document in documents:
+            yield AnnotatedDocument(document, tuple(self._sentences(document)))
+            if self._nlp is not None and len(self._nlp.vocab) > FORGET_AFTER:
+                self._nlp = None
 
     def load(self) -> Language:
-        """Load the weights, once.
+        """Load the weights, unless they are loaded.
 
         Raises
         ------
@@ -133,20 +130,6 @@ class Annotator:
                     remedy="use a pipeline trained on a Universal Dependencies treebank",
                 )
         return self._nlp
-
-    @contextmanager
-    def _memory_zone(self) -> Iterator[None]:
-        """Let spaCy forget afterwards what it has met, unless another run is under way."""
-        nlp = self.load()
-        if self._in_zone:
-            yield
-            return
-        self._in_zone = True
-        try:
-            with nlp.memory_zone():
-                yield
-        finally:
-            self._in_zone = False
 
     def _sentences(self, document: Document) -> Iterator[Sentence]:
         nlp = self.load()
@@ -212,10 +195,12 @@ def load_annotator(model: str | None = None) -> Annotator:
 def _load(path: Path) -> Language:
     import spacy
 
+    from conceptgraph.annotate.embedding import embed_forms_once
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return spacy.load(path, exclude=_UNUSED)
+            nlp = spacy.load(path, exclude=_UNUSED)
     except Exception as error:  # spaCy lets everything through: OSError, msgpack, KeyError
         raise PipelineError(
             "the spaCy pipeline cannot be loaded",
@@ -223,6 +208,8 @@ def _load(path: Path) -> Language:
             got=" ".join(str(error).split())[:300],
             remedy="install it again for this version of spaCy, or leave --model out",
         ) from error
+    embed_forms_once(nlp)
+    return nlp
 
 
 def _prepare(nlp: Language, text: str) -> Doc:

@@ -7,13 +7,10 @@ of :mod:`~conceptgraph.annotate.labels` changes the fingerprint and parses again
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
 import zlib
 from array import array
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from conceptgraph.annotate.tree import AnnotatedDocument, Sentence, Word
 from conceptgraph.errors import PipelineError
@@ -93,8 +90,7 @@ def from_bytes(document: Document, payload: bytes) -> AnnotatedDocument:
         If the payload is damaged or belongs to another text; parse the document instead.
     """
     try:
-        with _collector_paused():
-            return AnnotatedDocument(document, tuple(_unpack(document, payload)))
+        return AnnotatedDocument(document, tuple(_unpack(document, payload)))
     except (zlib.error, ValueError, KeyError, IndexError, TypeError, RecursionError) as error:
         raise PipelineError(
             "the cached annotation is damaged",
@@ -102,18 +98,6 @@ def from_bytes(document: Document, payload: bytes) -> AnnotatedDocument:
             got=str(error),
             remedy="build again without the annotation cache",
         ) from error
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Pause garbage collection, which would walk the growing trees again and again."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _structure(document: Document) -> str:

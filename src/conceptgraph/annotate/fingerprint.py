@@ -20,6 +20,7 @@ _SHAPING = (
     "chunks",
     "clean",
     "clearnlp",
+    "embedding",
     "hidden_verb",
     "names",
     "labels",

@@ -10,6 +10,7 @@ from conceptgraph.annotate.clearnlp import Parse, to_universal
 from conceptgraph.annotate.tree import Sentence, Word
 
 if TYPE_CHECKING:
+    from spacy.strings import StringStore
     from spacy.tokens import Doc
 
 Scheme = Literal["universal", "clearnlp", "unknown"]
@@ -78,36 +79,29 @@ def sentences_of(
     """
     if not len(doc):
         return []
-    strings = doc.vocab.strings
-    rows = doc.to_array(list(_COLUMNS))
-    idx, length, lemma, pos, tag, morph, dep, head, sent_start = (
-        rows[:, i].tolist() for i in range(len(_COLUMNS))
-    )
-    names: dict[int, str] = {0: ""}
-
-    def name(key: int) -> str:
-        found = names.get(key)
-        if found is None:
-            found = names[key] = strings[key]
-        return found
-
-    labels = [name(key) for key in dep]
+    columns = doc.to_array(list(_COLUMNS)).T.tolist()
+    idx, length = columns[0], columns[1]
+    names = _Names(doc.vocab.strings)
+    lemmas, pos, tags, feats, labels = ([names[key] for key in column] for column in columns[2:7])
     if scheme is None:
         scheme = detect_scheme(labels)
-    text, count = doc.text, len(doc)
-    heads = [(i + _signed(head[i])) for i in range(count)]
-    cuts = [i for i in range(count) if i == 0 or sent_start[i] == 1]
+    text = doc.text if cleaned is None else cleaned.text
+    texts = [text[at : at + size] for at, size in zip(idx, length, strict=True)]
+    starts, ends = _places(idx, length, offset, cleaned)
+    count = len(doc)
+    heads = [i + _signed(distance) for i, distance in enumerate(columns[7])]
+    cuts = [i for i, begins in enumerate(columns[8]) if i == 0 or begins == 1]
     sentences = []
     for first, last in zip(cuts, [*cuts[1:], count], strict=True):
-        kept = [i for i in range(first, last) if not text[idx[i] : idx[i] + length[i]].isspace()]
+        kept = [i for i in range(first, last) if not texts[i].isspace()]
         if not kept:
             continue
         local = {i: k for k, i in enumerate(kept)}
         parse = Parse(
-            [text[idx[i] : idx[i] + length[i]] for i in kept],
-            [name(pos[i]) for i in kept],
-            [name(tag[i]) for i in kept],
-            [name(lemma[i]) for i in kept],
+            [texts[i] for i in kept],
+            [pos[i] for i in kept],
+            [tags[i] for i in kept],
+            [lemmas[i] for i in kept],
             [labels[i] for i in kept],
             [_local_head(i, heads, local) for i in kept],
         )
@@ -120,9 +114,10 @@ def sentences_of(
                 parse.lemmas[k] or parse.words[k].lower(),
                 parse.pos[k],
                 parse.tags[k],
-                name(morph[i]),
+                feats[i],
                 RENAMED.get(parse.roles[k], parse.roles[k]),
-                *_place(idx[i], length[i], offset, cleaned),
+                starts[i],
+                ends[i],
             )
             for k, i in enumerate(kept)
         ]
@@ -134,6 +129,18 @@ def sentences_of(
                 word.role = "root"
         sentences.append(Sentence(words, block, words[0].start, words[-1].end))
     return sentences
+
+
+class _Names(dict[int, str]):
+    """The string of every key, asked for once: spaCy decodes it every time."""
+
+    def __init__(self, strings: StringStore) -> None:
+        super().__init__({0: ""})
+        self._strings = strings
+
+    def __missing__(self, key: int) -> str:
+        found = self[key] = self._strings[key]
+        return found
 
 
 def _signed(value: int) -> int:
@@ -149,9 +156,13 @@ def _local_head(i: int, heads: list[int], local: dict[int, int]) -> int:
     return local.get(above, local[i])
 
 
-def _place(idx: int, length: int, offset: int, cleaned: Cleaned | None) -> tuple[int, int]:
-    if cleaned is None:
-        return offset + idx, offset + idx + length
-    if cleaned.starts is None or cleaned.ends is None:
-        return cleaned.start + idx, cleaned.start + idx + length
-    return cleaned.start + cleaned.starts[idx], cleaned.start + cleaned.ends[idx + length - 1]
+def _places(
+    idx: list[int], length: list[int], offset: int, cleaned: Cleaned | None
+) -> tuple[list[int], list[int]]:
+    """Return where words begin and end in the document's text."""
+    base = offset if cleaned is None else cleaned.start
+    ends = [at + size for at, size in zip(idx, length, strict=True)]
+    if cleaned is None or cleaned.starts is None or cleaned.ends is None:
+        return [base + at for at in idx], [base + end for end in ends]
+    starts, after = cleaned.starts, cleaned.ends
+    return [base + starts[at] for at in idx], [base + after[end - 1] for end in ends]

@@ -18,6 +18,7 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _TITLED = re.compile(r"[“\"][^”\"]{8,}[,.?!]?[”\"]|\((?:19|20)\d\d[a-z]?\)")
+_DATE = re.compile(r"\b(19|20)\d\d")
 MAX_REFERENCE = 420  # characters
 
 
@@ -33,9 +34,8 @@ def is_reference(text: str) -> bool:
     """
     if len(text) > MAX_REFERENCE or not text.lstrip('“"‘[(0123456789. ')[:1].isupper():
         return False
-    return bool(
-        _REFERENCE.search(text) and _TITLED.search(text) and re.search(r"\b(19|20)\d\d", text)
-    )
+    dated = _DATE.search(text)  # asked first: most text has no year
+    return bool(dated and _REFERENCE.search(text) and _TITLED.search(text))
 
 
 def find_citations(sentence: Sentence) -> frozenset[int]:

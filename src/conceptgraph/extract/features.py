@@ -109,8 +109,9 @@ def _shape_features(candidate: Candidate) -> Iterator[str]:
     yield f"depth={min(_depth(anchor), 5)}"
     length = len(sentence.words)
     yield f"sentence={'short' if length < 12 else 'middle' if length < 30 else 'long'}"
-    if sentence.root.pos not in {"VERB", "AUX"}:
-        yield f"root={sentence.root.pos}"
+    root = sentence.root
+    if root.pos not in {"VERB", "AUX"}:
+        yield f"root={root.pos}"
     gap = abs(candidate.subject.word.i - candidate.object.word.i)
     yield f"gap={'1' if gap <= 3 else '2' if gap <= 7 else '3' if gap <= 14 else '4'}"
     verb = anchor if anchor.pos in {"VERB", "AUX"} else anchor.head

@@ -5,29 +5,32 @@ from __future__ import annotations
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.lexicon import NEGATIONS, RELATIVES
 
-_BASES: dict[str, str] = {}  # role -> role without subtype; a scheme has a few dozen
+
+class _Bases(dict[str, str]):
+    """Role -> role without subtype, worked out once; a scheme has a few dozen."""
+
+    def __missing__(self, role: str) -> str:
+        self[role] = found = role.partition(":")[0]
+        return found
+
+
+_BASES = _Bases()
 HYPHENS = frozenset({"-", "–", "‑"})
 
 
 def base(word: Word) -> str:
     """Role without its subtype: "nsubj" of "nsubj:pass"."""
-    role = word.role
-    known = _BASES.get(role)
-    if known is None:
-        known = _BASES[role] = role.partition(":")[0]
-    return known
+    return _BASES[word.role]
 
 
 def find_children(word: Word, *roles: str) -> list[Word]:
     """Children whose role, without subtype, is one of ``roles``."""
-    return [child for child in word.children if base(child) in roles]
+    return [child for child in word.children if _BASES[child.role] in roles]
 
 
 def case_words(word: Word) -> list[Word]:
     """Prepositions before a noun, with the fixed parts of "because of" or "such as"."""
     found: list[Word] = []
-    if not word.children:
-        return found
     for child in word.children:
         if child.role == "case" and child.i < word.i and not _begins_compound(child, word):
             found.append(child)
@@ -80,7 +83,7 @@ def mark_text(word: Word) -> str:
 
 def has_copula(word: Word) -> bool:
     """Whether a form of "be" hangs under the word."""
-    return any(child.role == "cop" for child in word.children)
+    return "cop" in [child.role for child in word.children]
 
 
 def is_passive(word: Word) -> bool:
@@ -154,10 +157,10 @@ def is_misread_verb(word: Word) -> bool:
 
     ``Models lack memory`` read as a noun phrase around "lack".
     """
-    if word.pos not in {"NOUN", "PROPN", "ADJ", "ADP"} or has_copula(word):
+    if not word.children or word.pos not in {"NOUN", "PROPN", "ADJ", "ADP"} or has_copula(word):
         return False
-    roles = {base(child) for child in word.children}
-    if roles & {"det", "case", "amod"}:
+    roles = {_BASES[child.role] for child in word.children}
+    if not roles.isdisjoint(("det", "case", "amod")):
         return False
     return ("nsubj" in roles and bool(roles & {"obj", "aux"})) or roles >= {"obj", "compound"}
 

@@ -9,7 +9,8 @@ from conceptgraph.model import Evidence
 
 def sort_evidence(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Return evidence without repeats, by document, start, end and then its other fields."""
-    return tuple(sorted(set(evidence), key=_order))
+    found = tuple(evidence)
+    return tuple(sorted(set(found), key=_order)) if len(found) > 1 else found  # mostly one
 
 
 def _order(evidence: Evidence) -> tuple[object, ...]:

@@ -15,6 +15,7 @@ from conceptgraph.annotate import Annotator, load_annotator
 from conceptgraph.config import BuildConfig
 from conceptgraph.errors import BuildError, StoreError, UnreadableError
 from conceptgraph.model import BuildReport, Problem
+from conceptgraph.pipeline.collector import rare_collections
 from conceptgraph.pipeline.documents import DocumentStage, How, Inputs
 from conceptgraph.pipeline.last_build import LastBuild, inputs_digest, recall, remember
 from conceptgraph.pipeline.progress import Progress, Report, be_silent
@@ -81,7 +82,8 @@ def build(
     problems = [problem for problem in found if isinstance(problem, Problem)]
     _check(files, problems, config)
     run = _Run(target, files, problems, annotator, vocabulary, config, progress or be_silent)
-    report = run.plan() if config.dry_run else run.write()
+    with rare_collections():
+        report = run.plan() if config.dry_run else run.write()
     return replace(report, seconds=round(perf_counter() - started, 3))
 
 
