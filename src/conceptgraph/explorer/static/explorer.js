@@ -2,7 +2,7 @@
 
 import { conceptDetails, graphDetails } from "./details_panel.js";
 import { wireControls } from "./controls.js";
-import { byId, el } from "./dom.js";
+import { byId } from "./dom.js";
 import { citationOf, copyText } from "./exports.js";
 import { applyFilter, isFiltering } from "./filters.js";
 import { createFilterPanel } from "./filter_panel.js";
@@ -10,13 +10,13 @@ import { chooseConcepts, chooseRelations, countUnshown } from "./focus.js";
 import { createFirstView } from "./first_view.js";
 import { createFocusView } from "./focus_view.js";
 import { helpContent } from "./help.js";
-import { withCommas } from "./labels.js";
 import { createMapView } from "./map_view.js";
 import { pathDetails } from "./path_panel.js";
 import { findPaths } from "./paths.js";
 import { placeConcepts, roomOf } from "./scene.js";
 import { buildSearch, findConcepts } from "./search.js";
 import { fromHash, isStep, reduce, toHash } from "./state.js";
+import { showHovered, showStatus } from "./status.js";
 import { createSteps } from "./steps.js";
 import { createTheme } from "./theme.js";
 
@@ -63,7 +63,7 @@ export class Explorer {
     this.focus = createFirstView(byId("network"), graph, this.handlers);
     this.map = createMapView(byId("map"), graph, {
       focus: (concept) => this.dispatch({ type: "focus", concept }),
-      hover: (concept, x, y) => this.hoverMap(concept, x, y),
+      hover: (concept, x, y) => showHovered(graph, concept, x, y),
     });
     this.filters = createFilterPanel(byId("filters"), graph, (filter) =>
       this.dispatch({ type: "filter", filter }),
@@ -215,32 +215,8 @@ export class Explorer {
   }
 
   renderStatus(moved) {
-    const { graph, scene, state, visible } = this;
-    const counts = `${withCommas(scene.concepts.length)} of ${withCommas(graph.size)}`;
-    const text = `${counts} concepts shown`;
-    byId("shown").replaceChildren(counts, el("span", { class: "wide" }, " concepts shown"));
-    byId("shown").title = `${withCommas(scene.relations.length)} of ${withCommas(graph.relations)} relations shown`;
-    const thinned = byId("thinned");
-    thinned.hidden = scene.relations.length === scene.allRelations;
-    const best = `best ${withCommas(scene.relations.length)} of ${withCommas(scene.allRelations)}`;
-    thinned.replaceChildren(best, el("span", { class: "wide" }, " relations"));
-    const note = byId("hidden-note");
-    const hidden = visible.hiddenRelations + visible.hiddenConcepts;
-    note.hidden = !isFiltering(state.filter) || !hidden;
-    note.textContent = `Filters hide ${withCommas(visible.hiddenRelations)} relations`;
-    byId("hops").hidden = state.base !== "concept";
-    for (const button of byId("hops").children) {
-      button.setAttribute("aria-pressed", String(Number(button.dataset.hops) === state.hops));
-    }
-    const empty = byId("empty");
-    empty.hidden = scene.concepts.length > 0;
-    empty.textContent = graph.size
-      ? "The filters hide every concept."
-      : "This graph is empty. Build it from some prose: conceptgraph build SOURCE";
-    if (moved) {
-      const where = { overview: "Overview", path: "Path" }[state.base] ?? graph.label[state.concept];
-      this.announce(`${where}. ${text}.`);
-    }
+    const said = showStatus(this.graph, this.scene, this.state, this.visible);
+    if (moved) this.announce(said);
   }
 
   renderFilters() {
@@ -346,16 +322,6 @@ export class Explorer {
     for (const button of byId("tabs").children) {
       button.setAttribute("aria-pressed", String(button.dataset.tab === tab));
     }
-  }
-
-  hoverMap(concept, x, y) {
-    const chip = byId("map-hover");
-    chip.hidden = concept < 0;
-    if (concept < 0) return;
-    chip.textContent = this.graph.label[concept];
-    const room = byId("map").clientWidth;
-    chip.style.left = `${Math.max(4, Math.min(x + 12, room - chip.offsetWidth - 4))}px`;
-    chip.style.top = `${Math.max(4, y - 34)}px`;
   }
 
   /** Exports take the finished picture. */

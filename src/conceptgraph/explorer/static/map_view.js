@@ -14,7 +14,7 @@ const NEAR = 14; // CSS pixels around a concept that count as on it
  * What it shows comes with `update`: { visible, shown: Set, inView: array, selected }.
  */
 export function createMapView(canvas, graph, handlers) {
-  const context = canvas.getContext("2d", { alpha: false });
+  let context = null; // made with the first picture: an opaque canvas is black until then
   let picture = null; // the last finished drawing of dots and lines
   let names = null; // and of names
   const overview = document.createElement("canvas"); // all of the map, small
@@ -121,6 +121,7 @@ export function createMapView(canvas, graph, handlers) {
 
   /** Put the last picture on the screen where the camera is now, and the marks over it. */
   function present() {
+    context ??= canvas.getContext("2d", { alpha: false });
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.fillStyle = theme.surface;
     context.fillRect(0, 0, width, height);
