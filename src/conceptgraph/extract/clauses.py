@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.activities import activity
+from conceptgraph.extract.adverbs import limiting_adverb
 from conceptgraph.extract.attitudes import PREVENTING, URGING
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.frames import (
@@ -197,9 +198,15 @@ def passive(frame: Frame) -> Iterator[Candidate]:
     key = frame.key
     for agent in agent_words(frame.head):
         agents = frame.reading.arguments(agent)
-        label = key if is_plural(agent) or len(agents) > 1 else third_person(key)
-        if frame.negated:
-            label = f"does not {key}"
+        plural = is_plural(agent) or len(agents) > 1
+        label = key if plural else third_person(key)
+        if frame.negated and "no longer" in frame.label:
+            label = f"no longer {label}"
+        elif frame.negated:
+            adverb = limiting_adverb(frame.head, negated=True)
+            label = " ".join(f"{'do' if plural else 'does'} not {adverb} {key}".split())
+        else:
+            label = f"{limiting_adverb(frame.head)} {label}".strip()
         for source in agents:
             yield from frame.relate(label, key, frame.subjects, "agent", subjects=[source])
     label, be_key = frame.label, f"be {key}"
@@ -211,6 +218,8 @@ def passive(frame: Frame) -> Iterator[Candidate]:
 
 def denied_state(frame: Frame) -> Iterator[Candidate]:
     """``Self-driving is not solved.`` -> self-driving | is not | solved, where nothing follows."""
+    if find_children(frame.head, "xcomp", "ccomp", "advcl"):
+        return  # "is not intended to be punitive"
     mention = frame.reading.mention(frame.head)
     if frame.negated and mention is not None and frame.head.pos == "VERB":
         label = frame.label.rpartition(" ")[0]

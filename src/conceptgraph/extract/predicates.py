@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, is_gerund, negation_words
+from conceptgraph.extract.adverbs import limiting_adverb, particles
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    is_gerund,
+    is_participle,
+    negation_words,
+)
 from conceptgraph.extract.lexicon import MODALS
 
 _FAMILIES = {
@@ -80,8 +87,11 @@ def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
     modal = next((c.text.lower() for c in auxiliaries if c.text.lower() in MODALS), "")
     modal = _MODAL_FORMS.get(modal, modal)
     negation = next((c.text.lower() for c in negation_words(verb)), "")
-    if negation and negation not in KEPT_NEGATIONS:
+    if negation == "longer":
+        negation = "no longer"
+    elif negation and negation not in KEPT_NEGATIONS:
         negation = "not"
+    adverb = limiting_adverb(verb, negated=negation == "not")
     shown = [modal] if modal else []
     if passive:
         be = next((c.text.lower() for c in verb.children if c.role == "aux:pass"), "")
@@ -91,24 +101,28 @@ def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
             shown.extend(["was", negation])
         else:
             shown.extend([_BE_FORMS.get(be, "is"), negation])
-        shown.append(verb.text.lower())
+        shown.extend([adverb, verb.text.lower()])
     else:
         do = next((c.text.lower() for c in auxiliaries if c.lemma.lower() == "do"), "")
         if negation == "not" and do and not modal:
             shown.append(do)
-        shown.append(negation)
+        shown.extend([negation, adverb])
         shown.append(_active_form(verb, auxiliaries, bool(modal), bool(negation)))
-    particles = [c.text.lower() for c in verb.children if c.role == "compound:prt"]
+    after = particles(verb)
     return (
-        " ".join([part for part in shown if part] + particles),
-        " ".join([verb_lemma(verb), *particles]),
+        " ".join([part for part in shown if part] + after),
+        " ".join([verb_lemma(verb), *after]),
     )
 
 
 def plural_label(verb: Word, label: str) -> str:
-    """Label of a participle made finite, for a plural subject: "scrapes" -> "scrape"."""
+    """Label of a participle made finite, for a plural subject.
+
+    "scrapes" -> "scrape", "is based" -> "are based"
+    """
     if not is_gerund(verb):
-        return label
+        bare = not find_children(verb, "aux") and label.startswith("is ")
+        return f"are {label[3:]}" if bare and is_participle(verb) else label
     lemma = verb_lemma(verb)
     singular = third_person(lemma)
     return " ".join(lemma if part == singular else part for part in label.split())
@@ -146,18 +160,18 @@ def copula_label(head: Word) -> str:
     cop = cops[0].text.lower() if cops else "is"
     cop = {"'s": "is", "’s": "is", "'re": "are", "’re": "are", "'m": "is", "’m": "is"}.get(cop, cop)
     modal = [c for c in head.children if base(c) == "aux" and c.text.lower() in MODALS]
-    negation = negation_words(head)
+    negations = negation_words(head)
+    denial = ["no longer" if negations[0].text.lower() == "longer" else "not"] if negations else []
     parts = []
     if modal:
         parts.append(_MODAL_FORMS.get(modal[0].text.lower(), modal[0].text.lower()))
-        parts.extend(["not"] if negation else [])
-        parts.append("be")
+        parts.extend([*denial, "be"])
     else:
         if cop in {"be", "being", "been"}:
             cop = "is"
-        parts.append(cop)
-        parts.extend(["not"] if negation else [])
-    return " ".join(parts)
+        parts.extend([cop, *denial])
+    parts.append(limiting_adverb(head, negated=denial == ["not"]))
+    return " ".join(part for part in parts if part)
 
 
 def third_person(lemma: str) -> str:
@@ -240,7 +254,14 @@ def _regular_lemma(form: str) -> str:
 
 
 def participle(verb: Word) -> str:
-    """Past participle of a verb, as far as regular spelling and a few irregular verbs go."""
+    """Past participle of a verb with its particle, by regular spelling and a few irregulars.
+
+    ``They turn off a feature without a deploy.`` -> turned off
+    """
+    return " ".join([_participle(verb), *particles(verb)])
+
+
+def _participle(verb: Word) -> str:
     lemma = verb_lemma(verb)
     if lemma in _IRREGULAR:
         return _IRREGULAR[lemma]
@@ -254,7 +275,7 @@ def participle(verb: Word) -> str:
 
 
 _IRREGULAR = {
-    "see": "seen", "make": "made", "find": "found", "keep": "kept", "know": "known",
+    "have": "had", "see": "seen", "make": "made", "find": "found", "keep": "kept", "know": "known",
     "take": "taken", "put": "put", "hold": "held", "give": "given", "think": "thought",
     "leave": "left", "build": "built", "set": "set", "get": "gotten", "bring": "brought",
     "send": "sent", "teach": "taught", "write": "written", "choose": "chosen", "draw": "drawn",
