@@ -189,6 +189,156 @@ CASES = {
         {("Incidents", "are based on", "template")},
         set(),
     ),
+    "unknown in Europe": (
+        """Tobacco NOUN 3 nsubj NN
+        was AUX 3 cop VBD be
+        unknown ADJ 0 root JJ
+        in ADP 5 case
+        Europe PROPN 3 obl NNP
+        . PUNCT 3 punct""",
+        {("Tobacco", "was unknown in", "Europe")},
+        {("Tobacco", "was", "unknown")},
+    ),
+    "more active than": (
+        """Men NOUN 4 nsubj NNS
+        are AUX 4 cop VBP be
+        more ADV 4 advmod RBR
+        active ADJ 0 root JJ
+        than ADP 6 case
+        women NOUN 4 obl NNS woman
+        . PUNCT 4 punct""",
+        set(),
+        {("Men", "are", "active")},
+    ),
+    "incidents that are not serious": (
+        """The DET 2 det
+        law NOUN 3 nsubj NN
+        allows VERB 0 root VBZ allow
+        incidents NOUN 3 obj NNS incident
+        that PRON 8 nsubj WDT
+        are AUX 8 cop VBP be
+        not PART 8 advmod
+        serious ADJ 4 acl:relcl JJ
+        . PUNCT 3 punct""",
+        set(),
+        {("incidents", "are not", "serious")},
+    ),
+    "the ability to spin": (
+        """Spiders NOUN 2 nsubj NNS spider
+        have VERB 0 root VBP
+        the DET 4 det
+        ability NOUN 2 obj NN
+        to PART 6 mark
+        spin VERB 4 acl VB
+        silk NOUN 6 obj NN
+        . PUNCT 2 punct""",
+        {("Spiders", "spin", "silk")},
+        {("Spiders", "have", "ability")},
+    ),
+    "viewed as a threat": (
+        """Voters NOUN 2 nsubj NNS voter
+        viewed VERB 0 root VBD view
+        Germany PROPN 2 obj NNP
+        as ADP 6 case
+        a DET 6 det
+        threat NOUN 2 obl NN
+        . PUNCT 2 punct""",
+        {("Germany", "is viewed as", "threat")},
+        {("Voters", "viewed", "Germany")},
+    ),
+    "with headaches apart": (
+        """The DET 3 det
+        first ADJ 3 amod JJ
+        week NOUN 5 nsubj NN
+        was AUX 5 cop VBD be
+        rough ADJ 0 root JJ
+        , PUNCT 8 punct
+        with ADP 8 case
+        headaches NOUN 5 obl NNS headache
+        . PUNCT 5 punct""",
+        {("first week", "was", "rough")},
+        {("first week", "was rough with", "headaches")},
+    ),
+    "turned off": (
+        """We PRON 3 nsubj PRP
+        can AUX 3 aux MD
+        turn VERB 0 root VB
+        off ADP 3 compound:prt
+        a DET 6 det
+        feature NOUN 3 obj NN
+        without ADP 9 case
+        a DET 9 det
+        deploy NOUN 3 obl NN
+        . PUNCT 3 punct""",
+        {("feature", "turned off without", "deploy")},
+        set(),
+    ),
+    "not taken for": (
+        """Do AUX 3 aux VB
+        not PART 3 advmod
+        take VERB 0 root VB
+        credit NOUN 3 obj NN
+        for ADP 7 case
+        the DET 7 det
+        work NOUN 3 obl NN
+        of ADP 9 case
+        friends NOUN 7 nmod NNS friend
+        . PUNCT 3 punct""",
+        {("credit", "not taken for", "work of friends")},
+        set(),
+    ),
+    "ties that she has": (
+        """Voters NOUN 2 nsubj NNS voter
+        value VERB 0 root VBP
+        the DET 4 det
+        ties NOUN 2 obj NNS tie
+        that PRON 7 obj WDT
+        Maria PROPN 7 nsubj NNP
+        has VERB 4 acl:relcl VBZ have
+        with ADP 9 case
+        banks NOUN 7 obl NNS bank
+        . PUNCT 2 punct""",
+        {("Maria", "has ties with", "banks")},
+        {("Maria", "has with", "banks")},
+    ),
+    "believes unlike": (
+        """Like ADP 2 case
+        Marta PROPN 5 obl NNP
+        , PUNCT 2 punct
+        Maria PROPN 5 nsubj NNP
+        believes VERB 0 root VBZ believe
+        in ADP 7 case
+        work NOUN 5 obl NN
+        . PUNCT 5 punct""",
+        {("Maria", "believes in", "work")},
+        {("Maria", "believes like", "Marta")},
+    ),
+    "scene in terms of": (
+        """In ADP 2 case
+        terms NOUN 10 obl NNS term
+        of ADP 4 case
+        readers NOUN 2 nmod NNS reader
+        , PUNCT 2 punct
+        we PRON 10 nsubj PRP
+        are AUX 10 cop VBP be
+        the DET 10 det
+        largest ADJ 10 amod JJS large
+        wiki NOUN 0 root NN
+        . PUNCT 10 punct""",
+        set(),
+        {("terms of readers", "are", "largest wiki")},
+    ),
+    "people they are": (
+        """Families NOUN 2 nsubj NNS
+        shape VERB 0 root VBP
+        the DET 4 det
+        people NOUN 2 obj NNS
+        they PRON 6 nsubj PRP
+        are AUX 4 acl:relcl VBP be
+        . PUNCT 2 punct""",
+        {("Families", "shape", "people")},
+        {("Families", "are", "people")},
+    ),
 }
 
 

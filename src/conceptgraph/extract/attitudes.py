@@ -125,3 +125,9 @@ HARDNESS = frozenset(
      "simple", "tough", "tricky"}
 )  # fmt: skip
 """Adjectives whose subject is what the infinitive is done to: "hard to translate"."""
+
+REGARDING = frozenset(
+    {"characterize", "conceive", "consider", "define", "depict", "describe", "interpret",
+     "perceive", "portray", "recognize", "regard", "see", "treat", "view"}
+)  # fmt: skip
+"""Verbs that say of their object what stands behind "as"."""

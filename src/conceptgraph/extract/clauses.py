@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.activities import activity
 from conceptgraph.extract.adverbs import limiting_adverb
-from conceptgraph.extract.attitudes import PREVENTING, URGING
+from conceptgraph.extract.attitudes import (
+    INTENT_NOUNS,
+    PREVENTING,
+    REFUSAL_NOUNS,
+    REGARDING,
+    URGING,
+)
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.frames import (
     Frame,
@@ -21,6 +27,7 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
+    is_infinitive,
     is_plural,
     mark_text,
     preposition,
@@ -33,7 +40,7 @@ from conceptgraph.extract.lexicon import (
     TRANSPARENT,
 )
 from conceptgraph.extract.nominal import class_relations
-from conceptgraph.extract.obliques import find_obliques, light_obliques
+from conceptgraph.extract.obliques import find_obliques, is_set_apart, light_obliques
 from conceptgraph.extract.predicates import participle, third_person
 from conceptgraph.extract.reading import Reading
 from conceptgraph.names.common_words import LEVEL_OF
@@ -110,10 +117,28 @@ def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candida
     yield from complements
     bound = any(c.label.rpartition(" ")[2] in COMPLEMENT_PREPOSITIONS for c in complements)
     mention = frame.reading.adjective_span(part) or frame.reading.mention(part)
+    if rule == "copula adjective" and (complements or _is_bounded(part)):
+        return
     if bound or part.tag == "JJR" or find_children(part, "xcomp", "ccomp", "csubj"):
         return
     if mention is not None and part.pos == "ADJ" and part.lemma.lower() not in EMPTY_ADJECTIVES:
         yield from frame.relate(frame.label, frame.key, [Argument(part, mention)], rule)
+
+
+def _is_bounded(adjective: Word) -> bool:
+    """Whether a quality alone would say more than its clause does.
+
+    ``Tobacco was unknown in Europe.`` ``Men are more active than women.``
+    ``The incidents that are not serious …``
+    """
+    if adjective.role == "acl:relcl":
+        return True
+    degrees = {"as", "enough", "less", "more", "so", "too", "twice"}
+    return any(
+        child.text.lower() in degrees
+        or (base(child) == "obl" and child.i > adjective.i and not is_set_apart(adjective, child))
+        for child in adjective.children
+    )
 
 
 def _adjective(word: Word) -> str:
@@ -133,15 +158,29 @@ def active(frame: Frame) -> Iterator[Candidate]:
     if named is not None:
         label, done = named
         yield from frame.relate(label, "do", [done], "activity")
+    frame_objects = [a for a in frame.objects if not is_fragment(frame.head, a.word)]
     # In "make and store fat" the noun belongs to both verbs, so it stays a node of its own.
     coordinated = frame.head.role == "conj" or find_children(frame.head, "conj")
     said = light and not any(a.word.pos == "PROPN" for a in frame.objects)
     if not said and (named is None or coordinated) and not is_cut(frame):
-        yield from frame.relate(frame.label, frame.key, frame.objects, "object")
+        yield from frame.relate(frame.label, frame.key, frame_objects, "object")
     yield from complements(frame)
     if not any(part.pos == "VERB" for part in find_children(frame.head, "xcomp")):
         # "communities tend to turn to …" says nothing of what they tend "in"
         yield from find_obliques(frame, frame.head, frame.label, frame.key)
+
+
+def is_fragment(verb: Word, noun: Word) -> bool:
+    """Whether an object says nothing without the infinitive or the "as" that follows it.
+
+    ``Spiders have the ability to spin silk.`` ``They viewed Germany as a threat.``
+    """
+    lemma = noun.lemma.lower()
+    if lemma in INTENT_NOUNS or lemma in REFUSAL_NOUNS:
+        return any(base(c) == "acl" and is_infinitive(c) for c in noun.children)
+    return verb.lemma.lower() in REGARDING and any(
+        preposition(c) == "as" and c.i > noun.i for c in find_children(verb, "obl", "advcl")
+    )
 
 
 def is_cut(frame: Frame) -> bool:

@@ -10,9 +10,12 @@ from conceptgraph.extract.frames import Frame, object_words
 from conceptgraph.extract.grammar import (
     base,
     find_children,
+    has_copula,
+    is_gerund,
     is_misread_verb,
     is_plural,
     is_relative,
+    mark_text,
     preposition,
 )
 from conceptgraph.extract.lexicon import (
@@ -27,9 +30,17 @@ from conceptgraph.extract.lexicon import (
 from conceptgraph.extract.predicates import participle
 
 UNRELATING = frozenset(
-    {"", "according to", "aside from", "apart from", "in addition to", "regardless of", "as of"}
-)
+    {"", "according to", "along with", "apart from", "as of", "as well as", "aside from",
+     "besides", "except", "except for", "in addition to",
+     "notwithstanding", "other than", "regardless of", "together with"}
+)  # fmt: skip
 """Prepositions that add or set aside, or name the source, and relate nothing."""
+
+LIKENING = frozenset(
+    {"act", "appear", "behave", "feel", "function", "look", "seem", "smell", "sound", "taste",
+     "work"}
+)  # fmt: skip
+"""Verbs whose "like" compares the subject: "sounds like a bell", not "believes like his father"."""
 
 
 def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Candidate]:
@@ -50,6 +61,10 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             continue
         if frame.passive and prep == "by":
             continue
+        if prep == "like" and not (has_copula(head) or head.lemma.lower() in LIKENING):
+            continue
+        if is_set_apart(head, outer) and prep != "unlike":
+            continue
         prep = " ".join([*idiom_nouns(head), prep])
         part, prep = through_preposition_noun(outer, prep)
         if is_idle_phrase(part) or is_time(part):
@@ -62,14 +77,17 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             yield from frame.relate(
                 f"{label} {comparative}", f"{key} {comparative}", targets, "comparison"
             )
-        elif frame.objects and prep == "as":
+        elif frame.objects and prep == "as" and part.i > head.i:
             yield from frame.relate(
                 f"is {participle(head)} as", f"be {key} as", targets, "object as",
                 subjects=frame.objects,
             )  # fmt: skip
         elif not frame.subjects and frame.objects:
+            if head.role == "acl" and is_gerund(head) and mark_text(head):
+                continue  # "prohibitions against eating grain from the field"
+            done = f"not {participle(head)}" if frame.negated else participle(head)
             yield from frame.relate(
-                f"{participle(head)} {prep}", f"{key} {prep}", targets,
+                f"{done} {prep}", f"{key} {prep}", targets,
                 "oblique of object", subjects=frame.objects,
             )  # fmt: skip
         else:
@@ -82,13 +100,29 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             )
 
 
+def is_set_apart(head: Word, part: Word) -> bool:
+    """Whether "with" behind a comma begins a clause of its own.
+
+    ``The week was rough, with headaches.``
+    """
+    if preposition(part) != "with" or part.i < head.i or head.pos == "NOUN":
+        return False
+    first = min(w.i for w in part.subtree())
+    return any(
+        c.text == "," and c.i in {first - 1, first} for c in (*head.children, *part.children)
+    )
+
+
 def _object_named(frame: Frame) -> tuple[str, str]:
     """The object's noun, without which a verb and its preposition say something else.
 
     ``Seabirds deposit nutrients onto land.`` -> deposit nutrients onto, not deposit onto
     """
     words = [] if frame.passive or idiom_nouns(frame.head) else object_words(frame.head)[:1]
-    for word in words:
+    for noun in words:
+        word = noun
+        if is_relative(noun) and frame.head.role == "acl:relcl" and frame.head.head is not None:
+            word = frame.head.head  # "the ties that she has with them": has ties with
         lemma = word.lemma.lower()
         if word.pos not in {"PRON", "DET"}:
             return f" {word.text}", f" {lemma}"
