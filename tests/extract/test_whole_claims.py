@@ -339,6 +339,89 @@ CASES = {
         {("Families", "shape", "people")},
         {("Families", "are", "people")},
     ),
+    "drugs that block enzymes": (
+        """Drugs NOUN 5 nsubj NNS drug
+        that PRON 3 nsubj WDT
+        block VERB 1 acl:relcl VBP
+        enzymes NOUN 3 obj NNS enzyme
+        slow VERB 0 root VBP
+        the DET 7 det
+        disease NOUN 5 obj NN
+        . PUNCT 5 punct""",
+        {("Drugs that block enzymes", "slow", "disease"), ("Drugs", "block", "enzymes")},
+        {("Drugs", "slow", "disease")},
+    ),
+    "cells infected with viruses": (
+        """Cells NOUN 5 nsubj NNS cell
+        infected VERB 1 acl VBN infect
+        with ADP 4 case
+        viruses NOUN 2 obl NNS virus
+        secrete VERB 0 root VBZ
+        proteins NOUN 5 obj NN
+        . PUNCT 5 punct""",
+        {("Cells infected with viruses", "secrete", "proteins")},
+        set(),
+    ),
+    "a name restricts nothing": (
+        """A DET 2 det
+        protein NOUN 5 nsubj NN
+        called VERB 2 acl VBN call
+        casein PROPN 3 xcomp NNP
+        has VERB 0 root VBZ have
+        a DET 7 det
+        shape NOUN 5 obj NN
+        . PUNCT 5 punct""",
+        {("protein", "has", "shape")},
+        set(),
+    ),
+    "the people are some people": (
+        """The DET 2 det
+        people NOUN 5 nsubj NNS
+        who PRON 4 nsubj WP
+        protest VERB 2 acl:relcl VBP
+        block VERB 0 root VBP
+        the DET 7 det
+        road NOUN 5 obj NN
+        . PUNCT 5 punct""",
+        {("people", "block", "road")},
+        set(),
+    ),
+    "differ based on": (
+        """Outcomes NOUN 2 nsubj NNS outcome
+        differ VERB 0 root VBP
+        based VERB 2 advcl VBN base
+        on ADP 5 case
+        gender NOUN 3 obl NN
+        . PUNCT 2 punct""",
+        {("Outcomes", "differ based on", "gender")},
+        {("Outcomes", "are based on", "gender")},
+    ),
+    "model based on data": (
+        """They PRON 2 nsubj PRP
+        use VERB 0 root VBP
+        a DET 4 det
+        model NOUN 2 obj NN
+        based VERB 4 acl VBN base
+        on ADP 7 case
+        data NOUN 5 obl NN
+        . PUNCT 2 punct""",
+        {("model", "is based on", "data")},
+        set(),
+    ),
+    "show that it fails and may harm": (
+        """Studies NOUN 2 nsubj NNS study
+        show VERB 0 root VBP
+        that SCONJ 5 mark
+        spanking NOUN 5 nsubj NN
+        fails VERB 2 ccomp VBZ fail
+        and CCONJ 8 cc
+        may AUX 8 aux MD
+        harm VERB 5 conj VB
+        children NOUN 8 obj NNS child
+        . PUNCT 2 punct""",
+        set(),
+        {("Studies", "may harm", "children")},
+    ),
 }
 
 

@@ -30,6 +30,7 @@ from conceptgraph.extract.predicates import (
     verb_lemma,
 )
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.restrictions import restricted
 from conceptgraph.extract.subjects import subject_words
 
 DEGREES = frozenset({"too", "less", "least", "more", "most", "hardly", "barely"})
@@ -68,6 +69,7 @@ def make_frame(head: Word, reading: Reading) -> Frame:
     """Work out who takes part in a predicate, and how the predicate is called."""
     found = subject_words(head)
     subjects = arguments_of(found, reading) or framed_subjects(head, found, reading)
+    subjects = [restricted(argument, head, reading) for argument in subjects]
     negated = any(has_negative_determiner(word) for word in found)
     if has_copula(head) and not is_equated_act(head):
         label, key = chained_copula(head)

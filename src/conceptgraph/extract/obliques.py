@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.frames import Frame, object_words
+from conceptgraph.extract.frames import Frame, make_frame, object_words
 from conceptgraph.extract.grammar import (
     base,
     find_children,
@@ -65,6 +65,9 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             continue
         if is_set_apart(head, outer) and prep != "unlike":
             continue
+        if prep in {"on", "upon"} and is_basis(head) and head.head is not None:
+            yield from _based_on(make_frame(head.head, frame.reading), outer)
+            continue
         prep = " ".join([*idiom_nouns(head), prep])
         part, prep = through_preposition_noun(outer, prep)
         if is_idle_phrase(part) or is_time(part):
@@ -100,6 +103,34 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             )
 
 
+def is_basis(verb: Word) -> bool:
+    """Whether "based on" says how something is done, not what something is based on."""
+    above = verb.head
+    if verb.text.lower() != "based" or base(verb) != "advcl" or above is None:
+        return False
+    return above.pos == "VERB" and not follows_comma(verb)
+
+
+def _based_on(frame: Frame, part: Word) -> Iterator[Candidate]:
+    """What is done on some basis, where "based on" belongs to the verb before it.
+
+    ``Outcomes differ based on gender.`` -> differ based on, since outcomes are not based on it
+    """
+    thing, thing_key = _object_named(frame)
+    yield from frame.relate(
+        f"{frame.label}{thing} based {preposition(part)}",
+        f"{frame.key}{thing_key} base {preposition(part)}",
+        frame.reading.arguments(part), "oblique", anchor=part,
+    )  # fmt: skip
+
+
+def follows_comma(clause: Word) -> bool:
+    """Whether a comma stands right before a clause."""
+    first = min(w.i for w in clause.subtree())
+    around = (*clause.children, *(clause.head.children if clause.head else ()))
+    return any(c.text == "," and c.i in {first - 1, first} for c in around)
+
+
 def is_set_apart(head: Word, part: Word) -> bool:
     """Whether "with" behind a comma begins a clause of its own.
 
@@ -107,10 +138,7 @@ def is_set_apart(head: Word, part: Word) -> bool:
     """
     if preposition(part) != "with" or part.i < head.i or head.pos == "NOUN":
         return False
-    first = min(w.i for w in part.subtree())
-    return any(
-        c.text == "," and c.i in {first - 1, first} for c in (*head.children, *part.children)
-    )
+    return follows_comma(part)
 
 
 def _object_named(frame: Frame) -> tuple[str, str]:

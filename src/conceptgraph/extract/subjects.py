@@ -74,6 +74,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
             return objects[:1]
         return subject_words(head, depth + 1)
     if role == "conj" and (head.pos in {"VERB", "AUX"} or has_copula(head)):
+        if any(base(c) == "ccomp" and head.i < c.i < verb.i for c in head.children):
+            return []  # "studies show that it fails and may harm": who may harm?
         return subject_words(head, depth + 1)
     if role == "advcl" and is_infinitive(verb):
         return _who_aims(verb, head, depth)
