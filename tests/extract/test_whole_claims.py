@@ -422,6 +422,82 @@ CASES = {
         set(),
         {("Studies", "may harm", "children")},
     ),
+    "kept closed": (
+        """Guards NOUN 2 nsubj NNS guard
+        kept VERB 0 root VBD keep
+        the DET 4 det
+        door NOUN 2 obj NN
+        closed VERB 2 xcomp VBN close
+        . PUNCT 2 punct""",
+        set(),
+        {("Guards", "kept", "door")},
+    ),
+    "sees as serving": (
+        """Theorists NOUN 2 nsubj NNS theorist
+        see VERB 0 root VBP
+        education NOUN 2 obj NN
+        as SCONJ 5 mark
+        serving VERB 2 advcl VBG serve
+        society NOUN 5 obj NN
+        . PUNCT 2 punct""",
+        set(),
+        {("Theorists", "see", "education")},
+    ),
+    "begins in the skin": (
+        """Mycosis PROPN 12 nsubj NN
+        , PUNCT 6 punct
+        in ADP 4 case
+        which PRON 6 obl WDT
+        infection NOUN 6 nsubj NN
+        begins VERB 1 acl:relcl VBZ begin
+        in ADP 9 case
+        the DET 9 det
+        skin NOUN 6 obl NN
+        , PUNCT 1 punct
+        is AUX 12 cop VBZ be
+        rare ADJ 0 root JJ
+        . PUNCT 12 punct""",
+        {("infection", "begins in", "skin")},
+        {("infection", "begins in", "Mycosis")},
+    ),
+    "not only": (
+        """Crowds NOUN 4 nsubj NNS crowd
+        not PART 4 advmod
+        only ADV 4 advmod RB
+        heckled VERB 0 root VBD
+        the DET 6 det
+        marchers NOUN 4 obj NNS marcher
+        but CCONJ 8 cc
+        became VERB 4 conj VBD become
+        violent ADJ 8 xcomp JJ
+        . PUNCT 4 punct""",
+        {("Crowds", "heckled", "marchers")},
+        {("Crowds", "only heckled", "marchers")},
+    ),
+    "has only reached": (
+        """The DET 2 det
+        disease NOUN 5 nsubj NN
+        has AUX 5 aux VBZ have
+        only ADV 5 advmod RB
+        reached VERB 0 root VBN reach
+        two NUM 7 nummod CD
+        towns NOUN 5 obj NNS town
+        . PUNCT 5 punct""",
+        {("disease", "has only reached", "two towns")},
+        set(),
+    ),
+    "can sometimes be": (
+        """Stress NOUN 7 nsubj NN
+        can AUX 7 aux MD
+        sometimes ADV 7 advmod RB
+        be AUX 7 cop VB
+        a DET 7 det
+        motivating VERB 7 amod VBG motivate
+        force NOUN 0 root NN
+        . PUNCT 7 punct""",
+        {("Stress", "can sometimes be", "motivating force")},
+        set(),
+    ),
 }
 
 

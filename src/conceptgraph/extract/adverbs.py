@@ -39,8 +39,9 @@ def limiting_adverb(word: Word, *, negated: bool = False) -> str:
         near = child.i < word.i or child.i == word.i + 1
         if base(child) == "advmod" and near and not child.children:
             lowered = child.text.lower()
+            after_not = any(c.i == child.i - 1 and c.text.lower() == "not" for c in word.children)
             if lowered in wanted and not (lowered == "once" and child.i > word.i):
-                return lowered
+                return "" if after_not and not negated else lowered  # "not only"
     return ""
 
 

@@ -28,6 +28,7 @@ from conceptgraph.extract.grammar import (
     find_children,
     has_copula,
     is_infinitive,
+    is_participle,
     is_plural,
     mark_text,
     preposition,
@@ -179,21 +180,23 @@ def is_fragment(verb: Word, noun: Word) -> bool:
     if lemma in INTENT_NOUNS or lemma in REFUSAL_NOUNS:
         return any(base(c) == "acl" and is_infinitive(c) for c in noun.children)
     return verb.lemma.lower() in REGARDING and any(
-        preposition(c) == "as" and c.i > noun.i for c in find_children(verb, "obl", "advcl")
+        "as" in {preposition(c), mark_text(c)} and c.i > noun.i
+        for c in find_children(verb, "obl", "advcl")
     )
 
 
 def is_cut(frame: Frame) -> bool:
     """Whether verb and object alone would misstate what a complement completes.
 
-    ``It keeps the coast clear.`` ``They prevent food from falling out.``
+    ``It keeps the coast clear.`` ``They kept it closed.``
+    ``They prevent food from falling out.``
     """
     head = frame.head
     lemma = head.lemma.lower()
     for part in find_children(head, "xcomp", "advcl"):
         if part.i < head.i:
             continue
-        if base(part) == "xcomp" and part.pos in {"ADJ", "NOUN", "PROPN"}:
+        if base(part) == "xcomp" and (part.pos in {"ADJ", "NOUN", "PROPN"} or is_participle(part)):
             return True
         infinitive = base(part) == "xcomp" and part.pos == "VERB"
         if infinitive and (lemma in URGING or lemma in PREVENTING):

@@ -155,7 +155,7 @@ def chained_copula(head: Word) -> tuple[str, str]:
     verb = head.head
     if base(head) != "xcomp" or verb is None or verb.pos != "VERB":
         return copula_label(head), "be"
-    objects = find_children(verb, "obj", "iobj")
+    objects = [c for c in find_children(verb, "obj", "iobj") if verb.i < c.i < head.i]
     if objects:
         be = "are" if is_plural(objects[0]) else "is"
         return f"{be} {participle(verb)} to be", f"be {verb_lemma(verb)} to be"

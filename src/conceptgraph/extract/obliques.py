@@ -70,6 +70,8 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             continue
         prep = " ".join([*idiom_nouns(head), prep])
         part, prep = through_preposition_noun(outer, prep)
+        if is_relative(part) and _stands_elsewhere(head, outer):
+            continue
         if is_idle_phrase(part) or is_time(part):
             continue
         targets = frame.reading.arguments(part)
@@ -101,6 +103,15 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             yield from frame.relate(
                 f"{label}{thing} {prep}", f"{key}{thing_key} {prep}", targets, rule, anchor=part
             )
+
+
+def _stands_elsewhere(head: Word, outer: Word) -> bool:
+    """Whether a clause behind "in which" says itself in what: the noun is then only its scene.
+
+    ``Mycosis, in which the infection begins in the skin, is rare.``
+    """
+    prep = preposition(outer)
+    return any(c is not outer and preposition(c) == prep for c in find_children(head, "obl"))
 
 
 def is_basis(verb: Word) -> bool:

@@ -96,7 +96,8 @@ def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
     if passive:
         be = next((c.text.lower() for c in verb.children if c.role == "aux:pass"), "")
         if modal:
-            shown.extend([negation, "be"])
+            shown.extend([negation, adverb, "be"])
+            adverb = ""
         elif be in {"been", "being"} and any(c.lemma.lower() == "have" for c in auxiliaries):
             shown.extend(["was", negation])
         else:
@@ -106,8 +107,9 @@ def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
         do = next((c.text.lower() for c in auxiliaries if c.lemma.lower() == "do"), "")
         if negation == "not" and do and not modal:
             shown.append(do)
-        shown.extend([negation, adverb])
-        shown.append(_active_form(verb, auxiliaries, bool(modal), bool(negation)))
+        form = _active_form(verb, auxiliaries, bool(modal), bool(negation))
+        auxiliary, _, rest = form.partition(" ")
+        shown.extend([negation, *([auxiliary, adverb, rest] if rest else [adverb, form])])
     after = particles(verb)
     return (
         " ".join([part for part in shown if part] + after),
@@ -162,15 +164,15 @@ def copula_label(head: Word) -> str:
     modal = [c for c in head.children if base(c) == "aux" and c.text.lower() in MODALS]
     negations = negation_words(head)
     denial = ["no longer" if negations[0].text.lower() == "longer" else "not"] if negations else []
+    adverb = limiting_adverb(head, negated=denial == ["not"])
     parts = []
     if modal:
         parts.append(_MODAL_FORMS.get(modal[0].text.lower(), modal[0].text.lower()))
-        parts.extend([*denial, "be"])
+        parts.extend([*denial, adverb, "be"])
     else:
         if cop in {"be", "being", "been"}:
             cop = "is"
-        parts.extend([cop, *denial])
-    parts.append(limiting_adverb(head, negated=denial == ["not"]))
+        parts.extend([cop, *denial, adverb])
     return " ".join(part for part in parts if part)
 
 

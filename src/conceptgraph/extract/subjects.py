@@ -151,7 +151,7 @@ def _controller_of_noun(noun: Word, depth: int) -> list[Word]:
         if (
             head.lemma.lower() in GIVING and noun.lemma.lower() not in MEANS_NOUNS
         ):  # "gives officers an incentive to investigate"
-            return [c for c in head.children if c.role == "iobj"][:1]
+            return [c for c in head.children if c.role in {"iobj", "obj"} and c.i < noun.i][:1]
         if base(noun) == "obl" and noun.i < head.i:
             return []  # "with the decision to move, architects were hired"
         return subject_words(head, depth + 1)
