@@ -110,3 +110,17 @@ def test_who_reports_a_thing_does_not_say_the_next_clause() -> None:
     )
     [ranking] = [r for r in extract(annotated).relations if r.object.name == "machines"]
     assert ranking.evidence.attributed_to is None
+
+
+def test_what_ought_to_be_aimed_at_is_not_claimed() -> None:
+    annotated = build(
+        """Cities NOUN 3 nsubj NNS city
+        should AUX 3 aux MD
+        work VERB 0 root VB
+        to PART 5 mark
+        cut VERB 3 advcl VB
+        waste NOUN 5 obj NN
+        . PUNCT 3 punct"""
+    )
+    (relation,) = extract(annotated).relations
+    assert relation.evidence.modality == "should"

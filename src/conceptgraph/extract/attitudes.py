@@ -64,7 +64,7 @@ INTENT_NOUNS = frozenset(
      "challenge", "chance", "choice", "commitment", "decision", "desire", "determination",
      "difficulty", "duty", "eagerness", "effort", "freedom", "goal", "hope", "incentive",
      "intention", "job", "mandate", "mission", "motivation", "need", "objective",
-     "obligation", "opportunity", "order", "permission", "plan", "potential", "power",
+     "obligation", "opportunity", "option", "order", "permission", "plan", "potential", "power",
      "pressure", "promise", "proposal", "purpose", "quest", "readiness", "responsibility",
      "right", "struggle", "task", "temptation", "tendency", "threat", "urge", "willingness",
      "wish", "worry"}

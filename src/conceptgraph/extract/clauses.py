@@ -33,6 +33,7 @@ from conceptgraph.extract.grammar import (
     mark_text,
     preposition,
 )
+from conceptgraph.extract.inflection import participle, third_person
 from conceptgraph.extract.lexicon import (
     COMPLEMENT_PREPOSITIONS,
     EMPTY_ADJECTIVES,
@@ -42,7 +43,6 @@ from conceptgraph.extract.lexicon import (
 )
 from conceptgraph.extract.nominal import class_relations
 from conceptgraph.extract.obliques import find_obliques, is_set_apart, light_obliques
-from conceptgraph.extract.predicates import participle, third_person
 from conceptgraph.extract.reading import Reading
 from conceptgraph.names.common_words import LEVEL_OF
 

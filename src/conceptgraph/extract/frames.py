@@ -20,15 +20,9 @@ from conceptgraph.extract.grammar import (
     is_relative,
     preposition,
 )
+from conceptgraph.extract.inflection import participle, verb_lemma
 from conceptgraph.extract.lexicon import MODALS, PREPOSITION_NOUNS
-from conceptgraph.extract.predicates import (
-    copula_label,
-    negate,
-    participle,
-    plural_label,
-    verb_label,
-    verb_lemma,
-)
+from conceptgraph.extract.predicates import copula_label, negate, plural_label, verb_label
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.restrictions import restricted
 from conceptgraph.extract.subjects import subject_words

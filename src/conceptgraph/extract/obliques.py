@@ -18,6 +18,7 @@ from conceptgraph.extract.grammar import (
     mark_text,
     preposition,
 )
+from conceptgraph.extract.inflection import participle
 from conceptgraph.extract.lexicon import (
     EXAMPLE_MARKERS,
     GENERIC,
@@ -27,7 +28,6 @@ from conceptgraph.extract.lexicon import (
     TIME_NOUNS,
     WEEKDAYS_MONTHS,
 )
-from conceptgraph.extract.predicates import participle
 
 UNRELATING = frozenset(
     {"", "according to", "along with", "apart from", "as of", "as well as", "aside from",

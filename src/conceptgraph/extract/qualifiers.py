@@ -6,6 +6,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.grammar import (
     base,
     find_children,
+    is_infinitive,
     is_negated,
     is_not_all,
     is_passive,
@@ -35,7 +36,10 @@ def modality_of(word: Word) -> str | None:
         if lowered in HEDGES and base(child) == "advmod":
             return lowered
     head = word.head
-    shares = word.role in {"conj", "xcomp"} and not find_children(word, "nsubj", "aux")
+    # "Cities should work to cut waste" does not say that they cut it.
+    aims = word.role == "advcl" and is_infinitive(word)
+    shares = word.role in {"conj", "xcomp"} or aims
+    shares = shares and not find_children(word, "nsubj", "aux")
     return modality_of(head) if shares and head is not None and head.pos == "VERB" else None
 
 
