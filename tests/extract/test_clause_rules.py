@@ -154,7 +154,7 @@ CASES = {
         need VERB 0 root VBP
         supervision NOUN 6 obj NN
         . PUNCT 6 punct""",
-        {("Systems", "lack", "skills"), ("Systems", "need", "supervision")},
+        {("Systems", "lack", "skills"), ("Systems that lack skills", "need", "supervision")},
     ),
     "participles": (
         """Learning NOUN 2 nsubj NN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.extract.trees import build, extract
 
 
@@ -68,3 +69,58 @@ def test_who_rejects_an_idea_denies_the_claim_in_it() -> None:
     assert (claim.subject.name, claim.predicate.label) == ("nets", "should not mimic")
     assert claim.negated
     assert claim.evidence.attributed_to == "Okafor"
+
+
+@pytest.mark.parametrize(("quantifier", "denied"), [("Few", False), ("Many", True)])
+def test_a_claim_of_some_subjects_is_bounded(quantifier: str, denied: bool) -> None:
+    verb = 5 if denied else 3
+    words = [f"{quantifier} ADJ 2 amod JJ", f"students NOUN {verb} nsubj NNS student"]
+    if denied:
+        words += [f"do AUX {verb} aux VBP", f"not PART {verb} advmod"]
+    words += ["attend VERB 0 root VBP", f"college NOUN {verb} obj NN"]
+    (relation,) = extract(build("\n".join(words))).relations
+    assert (relation.evidence.modality, relation.negated) == (quantifier.lower(), denied)
+
+
+def test_not_all_bounds_and_does_not_deny() -> None:
+    annotated = build(
+        """Not PART 4 advmod
+        all DET 3 det
+        birds NOUN 4 nsubj NNS bird
+        cross VERB 0 root VBP
+        seas NOUN 4 obj NNS sea
+        . PUNCT 4 punct"""
+    )
+    (relation,) = extract(annotated).relations
+    assert (relation.predicate.label, relation.negated) == ("cross", False)
+    assert relation.evidence.modality == "not all"
+
+
+def test_who_reports_a_thing_does_not_say_the_next_clause() -> None:
+    annotated = build(
+        """Workers NOUN 2 nsubj NNS worker
+        report VERB 0 root VBP
+        loads NOUN 2 obj NNS load
+        , PUNCT 7 punct
+        so CCONJ 7 cc
+        schedulers NOUN 7 nsubj NNS scheduler
+        rank VERB 2 parataxis VBP
+        machines NOUN 7 obj NNS machine
+        . PUNCT 2 punct"""
+    )
+    [ranking] = [r for r in extract(annotated).relations if r.object.name == "machines"]
+    assert ranking.evidence.attributed_to is None
+
+
+def test_what_ought_to_be_aimed_at_is_not_claimed() -> None:
+    annotated = build(
+        """Cities NOUN 3 nsubj NNS city
+        should AUX 3 aux MD
+        work VERB 0 root VB
+        to PART 5 mark
+        cut VERB 3 advcl VB
+        waste NOUN 5 obj NN
+        . PUNCT 3 punct"""
+    )
+    (relation,) = extract(annotated).relations
+    assert relation.evidence.modality == "should"

@@ -64,7 +64,7 @@ INTENT_NOUNS = frozenset(
      "challenge", "chance", "choice", "commitment", "decision", "desire", "determination",
      "difficulty", "duty", "eagerness", "effort", "freedom", "goal", "hope", "incentive",
      "intention", "job", "mandate", "mission", "motivation", "need", "objective",
-     "obligation", "opportunity", "order", "permission", "plan", "potential", "power",
+     "obligation", "opportunity", "option", "order", "permission", "plan", "potential", "power",
      "pressure", "promise", "proposal", "purpose", "quest", "readiness", "responsibility",
      "right", "struggle", "task", "temptation", "tendency", "threat", "urge", "willingness",
      "wish", "worry"}
@@ -107,3 +107,27 @@ MEANS_NOUNS = frozenset(
 
 ABILITY_NOUNS = INTENT_NOUNS | REFUSAL_NOUNS | MEANS_NOUNS | {"reason"}
 """Nouns whose infinitive is done by whoever has them: "the ability to see"."""
+
+COMMISSIONING = frozenset(
+    {"appoint", "assign", "authorize", "choose", "commission", "deploy", "dispatch", "elect",
+     "employ", "enable", "encourage", "engage", "force", "hire", "instruct", "invite", "order",
+     "pay", "persuade", "push", "recruit", "select", "send", "teach", "train", "urge"}
+)  # fmt: skip
+"""Verbs whose object does what the infinitive behind it says: "hired nurses to treat them"."""
+
+GIVING = frozenset(
+    {"afford", "create", "deny", "extend", "give", "grant", "offer", "present", "provide"}
+)
+"""Verbs whose subject gives a right or a reason to somebody else."""
+
+HARDNESS = frozenset(
+    {"convenient", "dangerous", "difficult", "easy", "expensive", "hard", "impossible",
+     "simple", "tough", "tricky"}
+)  # fmt: skip
+"""Adjectives whose subject is what the infinitive is done to: "hard to translate"."""
+
+REGARDING = frozenset(
+    {"characterize", "conceive", "consider", "define", "depict", "describe", "interpret",
+     "perceive", "portray", "recognize", "regard", "see", "treat", "view"}
+)  # fmt: skip
+"""Verbs that say of their object what stands behind "as"."""

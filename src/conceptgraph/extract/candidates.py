@@ -16,6 +16,7 @@ class Argument:
     mention: Mention
     context: tuple[Span, ...] = ()  # what is needed beside the sentence to read it
     denied: bool = False  # "…, not animals": the predicate is denied of this one
+    margin: float | None = None  # by how much the antecedent of a pronoun was the best one
 
 
 @dataclass(slots=True, eq=False)

@@ -28,9 +28,13 @@ def find_cause_relations(reading: Reading) -> Iterator[Candidate]:
         if has_copula(main):
             label, key = f"{label} {main.text.lower()}", f"{key} {main.lemma.lower()}"
         inner = make_frame(reason, reading)
+        if inner.negated or main.pos in {"NOUN", "PROPN"}:
+            continue
+        # A pronoun in the reason mostly takes up the subject of the claim.
+        reasons = [a for a in inner.subjects if a.margin is None]
         yield from frame.relate(
             f"{label} because of", f"{key} because of",
-            [a for a in inner.subjects if not _same(a, frame.subjects)], "cause", anchor=reason,
+            [a for a in reasons if not _same(a, frame.subjects)], "cause", anchor=reason,
         )  # fmt: skip
 
 

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.activities import activity
-from conceptgraph.extract.attitudes import PREVENTING, URGING
+from conceptgraph.extract.adverbs import limiting_adverb
+from conceptgraph.extract.attitudes import (
+    INTENT_NOUNS,
+    PREVENTING,
+    REFUSAL_NOUNS,
+    REGARDING,
+    URGING,
+)
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.frames import (
     Frame,
@@ -20,10 +27,13 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
+    is_infinitive,
+    is_participle,
     is_plural,
     mark_text,
     preposition,
 )
+from conceptgraph.extract.inflection import participle, third_person
 from conceptgraph.extract.lexicon import (
     COMPLEMENT_PREPOSITIONS,
     EMPTY_ADJECTIVES,
@@ -32,8 +42,7 @@ from conceptgraph.extract.lexicon import (
     TRANSPARENT,
 )
 from conceptgraph.extract.nominal import class_relations
-from conceptgraph.extract.obliques import find_obliques, light_obliques
-from conceptgraph.extract.predicates import participle, third_person
+from conceptgraph.extract.obliques import find_obliques, is_set_apart, light_obliques
 from conceptgraph.extract.reading import Reading
 from conceptgraph.names.common_words import LEVEL_OF
 
@@ -109,10 +118,28 @@ def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candida
     yield from complements
     bound = any(c.label.rpartition(" ")[2] in COMPLEMENT_PREPOSITIONS for c in complements)
     mention = frame.reading.adjective_span(part) or frame.reading.mention(part)
+    if rule == "copula adjective" and (complements or _is_bounded(part)):
+        return
     if bound or part.tag == "JJR" or find_children(part, "xcomp", "ccomp", "csubj"):
         return
     if mention is not None and part.pos == "ADJ" and part.lemma.lower() not in EMPTY_ADJECTIVES:
         yield from frame.relate(frame.label, frame.key, [Argument(part, mention)], rule)
+
+
+def _is_bounded(adjective: Word) -> bool:
+    """Whether a quality alone would say more than its clause does.
+
+    ``Tobacco was unknown in Europe.`` ``Men are more active than women.``
+    ``The incidents that are not serious …``
+    """
+    if adjective.role == "acl:relcl":
+        return True
+    degrees = {"as", "enough", "less", "more", "so", "too", "twice"}
+    return any(
+        child.text.lower() in degrees
+        or (base(child) == "obl" and child.i > adjective.i and not is_set_apart(adjective, child))
+        for child in adjective.children
+    )
 
 
 def _adjective(word: Word) -> str:
@@ -132,28 +159,44 @@ def active(frame: Frame) -> Iterator[Candidate]:
     if named is not None:
         label, done = named
         yield from frame.relate(label, "do", [done], "activity")
+    frame_objects = [a for a in frame.objects if not is_fragment(frame.head, a.word)]
     # In "make and store fat" the noun belongs to both verbs, so it stays a node of its own.
     coordinated = frame.head.role == "conj" or find_children(frame.head, "conj")
     said = light and not any(a.word.pos == "PROPN" for a in frame.objects)
     if not said and (named is None or coordinated) and not is_cut(frame):
-        yield from frame.relate(frame.label, frame.key, frame.objects, "object")
+        yield from frame.relate(frame.label, frame.key, frame_objects, "object")
     yield from complements(frame)
     if not any(part.pos == "VERB" for part in find_children(frame.head, "xcomp")):
         # "communities tend to turn to …" says nothing of what they tend "in"
         yield from find_obliques(frame, frame.head, frame.label, frame.key)
 
 
+def is_fragment(verb: Word, noun: Word) -> bool:
+    """Whether an object says nothing without the infinitive or the "as" that follows it.
+
+    ``Spiders have the ability to spin silk.`` ``They viewed Germany as a threat.``
+    """
+    lemma = noun.lemma.lower()
+    if lemma in INTENT_NOUNS or lemma in REFUSAL_NOUNS:
+        return any(base(c) == "acl" and is_infinitive(c) for c in noun.children)
+    return verb.lemma.lower() in REGARDING and any(
+        "as" in {preposition(c), mark_text(c)} and c.i > noun.i
+        for c in find_children(verb, "obl", "advcl")
+    )
+
+
 def is_cut(frame: Frame) -> bool:
     """Whether verb and object alone would misstate what a complement completes.
 
-    ``It keeps the coast clear.`` ``They prevent food from falling out.``
+    ``It keeps the coast clear.`` ``They kept it closed.``
+    ``They prevent food from falling out.``
     """
     head = frame.head
     lemma = head.lemma.lower()
     for part in find_children(head, "xcomp", "advcl"):
         if part.i < head.i:
             continue
-        if base(part) == "xcomp" and part.pos in {"ADJ", "NOUN", "PROPN"}:
+        if base(part) == "xcomp" and (part.pos in {"ADJ", "NOUN", "PROPN"} or is_participle(part)):
             return True
         infinitive = base(part) == "xcomp" and part.pos == "VERB"
         if infinitive and (lemma in URGING or lemma in PREVENTING):
@@ -197,9 +240,15 @@ def passive(frame: Frame) -> Iterator[Candidate]:
     key = frame.key
     for agent in agent_words(frame.head):
         agents = frame.reading.arguments(agent)
-        label = key if is_plural(agent) or len(agents) > 1 else third_person(key)
-        if frame.negated:
-            label = f"does not {key}"
+        plural = is_plural(agent) or len(agents) > 1
+        label = key if plural else third_person(key)
+        if frame.negated and "no longer" in frame.label:
+            label = f"no longer {label}"
+        elif frame.negated:
+            adverb = limiting_adverb(frame.head, negated=True)
+            label = " ".join(f"{'do' if plural else 'does'} not {adverb} {key}".split())
+        else:
+            label = f"{limiting_adverb(frame.head)} {label}".strip()
         for source in agents:
             yield from frame.relate(label, key, frame.subjects, "agent", subjects=[source])
     label, be_key = frame.label, f"be {key}"
@@ -211,6 +260,8 @@ def passive(frame: Frame) -> Iterator[Candidate]:
 
 def denied_state(frame: Frame) -> Iterator[Candidate]:
     """``Self-driving is not solved.`` -> self-driving | is not | solved, where nothing follows."""
+    if find_children(frame.head, "xcomp", "ccomp", "advcl"):
+        return  # "is not intended to be punitive"
     mention = frame.reading.mention(frame.head)
     if frame.negated and mention is not None and frame.head.pos == "VERB":
         label = frame.label.rpartition(" ")[0]

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, has_copula, is_plural, mark_text
+from conceptgraph.extract.grammar import base, has_copula, is_plural, mark_text, preposition
 from conceptgraph.extract.lexicon import (
     PERSONAL,
     PLURALS,
@@ -24,6 +24,7 @@ from conceptgraph.model import Mention
 REACH = {"person": 8, "plural": 2, "thing": 2}  # sentences back a pronoun may look
 DEFINITE_REACH = 4  # sentences back a definite noun may take up a phrase
 MINIMUM = 1.0  # score below which a pronoun stays unresolved
+CLEAR = 0.35  # how much better than the next name an antecedent must be
 
 
 @dataclass(slots=True, eq=False)
@@ -49,6 +50,7 @@ class Discourse:
     counts: Counter[str] = field(default_factory=Counter)  # so far, by last word
     fuller: dict[str, Entity | None] = field(default_factory=dict)  # head -> its one phrase
     totals: Counter[str] = field(default_factory=Counter)  # names of the whole document
+    margin: float = 9.0  # by how much the last antecedent was better than the next best
 
     def add(
         self, word: Word, mention: Mention, sentence: int, block: int, *, like: Entity | None = None
@@ -110,7 +112,9 @@ class Discourse:
 
     def _best(self, pronoun: Word, sentence: int, block: int, kind: str) -> Entity | None:
         best, chosen = MINIMUM, None
+        scores: dict[str, float] = {}
         is_subject = base(pronoun) == "nsubj"
+        parallel = _same_role_before(pronoun)
         owner = _own_subject(pronoun) if pronoun.role == "nmod:poss" else None
         for entity in reversed(self.entities):
             distance = sentence - entity.sentence
@@ -127,11 +131,18 @@ class Discourse:
                 score -= 0.6
             if is_subject and base(entity.word) == "nsubj":
                 score += 0.8
+            if parallel is not None and entity.word is parallel:
+                score += 2.0  # "slow the disease but do not cure it"
             if owner is not None and entity.word is owner:
                 score += 2.0  # "de Grasse sailed his fleet"
+            scores[entity.name] = max(score, scores.get(entity.name, 0.0))
             if score > best:
                 best, chosen = score, entity
-        return chosen
+        if chosen is not None:
+            others = [value for name, value in scores.items() if name != chosen.name]
+            self.margin = best - max(others, default=0.0)
+        # A person may go by two names, so that the next best is the same one.
+        return chosen if kind == "person" or self.margin >= CLEAR else None
 
 
 def _own_subject(pronoun: Word) -> Word | None:
@@ -145,6 +156,14 @@ def _own_subject(pronoun: Word) -> Word | None:
             return None
         current = current.head
     return None
+
+
+def _same_role_before(pronoun: Word) -> Word | None:
+    """The object of the verb that the pronoun's verb is joined to, where the pronoun is one."""
+    verb = pronoun.head
+    if pronoun.role != "obj" or verb is None or verb.role != "conj" or verb.head is None:
+        return None
+    return next((c for c in verb.head.children if c.role == "obj"), None)
 
 
 def _is_joined(word: Word) -> bool:
@@ -175,11 +194,28 @@ def role_weight(word: Word) -> float:
     }.get(role, 0.4)  # fmt: skip
 
 
+_CLAUSES = frozenset({"acl", "advcl", "ccomp", "csubj", "xcomp"})
+JUDGING = frozenset(
+    {"bad", "best", "better", "common", "crucial", "dangerous", "essential", "fair", "good",
+     "helpful", "illegal", "important", "impossible", "legal", "natural", "necessary", "possible",
+     "rare", "reasonable", "right", "safe", "tempting", "unfair", "useful", "vital", "wise",
+     "worth", "wrong"}
+)  # fmt: skip
+"""Adjectives of what is done: with a clause behind them their "it" stands for it."""
+
+
 def is_expletive(pronoun: Word) -> bool:
     """Whether an "it" stands for a clause: "it is enough to have tried"."""
     head = pronoun.head
     if pronoun.role == "expl" or head is None:
         return True
+    clause = any(c.i > head.i and base(c) in _CLAUSES for c in head.children)
+    if pronoun.role == "obj":  # "makes it possible to see"
+        return any(c.role == "xcomp" and c.pos == "ADJ" and c.i > pronoun.i for c in head.children)
+    if has_copula(head) and clause and (preposition(head) or head.lemma.lower() in JUDGING):
+        return True  # "it is through work that …", "it is wrong to lie"
+    if head.lemma.lower() == "take" and clause:
+        return True  # "it takes years to learn"
     if head.lemma.lower() == "come" and any(c.text.lower() == "when" for c in head.children):
         return True  # "when it comes to …"
     if has_copula(head) and head.lemma.lower() in TIME_NOUNS:

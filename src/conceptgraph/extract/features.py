@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from conceptgraph.annotate.tree import Sentence, Word
+from conceptgraph.extract.attachment import attachment_features
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.grammar import base
 from conceptgraph.extract.predicates import family_of
@@ -17,6 +18,12 @@ FREQUENT_VERBS = frozenset(
         "know", "want", "look", "put", "keep", "begin", "show", "try", "call", "become", "need",
         "include", "involve", "mean", "help", "allow", "let",
     }
+)  # fmt: skip
+
+
+DETERMINERS = frozenset(
+    {"a", "all", "an", "another", "any", "both", "each", "every", "few", "many", "most", "no",
+     "other", "several", "some", "such", "the", "these", "this", "those"}
 )  # fmt: skip
 
 
@@ -47,6 +54,7 @@ def features_of(candidate: Candidate, counts: Counter[str], words: int) -> list[
     found.extend(_argument_features("object", candidate.object, counts, words))
     found.extend(_predicate_features(candidate))
     found.extend(_shape_features(candidate))
+    found.extend(attachment_features(candidate))
     return found
 
 
@@ -63,8 +71,8 @@ def _argument_features(
         yield f"{side} pronoun={word.text.lower()}"
     if argument.context:
         yield f"{side} elsewhere"
-    determiners = {c.text.lower() for c in word.children if base(c) == "det" and c.i < word.i}
-    for determiner in sorted(determiners & {"the", "a", "an", "this", "these", "such", "some"}):
+    determiners = {c.text.lower() for c in word.children if c.i < word.i}
+    for determiner in sorted(determiners & DETERMINERS):
         yield f"{side} {determiner}"
     if word.pos == "NOUN" and size == 1 and not word.children:
         yield f"{side} bare"

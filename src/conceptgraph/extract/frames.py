@@ -20,11 +20,11 @@ from conceptgraph.extract.grammar import (
     is_relative,
     preposition,
 )
-from conceptgraph.extract.lexicon import (
-    MODALS,
-)
+from conceptgraph.extract.inflection import participle, verb_lemma
+from conceptgraph.extract.lexicon import MODALS, PREPOSITION_NOUNS
 from conceptgraph.extract.predicates import copula_label, negate, plural_label, verb_label
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.restrictions import restricted
 from conceptgraph.extract.subjects import subject_words
 
 DEGREES = frozenset({"too", "less", "least", "more", "most", "hardly", "barely"})
@@ -63,12 +63,14 @@ def make_frame(head: Word, reading: Reading) -> Frame:
     """Work out who takes part in a predicate, and how the predicate is called."""
     found = subject_words(head)
     subjects = arguments_of(found, reading) or framed_subjects(head, found, reading)
+    subjects = [restricted(argument, head, reading) for argument in subjects]
     negated = any(has_negative_determiner(word) for word in found)
     if has_copula(head) and not is_equated_act(head):
-        label = copula_label(head)
+        label, key = chained_copula(head)
         if negated and not is_negated(head):
-            label = negate(label, "be")
-        return Frame(head, reading, label, "be", False, negated or is_negated(head), subjects)
+            label = negate(label, key)
+        negated = negated or is_negated(head) or _chain_negated(head)
+        return Frame(head, reading, label, key, False, negated, subjects)
     label, key = chained_label(head)
     passive = is_passive(head)
     if negated and not is_negated(head):
@@ -81,7 +83,8 @@ def make_frame(head: Word, reading: Reading) -> Frame:
             if has_negative_determiner(word) and not negated:
                 negated = True
                 label = f"{label} no"
-    if len(subjects) > 1 or (subjects and all(is_plural(a.word) for a in subjects)):
+    plural = bool(subjects) and all(is_plural(a.word) for a in subjects)
+    if plural or (len(subjects) > 1 and is_gerund(head)):
         label = plural_label(head, label)
     return Frame(head, reading, label, key, passive, negated, subjects, objects)
 
@@ -95,7 +98,8 @@ def framed_subjects(head: Word, found: list[Word], reading: Reading) -> list[Arg
         return []
     owner = found[0].head or head
     for child in owner.children:
-        if base(child) == "obl" and child.i < found[0].i and preposition(child) == "in":
+        scene = base(child) == "obl" and child.i < found[0].i and preposition(child) == "in"
+        if scene and child.text.lower() not in PREPOSITION_NOUNS:
             return [a for a in reading.arguments(child) if a.mention.kind != "quantity"]
     return []
 
@@ -134,6 +138,23 @@ def chained_label(verb: Word) -> tuple[str, str]:
     if not mark:
         label = label.removeprefix("is ")  # "became known as", not "became is known as"
     return " ".join([outer, *mark[:1], label]), f"{outer_key} {key}"
+
+
+def chained_copula(head: Word) -> tuple[str, str]:
+    """Label of a copula with the verb that governs it.
+
+    ``Bail is not intended to be punitive.`` -> "is not intended to be"
+    ``It leads people to be selfish.`` -> people | are led to be | selfish
+    """
+    verb = head.head
+    if base(head) != "xcomp" or verb is None or verb.pos != "VERB":
+        return copula_label(head), "be"
+    objects = [c for c in find_children(verb, "obj", "iobj") if verb.i < c.i < head.i]
+    if objects:
+        be = "are" if is_plural(objects[0]) else "is"
+        return f"{be} {participle(verb)} to be", f"be {verb_lemma(verb)} to be"
+    outer, outer_key = chained_label(verb)
+    return f"{outer} to be", f"{outer_key} be"
 
 
 def _chain_negated(verb: Word) -> bool:
@@ -201,6 +222,8 @@ def object_words(verb: Word) -> list[Word]:
 
 
 def _may_take_object(verb: Word) -> bool:
+    if verb.lemma.lower() == "be":
+        return False  # "they are" in "the people they are"
     return not find_children(verb, "ccomp", "xcomp") and not has_copula(verb)
 
 

@@ -121,14 +121,31 @@ def is_infinitive(word: Word) -> bool:
 
 
 def negation_words(word: Word) -> list[Word]:
-    """The "not", "n't" or "never" that hang under a word."""
+    """The "not", "n't", "never" or "no longer" that hang under a word."""
     return [
         child
         for child in word.children
-        if child.text.lower() in NEGATIONS
+        if (child.text.lower() in NEGATIONS or _is_no_longer(child))
         and base(child) in {"advmod", "cc", "aux", "det"}
         and not _is_not_only(child)
+        and not is_not_all(child)
     ]
+
+
+def _is_no_longer(word: Word) -> bool:
+    return word.text.lower() == "longer" and any(c.text.lower() == "no" for c in word.children)
+
+
+def is_not_all(word: Word) -> bool:
+    """Whether a "not" bounds a subject instead of denying: "not all birds fly"."""
+    head = word.head
+    if head is None or word.text.lower() != "not" or word.i > head.i:
+        return False
+    return any(
+        part.i == word.i + 1 and part.text.lower() in {"all", "every", "everyone", "everything"}
+        for child in find_children(head, "nsubj")
+        for part in (child, *child.children)
+    )
 
 
 def is_negated(word: Word) -> bool:

@@ -6,15 +6,19 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.frames import Frame, object_words
+from conceptgraph.extract.frames import Frame, make_frame, object_words
 from conceptgraph.extract.grammar import (
     base,
     find_children,
+    has_copula,
+    is_gerund,
     is_misread_verb,
     is_plural,
     is_relative,
+    mark_text,
     preposition,
 )
+from conceptgraph.extract.inflection import participle
 from conceptgraph.extract.lexicon import (
     EXAMPLE_MARKERS,
     GENERIC,
@@ -24,12 +28,19 @@ from conceptgraph.extract.lexicon import (
     TIME_NOUNS,
     WEEKDAYS_MONTHS,
 )
-from conceptgraph.extract.predicates import participle
 
 UNRELATING = frozenset(
-    {"", "according to", "aside from", "apart from", "in addition to", "regardless of", "as of"}
-)
+    {"", "according to", "along with", "apart from", "as of", "as well as", "aside from",
+     "besides", "except", "except for", "in addition to",
+     "notwithstanding", "other than", "regardless of", "together with"}
+)  # fmt: skip
 """Prepositions that add or set aside, or name the source, and relate nothing."""
+
+LIKENING = frozenset(
+    {"act", "appear", "behave", "feel", "function", "look", "seem", "smell", "sound", "taste",
+     "work"}
+)  # fmt: skip
+"""Verbs whose "like" compares the subject: "sounds like a bell", not "believes like his father"."""
 
 
 def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Candidate]:
@@ -50,8 +61,17 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             continue
         if frame.passive and prep == "by":
             continue
+        if prep == "like" and not (has_copula(head) or head.lemma.lower() in LIKENING):
+            continue
+        if is_set_apart(head, outer) and prep != "unlike":
+            continue
+        if prep in {"on", "upon"} and is_basis(head) and head.head is not None:
+            yield from _based_on(make_frame(head.head, frame.reading), outer)
+            continue
         prep = " ".join([*idiom_nouns(head), prep])
         part, prep = through_preposition_noun(outer, prep)
+        if is_relative(part) and _stands_elsewhere(head, outer):
+            continue
         if is_idle_phrase(part) or is_time(part):
             continue
         targets = frame.reading.arguments(part)
@@ -62,14 +82,17 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             yield from frame.relate(
                 f"{label} {comparative}", f"{key} {comparative}", targets, "comparison"
             )
-        elif frame.objects and prep == "as":
+        elif frame.objects and prep == "as" and part.i > head.i:
             yield from frame.relate(
                 f"is {participle(head)} as", f"be {key} as", targets, "object as",
                 subjects=frame.objects,
             )  # fmt: skip
         elif not frame.subjects and frame.objects:
+            if head.role == "acl" and is_gerund(head) and mark_text(head):
+                continue  # "prohibitions against eating grain from the field"
+            done = f"not {participle(head)}" if frame.negated else participle(head)
             yield from frame.relate(
-                f"{participle(head)} {prep}", f"{key} {prep}", targets,
+                f"{done} {prep}", f"{key} {prep}", targets,
                 "oblique of object", subjects=frame.objects,
             )  # fmt: skip
         else:
@@ -82,13 +105,63 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             )
 
 
+def _stands_elsewhere(head: Word, outer: Word) -> bool:
+    """Whether a clause behind "in which" says itself in what: the noun is then only its scene.
+
+    ``Mycosis, in which the infection begins in the skin, is rare.``
+    """
+    prep = preposition(outer)
+    return any(c is not outer and preposition(c) == prep for c in find_children(head, "obl"))
+
+
+def is_basis(verb: Word) -> bool:
+    """Whether "based on" says how something is done, not what something is based on."""
+    above = verb.head
+    if verb.text.lower() != "based" or base(verb) != "advcl" or above is None:
+        return False
+    return above.pos == "VERB" and not follows_comma(verb)
+
+
+def _based_on(frame: Frame, part: Word) -> Iterator[Candidate]:
+    """What is done on some basis, where "based on" belongs to the verb before it.
+
+    ``Outcomes differ based on gender.`` -> differ based on, since outcomes are not based on it
+    """
+    thing, thing_key = _object_named(frame)
+    yield from frame.relate(
+        f"{frame.label}{thing} based {preposition(part)}",
+        f"{frame.key}{thing_key} base {preposition(part)}",
+        frame.reading.arguments(part), "oblique", anchor=part,
+    )  # fmt: skip
+
+
+def follows_comma(clause: Word) -> bool:
+    """Whether a comma stands right before a clause."""
+    first = min(w.i for w in clause.subtree())
+    around = (*clause.children, *(clause.head.children if clause.head else ()))
+    return any(c.text == "," and c.i in {first - 1, first} for c in around)
+
+
+def is_set_apart(head: Word, part: Word) -> bool:
+    """Whether "with" behind a comma begins a clause of its own.
+
+    ``The week was rough, with headaches.``
+    """
+    if preposition(part) != "with" or part.i < head.i or head.pos == "NOUN":
+        return False
+    return follows_comma(part)
+
+
 def _object_named(frame: Frame) -> tuple[str, str]:
     """The object's noun, without which a verb and its preposition say something else.
 
     ``Seabirds deposit nutrients onto land.`` -> deposit nutrients onto, not deposit onto
     """
     words = [] if frame.passive or idiom_nouns(frame.head) else object_words(frame.head)[:1]
-    for word in words:
+    for noun in words:
+        word = noun
+        if is_relative(noun) and frame.head.role == "acl:relcl" and frame.head.head is not None:
+            word = frame.head.head  # "the ties that she has with them": has ties with
         lemma = word.lemma.lower()
         if word.pos not in {"PRON", "DET"}:
             return f" {word.text}", f" {lemma}"

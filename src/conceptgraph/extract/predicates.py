@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, is_gerund, negation_words
+from conceptgraph.extract.adverbs import limiting_adverb, particles
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    is_gerund,
+    is_participle,
+    negation_words,
+)
+from conceptgraph.extract.inflection import third_person, verb_lemma
 from conceptgraph.extract.lexicon import MODALS
 
 _FAMILIES = {
@@ -80,35 +86,44 @@ def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
     modal = next((c.text.lower() for c in auxiliaries if c.text.lower() in MODALS), "")
     modal = _MODAL_FORMS.get(modal, modal)
     negation = next((c.text.lower() for c in negation_words(verb)), "")
-    if negation and negation not in KEPT_NEGATIONS:
+    if negation == "longer":
+        negation = "no longer"
+    elif negation and negation not in KEPT_NEGATIONS:
         negation = "not"
+    adverb = limiting_adverb(verb, negated=negation == "not")
     shown = [modal] if modal else []
     if passive:
         be = next((c.text.lower() for c in verb.children if c.role == "aux:pass"), "")
         if modal:
-            shown.extend([negation, "be"])
+            shown.extend([negation, adverb, "be"])
+            adverb = ""
         elif be in {"been", "being"} and any(c.lemma.lower() == "have" for c in auxiliaries):
             shown.extend(["was", negation])
         else:
             shown.extend([_BE_FORMS.get(be, "is"), negation])
-        shown.append(verb.text.lower())
+        shown.extend([adverb, verb.text.lower()])
     else:
         do = next((c.text.lower() for c in auxiliaries if c.lemma.lower() == "do"), "")
         if negation == "not" and do and not modal:
             shown.append(do)
-        shown.append(negation)
-        shown.append(_active_form(verb, auxiliaries, bool(modal), bool(negation)))
-    particles = [c.text.lower() for c in verb.children if c.role == "compound:prt"]
+        form = _active_form(verb, auxiliaries, bool(modal), bool(negation))
+        auxiliary, _, rest = form.partition(" ")
+        shown.extend([negation, *([auxiliary, adverb, rest] if rest else [adverb, form])])
+    after = particles(verb)
     return (
-        " ".join([part for part in shown if part] + particles),
-        " ".join([verb_lemma(verb), *particles]),
+        " ".join([part for part in shown if part] + after),
+        " ".join([verb_lemma(verb), *after]),
     )
 
 
 def plural_label(verb: Word, label: str) -> str:
-    """Label of a participle made finite, for a plural subject: "scrapes" -> "scrape"."""
+    """Label of a participle made finite, for a plural subject.
+
+    "scrapes" -> "scrape", "is based" -> "are based"
+    """
     if not is_gerund(verb):
-        return label
+        bare = not find_children(verb, "aux") and label.startswith("is ")
+        return f"are {label[3:]}" if bare and is_participle(verb) else label
     lemma = verb_lemma(verb)
     singular = third_person(lemma)
     return " ".join(lemma if part == singular else part for part in label.split())
@@ -146,130 +161,18 @@ def copula_label(head: Word) -> str:
     cop = cops[0].text.lower() if cops else "is"
     cop = {"'s": "is", "’s": "is", "'re": "are", "’re": "are", "'m": "is", "’m": "is"}.get(cop, cop)
     modal = [c for c in head.children if base(c) == "aux" and c.text.lower() in MODALS]
-    negation = negation_words(head)
+    negations = negation_words(head)
+    denial = ["no longer" if negations[0].text.lower() == "longer" else "not"] if negations else []
+    adverb = limiting_adverb(head, negated=denial == ["not"])
     parts = []
     if modal:
         parts.append(_MODAL_FORMS.get(modal[0].text.lower(), modal[0].text.lower()))
-        parts.extend(["not"] if negation else [])
-        parts.append("be")
+        parts.extend([*denial, adverb, "be"])
     else:
         if cop in {"be", "being", "been"}:
             cop = "is"
-        parts.append(cop)
-        parts.extend(["not"] if negation else [])
-    return " ".join(parts)
-
-
-def third_person(lemma: str) -> str:
-    """Present-tense form of a verb: "carry" -> "carries", "have" -> "has".
-
-    Examples
-    --------
-    >>> [third_person(w) for w in ("shape", "carry", "pass", "play", "do", "have")]
-    ['shapes', 'carries', 'passes', 'plays', 'does', 'has']
-    """
-    verb, _, particle = lemma.partition(" ")
-    verb = repair_lemma(verb)
-    if verb in {"have", "be", "do", "go"}:
-        form = {"have": "has", "be": "is", "do": "does", "go": "goes"}[verb]
-    elif verb.endswith(("c", "v", "u")):
-        form = verb + "es"  # a lemma that lost its final "e"
-    elif verb.endswith("y") and verb[-2:-1] not in "aeiou":
-        form = verb[:-1] + "ies"
-    elif verb.endswith(("s", "x", "z", "ch", "sh", "o")):
-        form = verb + "es"
-    else:
-        form = verb + "s"
-    return f"{form} {particle}".rstrip()
-
-
-LOST_E = (
-    "at", "iz", "rc", "nc", "uc", "lv", "rv", "ov", "iv", "eiv", "ag", "ang", "rg", "dg",
-    "eas", "pos", "uir", "pir", "sur", "jur", "min", "fin", "bin", "vid", "cid", "uid", "lud",
-    "ibut", "mot", "vot", "com", "vok", "par", "lar", "plor", "gnor", "scrib", "aus", "erv",
-)  # fmt: skip
-"""Ends of verbs that English writes with a final "e"."""
-KEPT = frozenset({"bang", "clang", "drag", "flag", "hang", "overhang", "snag"})
-"""Verbs that look like those and have none."""
-
-
-def repair_lemma(lemma: str) -> str:
-    """Mend the slips that statistical lemmatizers make with final "e" and "y".
-
-    Examples
-    --------
-    >>> [repair_lemma(w) for w in ("incorporat", "forc", "connecte", "accompanye", "take")]
-    ['incorporate', 'force', 'connect', 'accompany', 'take']
-    """
-    complete = lemma in KEPT or lemma.endswith(("eat", "oat"))
-    if len(lemma) > 3 and not complete and lemma.endswith(LOST_E):
-        return lemma + "e"
-    if lemma.endswith(("cte", "nye", "rye", "hte", "lle", "sse", "nde")):
-        return lemma[:-1]
-    return lemma
-
-
-_LOST_FINAL_E = re.compile(r"^[^aeiou]*[aeiou][^aeiouwxyh]$")
-"""One syllable with a single vowel and consonant: "wip" of "wiping", for "whip" has "whipping"."""
-
-
-def verb_lemma(verb: Word) -> str:
-    """Lemma of a verb, mended where it still carries an ending: "stripp", "stemming"."""
-    lemma = verb.lemma.lower()
-    if verb.tag in {"VBN", "VBD"} and lemma == verb.text.lower():
-        lemma = _regular_lemma(lemma)
-    if is_gerund(verb) and len(lemma) > 5 and lemma.endswith("ing"):
-        lemma = lemma[:-3]
-    if verb.text.lower() == lemma + "ing" and _LOST_FINAL_E.match(lemma):
-        return lemma + "e"
-    if len(lemma) > 5 and lemma[-1] == "e" and lemma[-2] == lemma[-3]:
-        lemma = lemma[:-1]
-    if len(lemma) > 4 and lemma[-1] == lemma[-2] and lemma[-1] in "bdgmnprt":
-        lemma = lemma[:-1]
-    return repair_lemma(lemma)
-
-
-def _regular_lemma(form: str) -> str:
-    """Base form of a past form that the lemmatizer left as it was: "withheld" -> "withhold"."""
-    for lemma, past in _IRREGULAR.items():
-        if lemma != past and form.endswith(past) and len(past) > 3:
-            before = form.removesuffix(past)
-            if before in {"", "with", "over", "under", "re", "un", "out", "mis", "fore", "up"}:
-                return before + lemma
-    return form
-
-
-def participle(verb: Word) -> str:
-    """Past participle of a verb, as far as regular spelling and a few irregular verbs go."""
-    lemma = verb_lemma(verb)
-    if lemma in _IRREGULAR:
-        return _IRREGULAR[lemma]
-    if verb.tag in {"VBN", "VBD"}:
-        return verb.text.lower()
-    if lemma.endswith("e"):
-        return lemma + "d"
-    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
-        return lemma[:-1] + "ied"
-    return lemma + "ed"
-
-
-_IRREGULAR = {
-    "see": "seen", "make": "made", "find": "found", "keep": "kept", "know": "known",
-    "take": "taken", "put": "put", "hold": "held", "give": "given", "think": "thought",
-    "leave": "left", "build": "built", "set": "set", "get": "gotten", "bring": "brought",
-    "send": "sent", "teach": "taught", "write": "written", "choose": "chosen", "draw": "drawn",
-    "study": "studied", "read": "read", "break": "broken", "tell": "told", "sell": "sold",
-    "lead": "led", "cut": "cut", "lay": "laid", "show": "shown", "spend": "spent",
-    "do": "done", "hit": "hit", "pay": "paid", "buy": "bought", "win": "won", "say": "said",
-    "feel": "felt", "hear": "heard", "meet": "met", "catch": "caught", "speak": "spoken",
-    "eat": "eaten", "grow": "grown", "ride": "ridden", "run": "run", "sing": "sung",
-    "throw": "thrown", "wear": "worn", "begin": "begun", "drive": "driven", "fight": "fought",
-    "forget": "forgotten", "hide": "hidden", "lose": "lost", "raise": "raised", "seek": "sought",
-    "shake": "shaken", "shut": "shut", "steal": "stolen", "strike": "struck", "let": "let",
-    "understand": "understood", "bind": "bound", "feed": "fed", "spread": "spread",
-    "split": "split", "become": "become", "come": "come", "go": "gone", "bear": "borne",
-    "stop": "stopped", "plan": "planned", "strip": "stripped", "refer": "referred",
-}  # fmt: skip
+        parts.extend([cop, *denial, adverb])
+    return " ".join(part for part in parts if part)
 
 
 def negate(label: str, key: str) -> str:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, find_children, is_passive, mark_text
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    is_infinitive,
+    is_negated,
+    is_not_all,
+    is_passive,
+    mark_text,
+)
 from conceptgraph.extract.lexicon import (
     FACTUAL_SOURCES,
     HEDGES,
@@ -17,7 +25,10 @@ _CONDITIONS = frozenset({"if", "unless", "provided", "even if", "as long as", "o
 
 
 def modality_of(word: Word) -> str | None:
-    """The hedge that stands with a predicate, as it stands: "may", "probably"."""
+    """The hedge that stands with a predicate, as it stands: "may", "probably", "few"."""
+    bounded = _bound_of(word)
+    if bounded is not None:
+        return bounded
     for child in word.children:
         lowered = child.text.lower()
         if base(child) == "aux" and lowered in MODALS and lowered in _POSSIBLE:
@@ -25,8 +36,30 @@ def modality_of(word: Word) -> str | None:
         if lowered in HEDGES and base(child) == "advmod":
             return lowered
     head = word.head
-    shares = word.role in {"conj", "xcomp"} and not find_children(word, "nsubj", "aux")
+    # "Cities should work to cut waste" does not say that they cut it.
+    aims = word.role == "advcl" and is_infinitive(word)
+    shares = word.role in {"conj", "xcomp"} or aims
+    shares = shares and not find_children(word, "nsubj", "aux")
     return modality_of(head) if shares and head is not None and head.pos == "VERB" else None
+
+
+def _bound_of(word: Word) -> str | None:
+    """What bounds a claim to some of its subjects and would be lost with the determiner.
+
+    ``Few students travel.`` -> "few"; ``Not all birds fly.`` -> "not all";
+    ``Many students do not travel.`` -> "many", since not all of them do not
+    """
+    if any(is_not_all(child) for child in word.children):
+        return "not all"
+    for subject in find_children(word, "nsubj"):
+        before = [c.text.lower() for c in subject.children if c.i < subject.i]
+        if before[:1] in (["few"], ["little"]):
+            return before[0]
+        if is_negated(word):
+            for quantifier in ("many", "most", "some", "several"):
+                if quantifier in before:
+                    return quantifier
+    return None
 
 
 def attribution_of(word: Word, reading: Reading) -> str | None:
@@ -35,7 +68,11 @@ def attribution_of(word: Word, reading: Reading) -> str | None:
     depth = 0
     while current is not None and depth < 6:
         head = current.head
-        if head is not None and base(current) in {"ccomp", "parataxis"}:
+        said = base(current) == "ccomp" or (
+            # "He reports the load, so we rest" says nothing of our rest
+            base(current) == "parataxis" and head is not None and not find_children(head, "obj")
+        )
+        if head is not None and said:
             source = _speaker(head, reading)
             if source:
                 return source

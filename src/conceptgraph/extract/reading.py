@@ -140,7 +140,7 @@ class Reading:
         context: tuple[Span, ...] = ()
         if not self.sentence.start <= mention.start < self.sentence.end:
             context = (Span(mention.start, mention.end, "antecedent"),)
-        return Argument(pronoun, mention, context)
+        return Argument(pronoun, mention, context, margin=self.discourse.margin)
 
     def _we(self, pronoun: Word) -> Argument | None:
         if self._speaker is None:

@@ -84,10 +84,11 @@ def _by_mark(clause: Word) -> Standing | None:
     """What a subordinator says of its clause.
 
     ``If stars cool, …`` -> "if"; ``rather than cutting taxes`` -> denied;
+    ``without realizing its use`` -> denied;
     ``Had the army crossed the river, …`` -> "had"
     """
     mark = mark_text(clause)
-    if mark in {"rather than", "instead of", "instead", "rather"} and is_gerund(clause):
+    if mark in {"rather than", "instead of", "instead", "rather", "without"} and is_gerund(clause):
         return Standing(denied=True)
     for child in clause.children:
         lowered = child.text.lower()

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.attitudes import ABILITY_NOUNS, MEANS_NOUNS
+from conceptgraph.extract.attitudes import (
+    ABILITY_NOUNS,
+    COMMISSIONING,
+    GIVING,
+    HARDNESS,
+    MEANS_NOUNS,
+)
 from conceptgraph.extract.grammar import (
     base,
     find_children,
@@ -11,6 +17,7 @@ from conceptgraph.extract.grammar import (
     is_gerund,
     is_infinitive,
     is_misread_verb,
+    is_negated,
     is_participle,
     is_passive,
     is_plural,
@@ -23,6 +30,7 @@ from conceptgraph.extract.lexicon import (
     USING_VERBS,
 )
 from conceptgraph.extract.persons import is_person_noun
+from conceptgraph.extract.relatives import relative_head
 
 MAX_DEPTH = 6
 
@@ -43,7 +51,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         own = before[-1:]  # "the concern is that genes spread": the nearer one is its subject
     head = verb.head
     if own and verb.role == "acl:relcl" and head is not None and is_relative(own[0]):
-        return _defined(_who_is_meant(own[0], head), depth)
+        told = relative_head(verb)
+        return _defined(_who_is_meant(own[0], told), depth) if told is not None else []
     if not own and is_misread_verb(verb):
         own = [c for c in verb.children if base(c) == "compound" and c.i < verb.i][-1:]
     if own:
@@ -54,7 +63,7 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if verb.role == "acl:relcl":
         return [] if _relative_is_object(verb) else _defined(head, depth)
     if role == "acl":
-        if is_infinitive(verb):
+        if is_infinitive(verb) and not is_gerund(verb):
             return _controller_of_noun(head, depth)
         if is_gerund(verb) and (mark_text(verb) or head.lemma.lower() in ABILITY_NOUNS):
             return _controller_of_gerund(verb, head, depth)
@@ -65,15 +74,36 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
             return objects[:1]
         return subject_words(head, depth + 1)
     if role == "conj" and (head.pos in {"VERB", "AUX"} or has_copula(head)):
+        if any(base(c) == "ccomp" and head.i < c.i < verb.i for c in head.children):
+            return []  # "studies show that it fails and may harm": who may harm?
         return subject_words(head, depth + 1)
-    if role == "advcl" and is_infinitive(verb) and is_passive(head):
-        # "is used to detect" detects; who "is studied to find out" does not
-        return subject_words(head, depth + 1) if head.lemma.lower() in USING_VERBS else []
-    if role == "advcl" and (is_gerund(verb) or is_infinitive(verb) or is_participle(verb)):
+    if role == "advcl" and is_infinitive(verb):
+        return _who_aims(verb, head, depth)
+    if role == "advcl" and (is_gerund(verb) or is_participle(verb)):
         return subject_words(head, depth + 1)
     if role == "parataxis" and not find_children(verb, "mark") and head.pos == "VERB":
         return []
     return []
+
+
+def _who_aims(verb: Word, head: Word, depth: int) -> list[Word]:
+    """Who does what an infinitive names as the purpose of a clause.
+
+    ``Magnets are used to detect mines.`` -> magnets; ``They hired nurses to treat veterans.``
+    -> nurses; nobody in "toxins are studied to evaluate risks", "too faint to see"
+    """
+    lemma = head.lemma.lower()
+    if is_negated(head) or lemma in HARDNESS:
+        return []  # "cannot be used to see": nothing sees; others translate what is hard to
+    if any(c.text.lower() in {"too", "enough"} for c in head.children):
+        return []
+    if is_passive(head):
+        # "is used to detect" detects; who "is studied to find out" does not
+        return subject_words(head, depth + 1) if lemma in USING_VERBS else []
+    objects = [c for c in head.children if c.role == "obj" and c.i < verb.i]
+    if objects and lemma in COMMISSIONING:
+        return objects[:1]
+    return subject_words(head, depth + 1)
 
 
 def _defined(noun: Word, depth: int) -> list[Word]:
@@ -118,6 +148,12 @@ def _controller_of_noun(noun: Word, depth: int) -> list[Word]:
     if possessors:
         return possessors
     if head is not None and base(noun) in {"obj", "obl"} and head.pos == "VERB":
+        if (
+            head.lemma.lower() in GIVING and noun.lemma.lower() not in MEANS_NOUNS
+        ):  # "gives officers an incentive to investigate"
+            return [c for c in head.children if c.role in {"iobj", "obj"} and c.i < noun.i][:1]
+        if base(noun) == "obl" and noun.i < head.i:
+            return []  # "with the decision to move, architects were hired"
         return subject_words(head, depth + 1)
     owners = [c for c in noun.children if c.role == "nmod" and preposition(c) == "of"]
     return owners[:1] if owners else [noun] if noun.lemma.lower() in MEANS_NOUNS else []
@@ -125,7 +161,9 @@ def _controller_of_noun(noun: Word, depth: int) -> list[Word]:
 
 def _controller_of_gerund(verb: Word, noun: Word, depth: int) -> list[Word]:
     """Who does it: in "a tool for cutting" the tool, in "the goal of winning" whoever has it."""
-    lemma = noun.lemma.lower()
-    if lemma in MEANS_NOUNS or mark_text(verb) == "for" or lemma in CLASS_NOUNS:
+    lemma, mark = noun.lemma.lower(), mark_text(verb)
+    if mark not in {"", "for", "of"}:
+        return []  # "resistance to passing", "the thing in running"
+    if lemma in MEANS_NOUNS or mark == "for" or lemma in CLASS_NOUNS:
         return _defined(noun, depth)
     return _controller_of_noun(noun, depth) if lemma in ABILITY_NOUNS else []

@@ -1,0 +1,58 @@
+"""Adverbs without which a claim says something else: "inversely related", "no longer reads"."""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.grammar import base
+
+LIMITING = frozenset(
+    {"almost", "badly", "erroneously", "exclusively", "falsely", "formerly", "inadequately",
+     "incorrectly", "indirectly", "initially", "insufficiently", "inversely", "loosely",
+     "marginally", "mistakenly", "nearly", "negatively", "nominally", "occasionally", "once",
+     "only", "originally", "partially", "partly", "poorly", "practically", "previously", "slightly",
+     "sometimes", "temporarily", "virtually", "weakly", "wrongly"}
+)  # fmt: skip
+"""Adverbs that turn, weaken or bound what their predicate says."""
+
+AFTER_NOT = frozenset(
+    {"adequately", "alone", "always", "automatically", "completely", "directly", "entirely",
+     "exactly", "fully", "necessarily", "properly", "really", "solely", "strictly", "usually",
+     "yet"}
+)  # fmt: skip
+"""Adverbs that a "not" denies instead of the predicate."""
+
+PARTICLES = frozenset(
+    {"ahead", "apart", "aside", "away", "back", "down", "forth", "forward", "off", "out",
+     "together", "up"}
+)  # fmt: skip
+"""Adverbs that make one verb with the verb right before them."""
+
+
+def limiting_adverb(word: Word, *, negated: bool = False) -> str:
+    """The adverb beside a predicate that its label cannot do without; "" if there is none.
+
+    ``Price is inversely related to demand.`` -> inversely
+    ``It was not fully appreciated.`` -> fully
+    """
+    wanted = AFTER_NOT if negated else LIMITING
+    for child in word.children:
+        near = child.i < word.i or child.i == word.i + 1
+        if base(child) == "advmod" and near and not child.children:
+            lowered = child.text.lower()
+            after_not = any(c.i == child.i - 1 and c.text.lower() == "not" for c in word.children)
+            if lowered in wanted and not (lowered == "once" and child.i > word.i):
+                return "" if after_not and not negated else lowered  # "not only"
+    return ""
+
+
+def particles(verb: Word) -> list[str]:
+    """Particles of a verb: "carry *out*", and "sweep *away*", which parsers call an adverb."""
+    return [
+        child.text.lower()
+        for child in verb.children
+        if child.role == "compound:prt"
+        or (
+            base(child) == "advmod" and child.i == verb.i + 1 and not child.children
+            and child.text.lower() in PARTICLES
+        )
+    ]  # fmt: skip

@@ -1,0 +1,69 @@
+"""Which noun a relative clause tells of, where number speaks against the nearest one."""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.grammar import base, find_children, is_plural, is_relative
+
+_SINGULAR = frozenset({"is", "was", "has", "does"})
+_PLURAL = frozenset({"are", "were", "have", "do"})
+_EITHER = frozenset(
+    {"data", "majority", "means", "media", "number", "pair", "percent", "police", "series",
+     "species", "staff", "variety"}
+)  # fmt: skip
+"""Nouns whose form does not tell their number."""
+
+
+def relative_head(clause: Word) -> Word | None:
+    """The noun a relative clause tells of; None where none agrees with its verb.
+
+    ``It shows stripes near the pole, which were named.`` -> stripes, not pole
+    ``They make informed choices, which includes tests.`` -> nothing named
+    """
+    noun = clause.head
+    if noun is None:
+        return None
+    number = _number_of_verb(clause)
+    if number is None or _agrees(noun, number):
+        return noun
+    current = noun
+    for _ in range(3):
+        above = current.head
+        if above is None:
+            break
+        for candidate in _above(current, above):
+            if candidate.i < noun.i and _agrees(candidate, number):
+                return candidate
+        if base(current) not in {"nmod", "conj", "obl"}:
+            break
+        current = above
+    which = any(is_relative(c) and c.text.lower() == "which" for c in clause.children)
+    return None if which and number == "singular" else noun
+
+
+def _above(word: Word, head: Word) -> list[Word]:
+    """The nouns before which a phrase may stand between a relative clause and its noun."""
+    if base(word) in {"nmod", "conj"} and head.pos in {"NOUN", "PROPN"}:
+        return [head]
+    return find_children(head, "obj") if base(word) == "obl" else []
+
+
+def _number_of_verb(clause: Word) -> str | None:
+    """Number of the clause's finite verb, where a relative pronoun is its subject."""
+    if not any(base(c) == "nsubj" and is_relative(c) for c in clause.children):
+        return None
+    finite = next((c for c in clause.children if base(c) in {"aux", "cop"}), clause)
+    lowered = finite.text.lower()
+    if lowered in _SINGULAR or finite.tag == "VBZ":
+        return "singular"
+    return "plural" if lowered in _PLURAL or finite.tag == "VBP" else None
+
+
+def _agrees(noun: Word, number: str) -> bool:
+    if noun.pos not in {"NOUN", "PROPN"} or noun.lemma.lower() in _EITHER:
+        return True
+    if any(base(c) == "conj" for c in noun.children) or base(noun) == "conj":
+        return True
+    if noun.tag not in {"NN", "NNS"} or noun.text.lower().endswith("ics"):
+        return True
+    return is_plural(noun) == (number == "plural")
