@@ -129,6 +129,55 @@ def test_a_sign_that_is_parsed_as_an_apposition_is_none() -> None:
     assert triples(annotated) == [("Stress", "causes", "harm")]
 
 
+def test_a_date_is_no_mention() -> None:
+    annotated = build(
+        """Storms NOUN 2 nsubj NNS storm
+        hit VERB 0 root VBP hit
+        March PROPN 2 obj NNP March
+        14 NUM 3 nummod CD
+        . PUNCT 2 punct"""
+    )
+    assert triples(annotated) == []
+
+
+@pytest.mark.parametrize("adjective", ["crucial", "entire", "different"])
+def test_an_adjective_that_only_stresses_is_no_part_of_a_label(adjective: str) -> None:
+    annotated = build(
+        f"""Foxes NOUN 2 nsubj NNS fox
+        need VERB 0 root VBP need
+        {adjective} ADJ 4 amod JJ
+        forests NOUN 2 obj NNS forest
+        . PUNCT 2 punct"""
+    )
+    assert triples(annotated) == [("Foxes", "need", "forests")]
+
+
+TITLES = {
+    "the noun heads": "food NOUN 2 compound\nwriter NOUN 5 nsubj NN\n"
+    "Anna PROPN 2 flat NNP\nLee PROPN 2 flat NNP\n",
+    "the name heads": "food NOUN 2 compound\nwriter NOUN 3 nmod:desc NN\n"
+    "Anna PROPN 5 nsubj NNP\nLee PROPN 3 flat NNP\n",
+}
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_who_a_person_is_stands_before_the_name(name: str) -> None:
+    rest = "likes VERB 0 root VBZ like\neels NOUN 5 obj NNS eel\n. PUNCT 5 punct"
+    found = triples(build(TITLES[name] + rest))
+    assert set(found) == {("Anna Lee", "likes", "eels"), ("Anna Lee", "is", "food writer")}
+
+
+def test_a_compound_with_a_short_form_is_no_title() -> None:
+    annotated = build(
+        """Messenger NOUN 2 compound NN
+        RNA PROPN 3 nsubj NNP
+        carries VERB 0 root VBZ carry
+        codes NOUN 3 obj NNS code
+        . PUNCT 3 punct"""
+    )
+    assert triples(annotated) == [("Messenger RNA", "carries", "codes")]
+
+
 def test_bare_generic_nouns_are_no_mentions() -> None:
     annotated = build(
         """Things NOUN 2 nsubj NNS thing

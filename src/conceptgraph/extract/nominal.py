@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.chunks import title_bounds
 from conceptgraph.extract.examples import examples
 from conceptgraph.extract.grammar import (
     base,
@@ -26,6 +27,7 @@ from conceptgraph.extract.lexicon import (
     POSSESSIVES,
     TRANSPARENT,
 )
+from conceptgraph.extract.mentions import make_mention
 from conceptgraph.extract.obliques import is_idle_phrase, is_preposition_noun, is_time
 from conceptgraph.extract.parentheses import find_bracket_relations, find_parentheses
 from conceptgraph.extract.reading import Reading
@@ -59,6 +61,8 @@ def find_nominal_relations(reading: Reading) -> Iterator[Candidate]:
             yield from noun_preposition(word, reading)
         elif word.role == "nmod:poss":
             yield from possession(word, reading)
+        if word.pos in {"NOUN", "PROPN"} and role not in {"compound", "flat"}:
+            yield from title(word, reading)
 
 
 def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
@@ -102,6 +106,18 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                 for obj in objects:
                     yield Candidate(subject, label, key, obj, "apposition class",
                                     reading.sentence, word)  # fmt: skip
+
+
+def title(word: Word, reading: Reading) -> Iterator[Candidate]:
+    """``Food writer Anna Lee likes eels.`` -> Anna Lee | is | food writer."""
+    words = reading.sentence.words
+    bounds = title_bounds(word, words)
+    if bounds is None or (bounds[0] == bounds[1] and words[bounds[0]].pos == "PROPN"):
+        return
+    for subject in reading.alone(word):
+        mention = make_mention(reading, *bounds, "noun_phrase")
+        role = Argument(words[bounds[1]], mention)
+        yield Candidate(subject, "is", "be", role, "apposition title", reading.sentence, word)
 
 
 def _name_before(word: Word, reading: Reading) -> Word | None:
