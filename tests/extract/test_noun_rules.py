@@ -43,6 +43,54 @@ CASES = {
             ("insurance", "is an example of", "Factors"),
         },
     ),
+    "a bracketed list of parts": (
+        """Garbage NOUN 7 nsubj NN
+        ( PUNCT 3 punct
+        slop NOUN 1 appos NN
+        , PUNCT 5 punct
+        spam NOUN 3 conj NN
+        ) PUNCT 3 punct
+        fills VERB 0 root VBZ fill
+        books NOUN 7 obj NNS book
+        . PUNCT 7 punct""",
+        {
+            ("Garbage", "includes", "slop"),
+            ("Garbage", "includes", "spam"),
+            ("Garbage", "fills", "books"),
+        },
+    ),
+    "a bracketed source": (
+        """Sales NOUN 7 nsubj NNS sale
+        ( PUNCT 3 punct
+        source NOUN 1 appos NN
+        : PUNCT 5 punct
+        Lee PROPN 3 appos NNP
+        ) PUNCT 3 punct
+        hit VERB 0 root VBP hit
+        bottom NOUN 7 obj NN
+        . PUNCT 7 punct""",
+        {("Sales", "hit", "bottom")},
+    ),
+    "who thought of it in brackets": (
+        """Relativity NOUN 7 nsubj NN
+        ( PUNCT 3 punct
+        Lee PROPN 1 appos NNP
+        , PUNCT 5 punct
+        Park PROPN 3 conj NNP
+        ) PUNCT 3 punct
+        bends VERB 0 root VBZ bend
+        light NOUN 7 obj NN
+        . PUNCT 7 punct""",
+        {("Relativity", "bends", "light")},
+    ),
+    "jotted down": (
+        """Slow ADJ 2 amod
+        eyes NOUN 0 root NNS eye
+        , PUNCT 5 punct
+        slack ADJ 5 amod
+        muscles NOUN 2 appos NNS muscle""",
+        set(),
+    ),
     "bracketed size": (
         """DNA PROPN 6 nsubj NNP
         ( PUNCT 4 punct

@@ -252,3 +252,17 @@ NAMING_NOUNS = frozenset(
     }
 )  # fmt: skip
 """Nouns that only say what a quoted term is: "the ‘cognitive core’ *idea*"."""
+
+
+CAPTIONS = frozenset(
+    {
+        "absent", "action", "actions", "advice", "agenda", "answer", "background", "cause",
+        "caution", "chapter", "conclusion", "contents", "contrast", "credit", "decision",
+        "definition", "episode", "evidence", "example", "exercise", "fact", "figure", "goal",
+        "hint", "idea", "image", "item", "lecture", "lesson", "module", "note", "option",
+        "overview", "part", "photo", "point", "present", "problem", "question", "reason",
+        "result", "risk", "section", "session", "source", "status", "step", "summary", "table",
+        "takeaway", "term", "tip", "todo", "topic", "unit", "volume", "warning", "week",
+    }
+)  # fmt: skip
+"""Nouns before a colon that only say what kind of remark follows: "Example: …", "Lecture 7: …"."""

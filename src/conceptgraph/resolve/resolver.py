@@ -121,6 +121,12 @@ class _Resolver:
         left_out = PRONOUNS | {self.table.key(entry.name) for entry in self.vocabulary.stop}
         for extraction in self.extractions:
             begins = {relation.evidence.start for relation in extraction.relations}
+            begins.update(
+                span.start
+                for relation in extraction.relations
+                for span in relation.evidence.context
+                if span.role in {"parent", "heading"}
+            )
             for mention in all_mentions(extraction):
                 key = self.table.key(mention.name)
                 if not key or key in left_out:
