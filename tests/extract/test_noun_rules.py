@@ -177,6 +177,30 @@ def test_a_sign_that_is_parsed_as_an_apposition_is_none() -> None:
     assert triples(annotated) == [("Stress", "causes", "harm")]
 
 
+@pytest.mark.parametrize(
+    ("noun", "lemma", "expected"),
+    [
+        ("effects", "effect", {("Songs", "need", "effects of drums and pipes")}),
+        ("leaves", "leaf", {("Songs", "need", "leaves"), ("leaves", "of", "drums"),
+                            ("leaves", "of", "pipes")}),
+    ],
+)  # fmt: skip
+def test_a_noun_that_says_little_alone_keeps_the_two_it_is_of(
+    noun: str, lemma: str, expected: set[tuple[str, str, str]]
+) -> None:
+    annotated = build(
+        f"""Songs NOUN 2 nsubj NNS song
+        need VERB 0 root VBP need
+        {noun} NOUN 2 obj NNS {lemma}
+        of ADP 5 case
+        drums NOUN 3 nmod NNS drum
+        and CCONJ 7 cc
+        pipes NOUN 5 conj NNS pipe
+        . PUNCT 2 punct"""
+    )
+    assert set(triples(annotated)) == expected
+
+
 def test_a_date_is_no_mention() -> None:
     annotated = build(
         """Storms NOUN 2 nsubj NNS storm

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.grammar import base, case_words, left_edge, right_edge
-from conceptgraph.extract.lexicon import EMPHASIS, HONORIFICS, POSSESSIVES, STRIPPED
+from conceptgraph.extract.lexicon import (
+    EMPHASIS,
+    GENERIC,
+    HONORIFICS,
+    POSSESSIVES,
+    STRIPPED,
+    TRANSPARENT,
+)
 from conceptgraph.extract.persons import is_person_noun
+from conceptgraph.names.common_words import LEVEL_OF
 
 MAX_WORDS = 6
+MAX_PAIR = 5  # words of "guilt and shame" behind "feelings of"
+VAGUE = 0.5  # how common a noun is that needs what it is of
 LEFT_ROLES = frozenset({"amod", "compound", "nummod", "flat", "goeswith", "acl", "fixed"})
 SIGNS = frozenset({"≠", "≈", "→", "->", "⇒", "="})
 HYPHENS = frozenset({"-", "–", "‑", "/"})
@@ -202,7 +212,7 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
         if len(cases) != 1 or cases[0].text.lower() != "of" or cases[0].i != end + 1:
             return end
         if any(c.role == "conj" for c in child.children):
-            return end
+            return _pair_bound(word, child, words, start, end)
         if any(c.text.lower() in POSSESSIVES for c in child.children):
             return end
         last = _right_bound(child)
@@ -212,3 +222,19 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
         content = (end - start + 1) + (last - first + 1)
         return last if content <= 4 and first - cases[0].i <= 2 else end
     return end
+
+
+def _pair_bound(head: Word, first: Word, words: list[Word], start: int, end: int) -> int:
+    """Take in "of" and two nouns behind a noun that alone says little.
+
+    ``feelings of guilt and shame``, not ``leaves of grass and clover``
+    """
+    others = [c for c in first.children if c.role == "conj"]
+    lemma = head.lemma.lower()
+    vague = LEVEL_OF.get(lemma, 0) >= VAGUE and head.text.lower() not in GENERIC | TRANSPARENT
+    if start != end or not vague or len(others) != 1 or others[0].pos not in {"NOUN", "PROPN"}:
+        return end
+    last = others[0].i
+    pair = words[end + 2 : last + 1]
+    plain = all(w.pos in {"NOUN", "PROPN", "ADJ", "CCONJ"} for w in pair)
+    return last if plain and len(pair) <= MAX_PAIR else end

@@ -102,11 +102,11 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
         if any(len(item.mention.name) < 3 and item.word.pos != "NUM" for item in items):
             continue
         whole = not exemplary and len(items) > 1 and not is_plural(bracket.anchor)
+        if whole and (bracket.anchor.pos != "NOUN" or all(i.word.pos == "PROPN" for i in items)):
+            continue  # "a hypothesis (Lee and Park)"
         if whole and not any(w.text == "," for w in inside):
             del items[1:]
             whole = False
-        if whole and (bracket.anchor.pos != "NOUN" or all(i.word.pos == "PROPN" for i in items)):
-            continue  # "a hypothesis (Lee and Park)"
         if not exemplary and any(w.text.lower() == "or" for w in inside):
             continue
         if not exemplary and len(items) > 1 and is_plural(bracket.anchor):
