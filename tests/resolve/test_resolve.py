@@ -166,9 +166,10 @@ def test_institutions_speak_but_are_no_persons() -> None:
 
 
 def test_a_given_name_makes_no_person_of_an_institution() -> None:
-    text = extract("a", "[Howard University|name] lies near [Victoria Hall|name].")
+    text = extract("a", "[Howard University|name] lies near [Victoria Hall|name].",
+                   "[George Washington Bridge|name] spans [the Hudson|name].")  # fmt: skip
     kinds = {concept.label: concept.kind for concept in resolve([text], EMPTY).concepts}
-    assert kinds == {"Howard University": "name", "Victoria Hall": "person"}  # Hall is a surname
+    assert [name for name, kind in kinds.items() if kind == "person"] == ["Victoria Hall"]
 
 
 def test_a_capital_inside_a_sentence_tells_a_name() -> None:

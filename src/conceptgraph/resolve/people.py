@@ -106,8 +106,9 @@ def link_people(people: People) -> Iterator[Link]:
 
 def _is_full_name(words: list[str]) -> bool:
     named = [word for word in words if word not in _PARTICLES]
-    if words[-1].casefold() in INSTITUTIONS - _ALSO_SURNAMES:
-        return False  # "Howard University"
+    last = words[-1].casefold()
+    if last in INSTITUTIONS and (last not in _ALSO_SURNAMES or len(words) > 2):
+        return False  # "Howard University", "George Washington Bridge"; not "Anna Bridge"
     return 2 <= len(named) <= 4 and all(map(_NAME_WORD.match, named))
 
 
