@@ -190,15 +190,3 @@ def test_a_bare_definite_noun_takes_up_the_one_fuller_phrase() -> None:
     assert ("Language training", "takes", "effort") in triples(build(first, second))
     other = first.replace("Language", "Sports")
     assert ("training", "takes", "effort") in triples(build(first, other, second))
-
-
-def test_an_everyday_noun_said_once_in_a_long_text_relates_nothing() -> None:
-    claim = """People NOUN 2 nsubj NNS people
-        forge VERB 0 root VBP forge
-        swords NOUN 2 obj NNS sword
-        . PUNCT 2 punct"""
-    filler = "Rain NOUN 2 nsubj NN\nfell VERB 0 root VBD fall\n. PUNCT 2 punct"
-    named = [("People", "forge", "swords")]
-    assert triples(build(claim)) == named
-    assert triples(build(claim, *[filler] * 100)) == []
-    assert triples(build(claim, claim, *[filler] * 100)) == named * 2

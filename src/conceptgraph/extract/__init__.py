@@ -20,7 +20,6 @@ from conceptgraph.extract.causes import find_cause_relations
 from conceptgraph.extract.clauses import find_clause_relations
 from conceptgraph.extract.compounds import find_compound_relations
 from conceptgraph.extract.entries import crosses_cells
-from conceptgraph.extract.everyday import is_everyday
 from conceptgraph.extract.features import count_heads, features_of
 from conceptgraph.extract.nominal import find_nominal_relations
 from conceptgraph.extract.notes import find_note_names, find_note_relations, name_links
@@ -56,9 +55,7 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
         ]
         outline.note(reading)
         for candidate in found:
-            if candidate.rule != "table" and crosses_cells(candidate):
-                continue
-            if is_sound(candidate) and not is_everyday(candidate, counts, length):
+            if is_sound(candidate) and (candidate.rule == "table" or not crosses_cells(candidate)):
                 qualify(candidate, reading)
                 candidate.features = features_of(candidate, counts, length)
                 candidates.append(candidate)
