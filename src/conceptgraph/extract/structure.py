@@ -10,6 +10,7 @@ from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.entries import entry_verb, is_caption, table_row, term_of
 from conceptgraph.extract.frames import Frame, is_predicate, make_frame
 from conceptgraph.extract.grammar import base, find_children, has_copula, is_infinitive, is_plural
+from conceptgraph.extract.lexicon import TRANSPARENT
 from conceptgraph.extract.mentions import make_mention
 from conceptgraph.extract.obliques import find_obliques
 from conceptgraph.extract.predicates import family_of
@@ -164,16 +165,23 @@ def nested_item(
     for whole in arguments[:1]:
         several = is_plural(whole.word) or whole.word.head is not None
         for item in items:
-            if several and is_plural(sentence.root):
+            if several and is_plural(above) and _names_class(above, sentence):
                 yield Candidate(
                     item, "is an example of", "be example of", whole, "nested item",
                     reading.sentence, root, family="example of", context=context,
                 )  # fmt: skip
-            elif blocks[sentence.block].kind == "list_item":
+            elif not is_plural(above) and blocks[sentence.block].kind == "list_item":
                 yield Candidate(
                     whole, "includes", "include", item, "nested item", reading.sentence, root,
                     context=context,
                 )  # fmt: skip
+
+
+def _names_class(above: Word, sentence: Sentence) -> bool:
+    """Whether a plural is one of things to come ("Kinds of memory", "Advantages:"), no subject."""
+    if above.text.lower() in TRANSPARENT or sentence.words[-1].text == ":":
+        return True
+    return any(child.role == "nmod" for child in above.children)
 
 
 def _has_caption(reading: Reading) -> bool:
