@@ -127,14 +127,15 @@ def behind_colon(word: Word, head: Word, reading: Reading) -> Iterator[Candidate
     items = reading.arguments(word)
     described = bool(find_children(word, "det"))
     named = word.pos == head.pos == "PROPN" and len(items) == 1  # "London: Macmillan"
+    several = len(items) > 1 and reading.sentence.root is not head  # a term is explained
     if is_caption(head) or (not described and (named or reading.is_person(head))):
         return
     for subject in reading.alone(head):
         for item in items:
-            if len(items) > 1 and is_plural(head):
+            if several and is_plural(head):
                 yield Candidate(item, "is one of", "be one of", subject, "apposition member",
                                 reading.sentence, word, family="example of")  # fmt: skip
-            elif len(items) > 1:
+            elif several:
                 yield Candidate(subject, "includes", "include", item, "apposition list",
                                 reading.sentence, word)  # fmt: skip
             else:
