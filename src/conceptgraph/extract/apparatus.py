@@ -84,6 +84,8 @@ def is_reference(text: str) -> bool:
         marks = _MARKS[:1] if rest else _MARKS
         if any(mark.search(head) for mark in marks):
             return True
+    if not _YEAR.search(text):  # asked first: most text has no year
+        return False
     text = _PAGES.sub(" ", text)
     return bool(_NUMBERED.search(text) and _TITLED.search(text) and _YEAR.search(text))
 
