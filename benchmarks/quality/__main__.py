@@ -13,7 +13,8 @@ from conceptgraph.errors import ConceptGraphError
 
 HISTORY = Path(__file__).parents[1] / "history.md"
 COLUMNS = (
-    "F1", "precision", "recall", "directed 3", "concepts@40", "verbatim", "nodes", "relations",
+    "F1", "precision", "recall", "directed 3", "concepts@40", "right@50", "verbatim",
+    "nodes", "relations",
 )  # fmt: skip
 
 

@@ -96,6 +96,7 @@ def figures(result: dict[str, Any]) -> dict[str, float]:
         "recall": 100 * relations["recall_triple_all"],
         "directed 3": 100 * relations["recall_lenient_directed_imp3"],
         "concepts@40": 100 * concepts["recall_strict_imp3@40"],
+        "right@50": 100 * concepts.get("precision_lenient@50", concepts["precision_lenient_all"]),
         "verbatim": 100 * evidence["verbatim_strict"],
         "nodes": concepts["predicted"],
         "relations": relations["predicted"],

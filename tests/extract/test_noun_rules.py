@@ -43,6 +43,54 @@ CASES = {
             ("insurance", "is an example of", "Factors"),
         },
     ),
+    "a bracketed list of parts": (
+        """Garbage NOUN 7 nsubj NN
+        ( PUNCT 3 punct
+        slop NOUN 1 appos NN
+        , PUNCT 5 punct
+        spam NOUN 3 conj NN
+        ) PUNCT 3 punct
+        fills VERB 0 root VBZ fill
+        books NOUN 7 obj NNS book
+        . PUNCT 7 punct""",
+        {
+            ("Garbage", "includes", "slop"),
+            ("Garbage", "includes", "spam"),
+            ("Garbage", "fills", "books"),
+        },
+    ),
+    "a bracketed source": (
+        """Sales NOUN 7 nsubj NNS sale
+        ( PUNCT 3 punct
+        source NOUN 1 appos NN
+        : PUNCT 5 punct
+        Lee PROPN 3 appos NNP
+        ) PUNCT 3 punct
+        hit VERB 0 root VBP hit
+        bottom NOUN 7 obj NN
+        . PUNCT 7 punct""",
+        {("Sales", "hit", "bottom")},
+    ),
+    "who thought of it in brackets": (
+        """Relativity NOUN 7 nsubj NN
+        ( PUNCT 3 punct
+        Lee PROPN 1 appos NNP
+        , PUNCT 5 punct
+        Park PROPN 3 conj NNP
+        ) PUNCT 3 punct
+        bends VERB 0 root VBZ bend
+        light NOUN 7 obj NN
+        . PUNCT 7 punct""",
+        {("Relativity", "bends", "light")},
+    ),
+    "jotted down": (
+        """Slow ADJ 2 amod
+        eyes NOUN 0 root NNS eye
+        , PUNCT 5 punct
+        slack ADJ 5 amod
+        muscles NOUN 2 appos NNS muscle""",
+        set(),
+    ),
     "bracketed size": (
         """DNA PROPN 6 nsubj NNP
         ( PUNCT 4 punct
@@ -127,6 +175,79 @@ def test_a_sign_that_is_parsed_as_an_apposition_is_none() -> None:
         • PUNCT 3 appos"""
     )
     assert triples(annotated) == [("Stress", "causes", "harm")]
+
+
+@pytest.mark.parametrize(
+    ("noun", "lemma", "expected"),
+    [
+        ("effects", "effect", {("Songs", "need", "effects of drums and pipes")}),
+        ("leaves", "leaf", {("Songs", "need", "leaves"), ("leaves", "of", "drums"),
+                            ("leaves", "of", "pipes")}),
+    ],
+)  # fmt: skip
+def test_a_noun_that_says_little_alone_keeps_the_two_it_is_of(
+    noun: str, lemma: str, expected: set[tuple[str, str, str]]
+) -> None:
+    annotated = build(
+        f"""Songs NOUN 2 nsubj NNS song
+        need VERB 0 root VBP need
+        {noun} NOUN 2 obj NNS {lemma}
+        of ADP 5 case
+        drums NOUN 3 nmod NNS drum
+        and CCONJ 7 cc
+        pipes NOUN 5 conj NNS pipe
+        . PUNCT 2 punct"""
+    )
+    assert set(triples(annotated)) == expected
+
+
+def test_a_date_is_no_mention() -> None:
+    annotated = build(
+        """Storms NOUN 2 nsubj NNS storm
+        hit VERB 0 root VBP hit
+        March PROPN 2 obj NNP March
+        14 NUM 3 nummod CD
+        . PUNCT 2 punct"""
+    )
+    assert triples(annotated) == []
+
+
+@pytest.mark.parametrize("adjective", ["crucial", "entire", "different"])
+def test_an_adjective_that_only_stresses_is_no_part_of_a_label(adjective: str) -> None:
+    annotated = build(
+        f"""Foxes NOUN 2 nsubj NNS fox
+        need VERB 0 root VBP need
+        {adjective} ADJ 4 amod JJ
+        forests NOUN 2 obj NNS forest
+        . PUNCT 2 punct"""
+    )
+    assert triples(annotated) == [("Foxes", "need", "forests")]
+
+
+TITLES = {
+    "the noun heads": "food NOUN 2 compound\nwriter NOUN 5 nsubj NN\n"
+    "Anna PROPN 2 flat NNP\nLee PROPN 2 flat NNP\n",
+    "the name heads": "food NOUN 2 compound\nwriter NOUN 3 nmod:desc NN\n"
+    "Anna PROPN 5 nsubj NNP\nLee PROPN 3 flat NNP\n",
+}
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_who_a_person_is_stands_before_the_name(name: str) -> None:
+    rest = "likes VERB 0 root VBZ like\neels NOUN 5 obj NNS eel\n. PUNCT 5 punct"
+    found = triples(build(TITLES[name] + rest))
+    assert set(found) == {("Anna Lee", "likes", "eels"), ("Anna Lee", "is", "food writer")}
+
+
+def test_a_compound_with_a_short_form_is_no_title() -> None:
+    annotated = build(
+        """Messenger NOUN 2 compound NN
+        RNA PROPN 3 nsubj NNP
+        carries VERB 0 root VBZ carry
+        codes NOUN 3 obj NNS code
+        . PUNCT 3 punct"""
+    )
+    assert triples(annotated) == [("Messenger RNA", "carries", "codes")]
 
 
 def test_bare_generic_nouns_are_no_mentions() -> None:

@@ -165,6 +165,29 @@ def test_institutions_speak_but_are_no_persons() -> None:
     assert groups(resolve([text], EMPTY))["Brookings Institution"] == {"Brookings Institution"}
 
 
+def test_a_given_name_makes_no_person_of_an_institution() -> None:
+    text = extract("a", "[Howard University|name] lies near [Victoria Hall|name].",
+                   "[George Washington Bridge|name] spans [the Hudson|name].")  # fmt: skip
+    kinds = {concept.label: concept.kind for concept in resolve([text], EMPTY).concepts}
+    assert [name for name, kind in kinds.items() if kind == "person"] == ["Victoria Hall"]
+
+
+def test_a_capital_inside_a_sentence_tells_a_name() -> None:
+    text = extract("a", "[Minoan culture] shaped [art].", "Art took up [Minoan painting] as [x].")
+    assert "Minoan culture" in groups(resolve([text], EMPTY))
+    alone = extract("a", "[Early culture] shaped [art].")
+    assert "early culture" in groups(resolve([alone], EMPTY))
+
+
+def test_light_modifiers_join_what_they_pick_from() -> None:
+    text = extract("a", "[two clients] call [today’s clients].", "[clients] pay [20 percent].",
+                   "[current models] need [percent].")  # fmt: skip
+    resolution = resolve([text], EMPTY)
+    assert groups(resolution)["clients"] == {"clients", "two clients", "today’s clients"}
+    assert merge_reason(resolution, "two clients") == "light modifier"
+    assert {"20 percent", "current models"} <= set(groups(resolution))  # no models are named
+
+
 def test_light_heads_join_what_they_are_of() -> None:
     text = extract("a", "[idea of self-play] helps [x].", "[self-play] helps [the word “x”].")
     resolution = resolve([text], EMPTY)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import AnnotatedDocument
 from conceptgraph.extract.abbreviations import find_abbreviations
+from conceptgraph.extract.apparatus import find_apparatus, is_reference
 from conceptgraph.extract.assemble import (
     is_sound,
     qualify,
@@ -16,9 +17,9 @@ from conceptgraph.extract.assemble import (
 )
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.causes import find_cause_relations
-from conceptgraph.extract.citations import is_reference
 from conceptgraph.extract.clauses import find_clause_relations
 from conceptgraph.extract.compounds import find_compound_relations
+from conceptgraph.extract.entries import crosses_cells
 from conceptgraph.extract.features import count_heads, features_of
 from conceptgraph.extract.nominal import find_nominal_relations
 from conceptgraph.extract.notes import find_note_names, find_note_relations, name_links
@@ -40,12 +41,7 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
     counts = count_heads(annotated.sentences)
     length = sum(len(sentence.words) for sentence in annotated.sentences)
     candidates: list[Candidate] = []
-    silent = {
-        number
-        for number, block in enumerate(document.blocks)
-        if block.kind in {"code", "boilerplate"}
-        or is_reference(document.text[block.start : min(block.end, block.start + 500)])
-    }
+    silent = find_apparatus(document)
     for number, sentence in enumerate(annotated.sentences):
         if sentence.block in silent or is_reference(document.text[sentence.start : sentence.end]):
             continue
@@ -59,7 +55,7 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
         ]
         outline.note(reading)
         for candidate in found:
-            if is_sound(candidate):
+            if is_sound(candidate) and (candidate.rule == "table" or not crosses_cells(candidate)):
                 qualify(candidate, reading)
                 candidate.features = features_of(candidate, counts, length)
                 candidates.append(candidate)

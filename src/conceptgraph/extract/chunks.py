@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.grammar import base, case_words, left_edge, right_edge
-from conceptgraph.extract.lexicon import POSSESSIVES, STRIPPED
+from conceptgraph.extract.lexicon import (
+    EMPHASIS,
+    GENERIC,
+    HONORIFICS,
+    POSSESSIVES,
+    STRIPPED,
+    TRANSPARENT,
+)
+from conceptgraph.extract.persons import is_person_noun
+from conceptgraph.names.common_words import LEVEL_OF
 
 MAX_WORDS = 6
+MAX_PAIR = 5  # words of "guilt and shame" behind "feelings of"
+VAGUE = 0.5  # how common a noun is that needs what it is of
 LEFT_ROLES = frozenset({"amod", "compound", "nummod", "flat", "goeswith", "acl", "fixed"})
 SIGNS = frozenset({"≠", "≈", "→", "->", "⇒", "="})
 HYPHENS = frozenset({"-", "–", "‑", "/"})
@@ -23,11 +34,8 @@ def phrase_bounds(word: Word, words: list[Word], *, extend: bool = True) -> tupl
 
     ``the first very small language models of today`` -> "first very small language models"
     """
-    start = _left_bound(word)
-    start = _strip_left(words, start, word.i)
-    start = _hyphen_bound(words, start)
-    start = _number_bound(word, words, start)
-    end = _right_bound(word)
+    start, end = _left_bounds(word, words), _right_bound(word)
+    start = _name_bound(words, start, end)
     if extend and end == word.i and word.pos == "PROPN" and word.role != "nmod:poss":
         for child in word.children:  # a name that ends in a possessive: "at Lord's"
             if child.i == word.i + 1 and child.text in {"'s", "’s"} and child.role == "case":
@@ -35,6 +43,39 @@ def phrase_bounds(word: Word, words: list[Word], *, extend: bool = True) -> tupl
     if extend and end == word.i:
         end = _of_bound(word, words, start, end)
     return start, end
+
+
+def title_bounds(word: Word, words: list[Word]) -> tuple[int, int] | None:
+    """First and last word of what stands before a person's name and says who it is.
+
+    ``the young food writer Anna Lee`` -> "young food writer"
+    """
+    start = _left_bounds(word, words)
+    name = _name_bound(words, start, _right_bound(word))
+    return (start, name - 1) if name > start else None
+
+
+def _name_bound(words: list[Word], start: int, end: int) -> int:
+    """Where the name begins after "student", "food writer" or "US" before "President"."""
+    first = end
+    while first > start and words[first - 1].pos == "PROPN" and words[first - 1].text[:1].isupper():
+        first -= 1
+    if first == start:
+        for i in range(start + 1, end):
+            if words[i].text.lower() in HONORIFICS and end - i > 1:
+                return i
+        return start
+    noun = words[first - 1]
+    letters = words[first].text[:2]
+    named = words[end].pos == "PROPN" and letters.istitle() and len(letters) > 1  # not "group G"
+    return first if named and noun.pos == "NOUN" and is_person_noun(noun) else start
+
+
+def _left_bounds(word: Word, words: list[Word]) -> int:
+    start = _left_bound(word)
+    start = _strip_left(words, start, word.i)
+    start = _hyphen_bound(words, start)
+    return _number_bound(word, words, start)
 
 
 def _left_bound(word: Word) -> int:
@@ -129,7 +170,8 @@ def _strip_left(words: list[Word], start: int, head: int) -> int:
         lowered = word.text.lower()
         plain = word.pos in {"DET", "PUNCT", "CCONJ", "ADP", "SCONJ", "PRON", "PART"}
         aside = word.pos == "ADV" and word.head is not None and word.head.i > head
-        if not (plain or aside or lowered in STRIPPED or lowered in POSSESSIVES):
+        stressed = lowered in EMPHASIS and word.pos == "ADJ" and words[start + 1].pos != "PUNCT"
+        if not (plain or aside or stressed or lowered in STRIPPED or lowered in POSSESSIVES):
             break
         start += 1
     return start
@@ -170,7 +212,7 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
         if len(cases) != 1 or cases[0].text.lower() != "of" or cases[0].i != end + 1:
             return end
         if any(c.role == "conj" for c in child.children):
-            return end
+            return _pair_bound(word, child, words, start, end)
         if any(c.text.lower() in POSSESSIVES for c in child.children):
             return end
         last = _right_bound(child)
@@ -180,3 +222,19 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
         content = (end - start + 1) + (last - first + 1)
         return last if content <= 4 and first - cases[0].i <= 2 else end
     return end
+
+
+def _pair_bound(head: Word, first: Word, words: list[Word], start: int, end: int) -> int:
+    """Take in "of" and two nouns behind a noun that alone says little.
+
+    ``feelings of guilt and shame``, not ``leaves of grass and clover``
+    """
+    others = [c for c in first.children if c.role == "conj"]
+    lemma = head.lemma.lower()
+    vague = LEVEL_OF.get(lemma, 0) >= VAGUE and head.text.lower() not in GENERIC | TRANSPARENT
+    if start != end or not vague or len(others) != 1 or others[0].pos not in {"NOUN", "PROPN"}:
+        return end
+    last = others[0].i
+    pair = words[end + 2 : last + 1]
+    plain = all(w.pos in {"NOUN", "PROPN", "ADJ", "CCONJ"} for w in pair)
+    return last if plain and len(pair) <= MAX_PAIR else end

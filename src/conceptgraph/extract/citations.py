@@ -12,32 +12,6 @@ _POINTERS = frozenset({"figure", "fig", "fig.", "table", "section", "chapter", "
 CLOSING = {"(": ")", "[": "]"}
 
 
-_REFERENCE = re.compile(
-    r"https?://|www\.|\bdoi\b|\bno\. ?\d|\bvol\. ?\d|\b\d+ \((?:19|20)\d\d\)|\bpp?\. ?\d|"
-    r"\baccessed\b|\bISBN\b",
-    re.IGNORECASE,
-)
-_TITLED = re.compile(r"[“\"][^”\"]{8,}[,.?!]?[”\"]|\((?:19|20)\d\d[a-z]?\)")
-_DATE = re.compile(r"\b(19|20)\d\d")
-MAX_REFERENCE = 420  # characters
-
-
-def is_reference(text: str) -> bool:
-    """Whether a paragraph is an entry of a list of references, which states no relation.
-
-    Examples
-    --------
-    >>> is_reference("Ann Lee, “Why Ice Melts Early,” Polar Notes 15, no. 3 (2011): 12–30.")
-    True
-    >>> is_reference("Lee wrote “Why Ice Melts Early” in 2011.")
-    False
-    """
-    if len(text) > MAX_REFERENCE or not text.lstrip('“"‘[(0123456789. ')[:1].isupper():
-        return False
-    dated = _DATE.search(text)  # asked first: most text has no year
-    return bool(dated and _REFERENCE.search(text) and _TITLED.search(text))
-
-
 def find_citations(sentence: Sentence) -> frozenset[int]:
     """Indexes of the words of bracketed references.
 

@@ -53,6 +53,15 @@ STRIPPED = frozenset(
 )  # fmt: skip
 """Words a label never begins with."""
 
+EMPHASIS = frozenset(
+    {
+        "aforementioned", "crucial", "different", "entire", "important", "interesting", "notable",
+        "particular", "remarkable", "respective", "significant", "so-called", "tremendous",
+        "whole",
+    }
+)  # fmt: skip
+"""Adjectives that say how much something matters, or that it is another one, and not what it is."""
+
 GENERIC = frozenset(
     {
         "above", "addition", "al", "al.", "all", "amount", "amounts", "anyone", "anything",
@@ -192,24 +201,6 @@ HONORIFICS = frozenset(
     {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "sir", "lord",
      "lady", "president", "king", "queen", "saint", "st.", "captain", "general", "senator"}
 )  # fmt: skip
-INSTITUTIONS = frozenset(
-    {
-        "academy", "agency", "association", "bank", "board", "church", "city", "club", "college",
-        "commission", "committee", "company", "congress", "corporation", "council", "county",
-        "court", "department", "empire", "foundation", "government", "group", "hall", "hospital",
-        "house", "inc", "inc.", "institute", "institution", "island", "islands", "kingdom",
-        "laboratory", "lake", "library", "ltd", "ltd.", "ministry", "mountain", "mountains",
-        "museum", "network", "office", "organization", "parliament", "party", "press", "project",
-        "republic", "river", "school", "sea", "senate", "service", "society", "states", "street",
-        "system", "team", "theater", "theatre", "times", "union", "university", "valley", "war",
-        "act", "age", "army", "century", "conference", "day", "law", "movement", "ocean", "park",
-        "revolution", "road", "station", "treaty", "center", "centre", "guard", "force", "bay",
-        "bridge", "hill", "hills", "mount", "tower", "square", "airport", "beach", "canyon",
-        "creek",
-        "desert", "forest", "gulf", "peninsula", "port", "cape", "strait", "coast", "palace",
-    }
-)  # fmt: skip
-"""Last words of names that are not persons."""
 GROUP_NOUNS = frozenset(
     {
         "association", "church", "city", "club", "committee", "community", "company", "country",
@@ -261,3 +252,17 @@ NAMING_NOUNS = frozenset(
     }
 )  # fmt: skip
 """Nouns that only say what a quoted term is: "the ‘cognitive core’ *idea*"."""
+
+
+CAPTIONS = frozenset(
+    {
+        "absent", "action", "actions", "advice", "agenda", "answer", "background", "cause",
+        "caution", "chapter", "conclusion", "contents", "contrast", "credit", "decision",
+        "definition", "episode", "evidence", "example", "exercise", "fact", "figure", "goal",
+        "hint", "idea", "image", "item", "lecture", "lesson", "module", "note", "option",
+        "overview", "part", "photo", "point", "present", "problem", "question", "reason",
+        "result", "risk", "section", "session", "source", "status", "step", "summary", "table",
+        "takeaway", "term", "tip", "todo", "topic", "unit", "volume", "warning", "week",
+    }
+)  # fmt: skip
+"""Nouns before a colon that only say what kind of remark follows: "Example: …", "Lecture 7: …"."""

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.chunks import phrase_bounds
-from conceptgraph.extract.grammar import base, is_gerund
+from conceptgraph.extract.grammar import HYPHENS, base, is_gerund
 from conceptgraph.extract.lexicon import GENERIC, NAMING_NOUNS, WEEKDAYS_MONTHS
 from conceptgraph.model import Document, Mention, MentionKind
 
@@ -83,9 +83,24 @@ def is_bare_generic(word: Word, start: int, end: int) -> bool:
     return start == end == word.i and word.text.lower() in GENERIC
 
 
-def is_date_or_number(word: Word) -> bool:
-    """Whether a word alone is a year, a month, a weekday or a number without a unit."""
-    if word.lemma.lower() in WEEKDAYS_MONTHS and word.text[:1].isupper():
+def is_date_or_number(parts: list[Word]) -> bool:
+    """Whether words are a date, or one word a number without a unit.
+
+    ``September 14``, ``Monday``, ``1984``
+    """
+    if len(parts) == 1:
+        return _is_number(parts[0])
+    return any(_is_month(word) for word in parts) and all(
+        _is_month(word) or word.pos == "PUNCT" or word.text[:1].isdigit() for word in parts
+    )
+
+
+def _is_month(word: Word) -> bool:
+    return word.lemma.lower() in WEEKDAYS_MONTHS and word.text[:1].isupper()
+
+
+def _is_number(word: Word) -> bool:
+    if _is_month(word):
         return True
     if word.pos not in {"NUM", "X", "SYM"}:
         return False
@@ -96,12 +111,14 @@ def is_date_or_number(word: Word) -> bool:
 
 def phrase_kind(word: Word, words: list[Word], start: int, end: int) -> MentionKind:
     """Tell names, quantities and other noun phrases apart."""
-    if word.pos == "PROPN":
+    if word.pos == "PROPN" or words[start].pos == words[end].pos == "PROPN":
         return "name"
     if word.pos in {"NUM", "SYM"}:
         return "quantity"
     if words[start].pos == "NUM" and start < end:
-        return "quantity"
+        joined = words[start + 1].text in HYPHENS  # "a three-bedroom apartment"
+        year = words[start].text.isdigit() and len(words[start].text) == 4
+        return "noun_phrase" if joined or year else "quantity"
     return "noun_phrase"
 
 
@@ -118,7 +135,7 @@ def noun_mention(place: Place, word: Word, quoted: dict[int, tuple[int, int]]) -
         if word.lemma.lower() in NAMING_NOUNS:
             return make_mention(place, first, last, "quoted")
         start = min(start, first)
-    if is_bare_generic(word, start, end) or (start == end and is_date_or_number(word)):
+    if is_bare_generic(word, start, end) or is_date_or_number(words[start : end + 1]):
         return None
     texts = [w.text for w in words[start : end + 1]]
     if not any(text[:1].isalnum() for text in texts):
@@ -126,7 +143,7 @@ def noun_mention(place: Place, word: Word, quoted: dict[int, tuple[int, int]]) -
     if any("://" in text or "www." in text for text in texts):
         return None
     kind = phrase_kind(word, words, start, end)
-    return make_mention(place, start, end, kind, proper=word.pos == "PROPN")
+    return make_mention(place, start, end, kind, proper=kind == "name")
 
 
 def act_mention(place: Place, verb: Word) -> Mention | None:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.chunks import title_bounds
+from conceptgraph.extract.entries import is_caption
 from conceptgraph.extract.examples import examples
 from conceptgraph.extract.grammar import (
     base,
@@ -26,19 +28,14 @@ from conceptgraph.extract.lexicon import (
     POSSESSIVES,
     TRANSPARENT,
 )
+from conceptgraph.extract.mentions import make_mention
 from conceptgraph.extract.obliques import is_idle_phrase, is_preposition_noun, is_time
 from conceptgraph.extract.parentheses import find_bracket_relations, find_parentheses
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.signs import SYMBOLS, symbols
 from conceptgraph.extract.subjects import subject_words
 
-SYMBOLS = {
-    "≠": ("is not", "be", True),
-    "≈": ("is like", "be like", False),
-    "→": ("leads to", "lead to", False),
-    "->": ("leads to", "lead to", False),
-    "⇒": ("leads to", "lead to", False),
-}
-"""Signs that relate what stands on their two sides: label, key, denied."""
+DASHES = frozenset({"-", "–", "—", "--"})
 
 
 def find_nominal_relations(reading: Reading) -> Iterator[Candidate]:
@@ -59,6 +56,8 @@ def find_nominal_relations(reading: Reading) -> Iterator[Candidate]:
             yield from noun_preposition(word, reading)
         elif word.role == "nmod:poss":
             yield from possession(word, reading)
+        if word.pos in {"NOUN", "PROPN"} and role not in {"compound", "flat"}:
+            yield from title(word, reading)
 
 
 def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
@@ -82,6 +81,15 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
     if counted and not is_plural(word):
         subjects = [a for a in subjects if a.word is not head]
     place = head.pos == "PROPN" and word.pos == "PROPN" and not reading.is_person(head)
+    mark = _mark_before(word, reading)
+    jotted = reading.sentence.root is head and not find_children(word, "det", "nmod")
+    if jotted and (
+        (mark in DASHES and head.pos == "PROPN") or (mark == "," and head.pos == "NOUN")
+    ):
+        return  # "Ann – tax cache", "quick eyes, slack muscles"
+    if mark in {":", "):"}:
+        yield from behind_colon(word, head, reading)
+        return
     for obj in reading.bare_arguments(word):
         if word.text.lower() in TRANSPARENT:
             break
@@ -102,6 +110,54 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                 for obj in objects:
                     yield Candidate(subject, label, key, obj, "apposition class",
                                     reading.sentence, word)  # fmt: skip
+
+
+def _mark_before(word: Word, reading: Reading) -> str:
+    """The mark right before an apposition: a comma, a colon, a dash."""
+    first = min((w.i for w in word.subtree() if w.pos != "PUNCT"), default=0)
+    return reading.sentence.words[first - 1].text if first else ""
+
+
+def behind_colon(word: Word, head: Word, reading: Reading) -> Iterator[Candidate]:
+    """What stands behind a colon: one thing explains, several are members or parts.
+
+    ``Two crops failed: wheat and rye.`` -> wheat | is one of | two crops
+    ``Our house: a garden, a shed.`` -> house | includes | garden
+    """
+    items = reading.arguments(word)
+    described = bool(find_children(word, "det"))
+    named = word.pos == head.pos == "PROPN" and len(items) == 1  # "London: Macmillan"
+    several = len(items) > 1 and reading.sentence.root is not head  # a term is explained
+    if is_caption(head) or (not described and (named or reading.is_person(head))):
+        return
+    for subject in reading.alone(head):
+        for item in items:
+            if several and is_plural(head):
+                yield Candidate(item, "is one of", "be one of", subject, "apposition member",
+                                reading.sentence, word, family="example of")  # fmt: skip
+            elif several:
+                yield Candidate(subject, "includes", "include", item, "apposition list",
+                                reading.sentence, word)  # fmt: skip
+            else:
+                yield Candidate(subject, "is", "be", item, "apposition", reading.sentence, word)
+    if len(items) == 1:
+        for label, key, objects, _ in class_relations(reading, word, "is", "be"):
+            for subject in reading.alone(head):
+                for obj in objects:
+                    yield Candidate(subject, label, key, obj, "apposition class",
+                                    reading.sentence, word)  # fmt: skip
+
+
+def title(word: Word, reading: Reading) -> Iterator[Candidate]:
+    """``Food writer Anna Lee likes eels.`` -> Anna Lee | is | food writer."""
+    words = reading.sentence.words
+    bounds = title_bounds(word, words)
+    if bounds is None or (bounds[0] == bounds[1] and words[bounds[0]].pos == "PROPN"):
+        return
+    for subject in reading.alone(word):
+        mention = make_mention(reading, *bounds, "noun_phrase")
+        role = Argument(words[bounds[1]], mention)
+        yield Candidate(subject, "is", "be", role, "apposition title", reading.sentence, word)
 
 
 def _name_before(word: Word, reading: Reading) -> Word | None:
@@ -167,31 +223,6 @@ def is_predicate_noun(noun: Word) -> bool:
         has_copula(noun) or base(noun) == "appos" or (noun.role == "conj" and noun.head is not None
                                                       and has_copula(noun.head))
     )  # fmt: skip
-
-
-def symbols(word: Word, reading: Reading) -> Iterator[Candidate]:
-    """``Demos ≠ products`` -> Demos | is not | products."""
-    label, key, negated = SYMBOLS[word.text]
-    words = reading.sentence.words
-    if not 0 < word.i < len(words) - 1:
-        return
-    left, right = _phrase_head(words, word.i - 1, -1), _phrase_head(words, word.i + 1, 1)
-    if left is None or right is None:
-        return
-    for subject in reading.alone(left):
-        for obj in reading.alone(right):
-            yield Candidate(subject, label, key, obj, "symbol", reading.sentence, word, negated)
-
-
-def _phrase_head(words: list[Word], start: int, step: int) -> Word | None:
-    """The last noun of the noun phrase that begins or ends at a word."""
-    found: Word | None = None
-    i = start
-    while 0 <= i < len(words) and words[i].pos in {"NOUN", "PROPN", "ADJ", "DET", "NUM"}:
-        if words[i].pos in {"NOUN", "PROPN"} and (found is None or step > 0):
-            found = words[i]
-        i += step
-    return found
 
 
 def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:

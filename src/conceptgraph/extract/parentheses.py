@@ -81,13 +81,14 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
 
     ``attempts (e.g., Atari RL, Universe)`` -> Atari RL | is an example of | attempts
     ``factors (laws, insurance)`` -> laws | is an example of | factors
+    ``garbage (slop, spam)`` -> garbage | includes | slop
     ``DNA (~3 GB)`` -> DNA | is | 3 GB
     """
     for bracket in brackets:
         words = reading.sentence.words
         inside = words[bracket.first : bracket.last + 1]
-        if any(word.text == "=" for word in inside):
-            continue  # "(plural = phalanges)" speaks of the word
+        if any(word.text in {"=", ":"} for word in inside):
+            continue  # "(plural = phalanges)" speaks of the word, "(source: Lee)" of the text
         if inside[0].pos == "CCONJ" and inside[0].text.lower() == "and":
             continue
         exemplary = any(w.text.lower() in EXAMPLE_WORDS for w in inside[:2])
@@ -100,12 +101,17 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
         items = list(_items(inside, reading))
         if any(len(item.mention.name) < 3 and item.word.pos != "NUM" for item in items):
             continue
+        whole = not exemplary and len(items) > 1 and not is_plural(bracket.anchor)
+        if whole and (bracket.anchor.pos != "NOUN" or all(i.word.pos == "PROPN" for i in items)):
+            continue  # "a hypothesis (Lee and Park)"
+        if whole and not any(w.text == "," for w in inside):
+            del items[1:]
+            whole = False
         if not exemplary and any(w.text.lower() == "or" for w in inside):
             continue
         if not exemplary and len(items) > 1 and is_plural(bracket.anchor):
             exemplary = True
-        if not exemplary and len(items) > 2:
-            exemplary = bracket.anchor.pos == "NOUN"
+        exemplary = exemplary or (whole and len(items) > 2)
         for item in items:
             if _abbreviates(subject, item):
                 continue
@@ -114,6 +120,9 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
                     item, "is an example of", "be example of", subject, "bracket example",
                     reading.sentence, item.word, family="example of",
                 )  # fmt: skip
+            elif whole:
+                yield Candidate(subject, "includes", "include", item, "bracket", reading.sentence,
+                                item.word)  # fmt: skip
             else:
                 yield Candidate(subject, "is", "be", item, "bracket", reading.sentence, item.word)
 

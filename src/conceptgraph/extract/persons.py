@@ -9,12 +9,12 @@ from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.grammar import base, find_children, is_passive, preposition
 from conceptgraph.extract.lexicon import (
     HONORIFICS,
-    INSTITUTIONS,
     PERSON_NOUNS,
     PERSONAL,
     SPEECH_VERBS,
 )
 from conceptgraph.names.given_names import GIVEN_NAMES
+from conceptgraph.names.institutions import INSTITUTIONS
 
 PLACE_PREPOSITIONS = frozenset(
     {"in", "at", "near", "through", "into", "within", "outside", "across", "via"}

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.entries import entry_verb, is_caption, table_row, term_of
 from conceptgraph.extract.frames import Frame, is_predicate, make_frame
 from conceptgraph.extract.grammar import base, find_children, has_copula, is_infinitive, is_plural
+from conceptgraph.extract.lexicon import TRANSPARENT
 from conceptgraph.extract.mentions import make_mention
+from conceptgraph.extract.obliques import find_obliques
 from conceptgraph.extract.predicates import family_of
 from conceptgraph.extract.reading import Reading
 from conceptgraph.model import Span
@@ -31,7 +35,8 @@ class Outline:
         sentence = reading.sentence
         root = sentence.root
         if sentence.block not in self.topics:
-            topic = _topic(root, reading)
+            term = term_of(reading)
+            topic = [term] if term is not None else _topic(root, reading)
             if topic:
                 self.topics[sentence.block] = (topic, sentence)
         if sentence.words[-1].text.startswith(":"):
@@ -87,11 +92,17 @@ def find_structural_relations(reading: Reading, outline: Outline) -> Iterator[Ca
     root = reading.sentence.root
     parent = outline.parent_of(reading)
     block = reading.document.blocks[reading.sentence.block]
+    if block.kind == "table_row":
+        yield from table_row(reading)
+        return
     if block.kind == "list_item" and parent is not None:
         if parent in outline.frames and not is_predicate(root) and _is_first(reading):
             yield from list_item(root, reading, outline.frames[parent])
         elif is_predicate(root) and parent in outline.topics:
             yield from elided_subject(root, reading, outline.topics[parent])
+        elif parent in outline.topics and _is_first(reading):
+            yield from nested_item(root, reading, outline.topics[parent])
+    yield from entry_verb(reading)
     yield from colon_definition(reading)
     yield from same_manner(reading, outline)
 
@@ -128,6 +139,56 @@ def list_item(root: Word, reading: Reading, parent: tuple[Frame, Sentence]) -> I
             )  # fmt: skip
 
 
+def nested_item(
+    root: Word, reading: Reading, topic: tuple[list[Argument], Sentence]
+) -> Iterator[Candidate]:
+    """A bullet that is only a noun phrase, under one that is one too.
+
+    ``Advantages of trains`` / ``• low emissions`` -> low emissions | is an example of | …
+    ``Sleep`` / ``• dreams`` -> sleep | includes | dreams
+    """
+    arguments, sentence = topic
+    blocks = reading.document.blocks
+    above = sentence.root
+    if above.pos not in {"NOUN", "PROPN"} or has_copula(above) or is_caption(root):
+        return
+    if any(is_caption(a.word) or reading.is_person(a.word) for a in arguments):
+        return
+    term = term_of(reading)
+    if term is None and (root.pos not in {"NOUN", "PROPN"} or _has_caption(reading)):
+        return
+    clause = any(find_children(word, "nsubj") for word in reading.sentence.words)
+    if term is not None and term.word.pos == "PROPN" and clause:
+        return  # "Ann: the service times out" is a note
+    items = [term] if term is not None else reading.arguments(root)
+    context = (Span(sentence.start, sentence.end, "parent"),)
+    for whole in arguments[:1]:
+        several = is_plural(whole.word) or whole.word.head is not None
+        for item in items:
+            if several and is_plural(above) and _names_class(above, sentence):
+                yield Candidate(
+                    item, "is an example of", "be example of", whole, "nested item",
+                    reading.sentence, root, family="example of", context=context,
+                )  # fmt: skip
+            elif not is_plural(above) and blocks[sentence.block].kind == "list_item":
+                yield Candidate(
+                    whole, "includes", "include", item, "nested item", reading.sentence, root,
+                    context=context,
+                )  # fmt: skip
+
+
+def _names_class(above: Word, sentence: Sentence) -> bool:
+    """Whether a plural is one of things to come ("Kinds of memory", "Advantages:"), no subject."""
+    if above.text.lower() in TRANSPARENT or sentence.words[-1].text == ":":
+        return True
+    return any(child.role == "nmod" for child in above.children)
+
+
+def _has_caption(reading: Reading) -> bool:
+    words = reading.sentence.words
+    return any(a.text[:1] in {":", "–", "—"} and is_caption(b) for b, a in pairwise(words))
+
+
 def elided_subject(
     root: Word, reading: Reading, topic: tuple[list[Argument], Sentence]
 ) -> Iterator[Candidate]:
@@ -141,10 +202,12 @@ def elided_subject(
     frame = make_frame(root, reading)
     if frame.passive or frame.subjects:
         return
+    frame.subjects = arguments
     context = (Span(sentence.start, sentence.end, "parent"),)
-    for candidate in frame.relate(
-        frame.label, frame.key, frame.objects, "elided subject", subjects=arguments
-    ):
+    found = list(frame.relate(frame.label, frame.key, frame.objects, "elided subject"))
+    if root.tag == "VBZ":
+        found.extend(find_obliques(frame, root, frame.label, frame.key))
+    for candidate in found:
         candidate.context = context
         yield candidate
 
@@ -190,7 +253,7 @@ def colon_definition(reading: Reading) -> Iterator[Candidate]:
         if first < 2 or words[first - 1].text not in {":", "—", "–", "--"}:
             continue
         source = _noun_before(words, first - 1)
-        if source is None:
+        if source is None or is_caption(source) or reading.is_person(source):
             continue
         for subject in reading.arguments(source)[:1]:
             for obj in reading.arguments(word):

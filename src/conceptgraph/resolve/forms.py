@@ -85,9 +85,10 @@ def find_name_words(forms: Iterable[Form]) -> frozenset[str]:
     capitalized: set[str] = set()
     small: set[str] = set()
     for form in forms:
-        for place, word in enumerate(_WORD.findall(form.text)):
+        words = _WORD.findall(form.text)
+        for place, word in enumerate(words):
             if not word[0].isupper():
                 small.add(word)
-            elif form.proper or place > 0:
+            elif form.proper or place > 0 or (form.inside and len(words) > 1):
                 capitalized.add(word)
     return frozenset(word for word in capitalized if word.lower() not in small)

@@ -1,4 +1,4 @@
-"""Phrases that say no more than the noun inside them: "the idea of self-play"."""
+"""Phrases that say no more than the noun inside them: "the idea of self-play", "two clients"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,36 @@ _LIGHT_OF = re.compile(
 _LIGHT_QUOTE = re.compile(
     r"(?:concept|expression|idea|notion|phrase|term|word)s?\s+(?P<rest>[“‘\"'].+)", re.IGNORECASE
 )
+_MEASURE = (
+    r"(?:percent|point|degree|second|minute|hour|day|week|month|year|decade|centur|meter|mile|inch"
+    r"|feet|ton|dollar|cent|euro|pound)(?:s|y|ies)?\b"
+)
+_LIGHT_MODIFIER = re.compile(
+    r"(?:(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|hundreds"
+    r"|dozens|thousands)(?: of)?|today['’]s|current|existing|entire|whole|different|particular"
+    rf"|so-called|aforementioned|respective|typical|ordinary) )+(?!{_MEASURE})(?P<rest>[^\W\d].*)",
+    re.IGNORECASE,
+)
+"""Numbers and adjectives that pick out some of a kind and name no kind of their own."""
+
+
+def link_light_modifiers(
+    names: Iterable[tuple[Node, str]], nodes: Container[Node], local: Container[str]
+) -> Iterator[Link]:
+    """Link "two clients" and "today's clients" to "clients" where these are named too.
+
+    Examples
+    --------
+    >>> client, clients = ("", "client"), ("", "2client")
+    >>> [each.target for each in link_light_modifiers([(clients, "2 clients")], {client}, ())]
+    [('', 'client')]
+    """
+    for node, name in names:
+        match = _LIGHT_MODIFIER.fullmatch(name)
+        if match and not _is_name(match["rest"]):
+            rest = ("", normalize(match["rest"]))
+            if rest != node and rest in nodes and rest[1] not in local:
+                yield link("light modifier", node, rest)
 
 
 def link_light_heads(

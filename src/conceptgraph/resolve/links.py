@@ -13,7 +13,9 @@ Node = tuple[str, str]
 """A name as resolution sees it: ``("", key)`` where it means the same in all documents,
 ``(document id, key)`` where it has a meaning of its own in one."""
 
-REASONS = ("vocabulary", "alias", "acronym", "title", "surname", "light head")
+REASONS = (
+    "vocabulary", "alias", "acronym", "title", "surname", "light head", "light modifier",
+)  # fmt: skip
 """Why two keys are one concept, most trusted first."""
 
 

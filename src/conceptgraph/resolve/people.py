@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from conceptgraph.model import Extraction
 from conceptgraph.names import normalize
 from conceptgraph.names.given_names import GIVEN_NAMES
+from conceptgraph.names.institutions import INSTITUTIONS
 from conceptgraph.resolve.forms import all_mentions, clean_name, is_proper
 from conceptgraph.resolve.links import Link, link
 
@@ -23,6 +24,9 @@ _TITLE = re.compile(
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?)+[A-Z][a-z]")
 _NAME_WORD = re.compile(r"[^\W\d_a-z][\w'’.-]*$")
+_ALSO_SURNAMES = frozenset(
+    ("bridge", "church", "day", "forest", "hall", "hill", "lake", "law", "park", "street")
+)
 _PARTICLES = frozenset(("van", "von", "de", "del", "della", "der", "den", "di", "da", "al", "bin"))
 
 
@@ -102,6 +106,9 @@ def link_people(people: People) -> Iterator[Link]:
 
 def _is_full_name(words: list[str]) -> bool:
     named = [word for word in words if word not in _PARTICLES]
+    last = words[-1].casefold()
+    if last in INSTITUTIONS and (last not in _ALSO_SURNAMES or len(words) > 2):
+        return False  # "Howard University", "George Washington Bridge"; not "Anna Bridge"
     return 2 <= len(named) <= 4 and all(map(_NAME_WORD.match, named))
 
 

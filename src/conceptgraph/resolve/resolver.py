@@ -22,7 +22,7 @@ from conceptgraph.resolve.forms import (
 )
 from conceptgraph.resolve.keys import PRONOUNS, KeyTable
 from conceptgraph.resolve.label import choose_label, fold_aliases, guess_kind
-from conceptgraph.resolve.light_heads import link_light_heads
+from conceptgraph.resolve.light_heads import link_light_heads, link_light_modifiers
 from conceptgraph.resolve.links import Groups, Link, Node, link
 from conceptgraph.resolve.note_aliases import link_note_aliases
 from conceptgraph.resolve.people import find_common_words, find_people, link_people
@@ -45,8 +45,9 @@ def resolve(extractions: Sequence[Extraction], vocabulary: Vocabulary) -> Resolu
     """Decide which mentions name one concept.
 
     Names with one key (:func:`conceptgraph.names.normalize`) are one concept; curated aliases
-    and merges, acronyms, titles, surnames and light heads join further keys, unless the
-    vocabulary keeps them apart. The result does not depend on the order of the extractions.
+    and merges, acronyms, titles, surnames, light heads and light modifiers join further keys,
+    unless the vocabulary keeps them apart. The result does not depend on the order of the
+    extractions.
 
     Returns
     -------
@@ -86,7 +87,9 @@ class _Resolver:
         names = [(node, text) for node, forms in self.forms.items() for text in forms]
         known = {*self.forms, *(each.target for each in links)}
         links.extend(link_compounds(names, find_meanings(expansions, self.vocabulary), known))
-        links.extend(link_light_heads(names, known, {key for _, key in local}))
+        own = {key for _, key in local}
+        links.extend(link_light_heads(names, known, own))
+        links.extend(link_light_modifiers(names, known, own))
         self.groups = Groups(self._owners(), self._splits())
         self.groups.follow(links)
         return self._write()
@@ -118,6 +121,12 @@ class _Resolver:
         left_out = PRONOUNS | {self.table.key(entry.name) for entry in self.vocabulary.stop}
         for extraction in self.extractions:
             begins = {relation.evidence.start for relation in extraction.relations}
+            begins.update(
+                span.start
+                for relation in extraction.relations
+                for span in relation.evidence.context
+                if span.role in {"parent", "heading"}
+            )
             for mention in all_mentions(extraction):
                 key = self.table.key(mention.name)
                 if not key or key in left_out:

@@ -1,0 +1,59 @@
+"""Parts of a text that are no prose, found by their words."""
+
+from __future__ import annotations
+
+import pytest
+
+from conceptgraph.extract.apparatus import find_apparatus, is_reference
+from conceptgraph.read import read_bytes
+
+LISTS = {
+    "references in a paragraph of lines": (
+        "Lee, A. B. Why ice melts. Journal of Snow.\n"
+        "Moreau, Ann, and Jo Park. Decade of the Fox. Lyon: Den Press.\n"
+        "Okafor, C. Winter sleep of bears. Proceedings of the Den Society."
+    ),
+    "one entry": "Lee, Ann. 2011. Why Ice Melts Early. New York: Snow Books.",
+    "contents": "Snow ..... 3\nIce ..... 11\nSlush and Rain ..... 37",
+    "an index": "fox, arctic, 12, 18–21\nice, 44; see also snow\nLee, Ann, 68–90",
+    "a menu": "About the author | Contact | Privacy policy | Terms of use",
+    "a path to a page": "Home › Animals › Foxes › Arctic fox",
+}
+PROSE = {
+    "a place and a year": "Lisbon, Portugal, was destroyed by an earthquake in 1755.",
+    "a list of numbers": "Prices rose in 1911, 1912, and 1913. Then they fell, 12 of 14 times.",
+    "a quotation with its page": "According to Lee (2011), “ice melts early in spring” (p. 12).",
+    "alternatives": "The shop sells tea | coffee. | They are | dear.",
+    "verse": "The fox is old,\nThe ice is cold,\nThe tale is told.",
+}
+
+
+def silent(text: str) -> list[str]:
+    """The lines that are found, whatever blocks the reader makes of them."""
+    document = read_bytes(text.encode(), "text.txt", ".txt").document
+    found = find_apparatus(document)
+    blocks = [block for number, block in enumerate(document.blocks) if number in found]
+    return [line for b in blocks for line in document.text[b.start : b.end].split("\n")]
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_lists_are_no_prose(name: str) -> None:
+    before = "The fox lives on the ice, and it eats birds.\n\n"
+    assert silent(before + LISTS[name] + "\n") == LISTS[name].split("\n")
+
+
+@pytest.mark.parametrize("name", PROSE)
+def test_prose_is_read(name: str) -> None:
+    assert silent(PROSE[name] + "\n") == []
+    assert not is_reference(PROSE[name])
+
+
+def test_under_a_heading_that_says_so_less_is_asked_of_an_entry() -> None:
+    entry, note = "Lee, Ann. Why Ice Melts.", "2 See Lee, Why Ice Melts."
+    assert silent(f"Foxes of the north\n\n{entry}\n\n{note}\n") == []
+    assert silent(f"Selected bibliography\n\n{entry}\n\n{note}\n") == [entry, note]
+
+
+def test_between_entries_less_is_asked_too() -> None:
+    sure, doubtful = "Lee, A. (2011). Why ice melts. Snow Books.", "Moreau, Ann. Decade of the Fox."
+    assert silent(f"{sure}\n\n{doubtful}\n\n{sure}\n") == [sure, doubtful, sure]
