@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.lexicon import NEGATIONS, RELATIVES
 
@@ -95,7 +96,7 @@ def is_passive(word: Word) -> bool:
         return True
     if not is_participle(word):
         return False
-    if word.role in {"acl", "advcl", "amod", "xcomp"} and not any(
+    if word.role in {"acl", "advcl", "amod", "xcomp", SIGN_ROLE} and not any(
         base(child) in {"aux", "nsubj"} for child in word.children
     ):
         return not any(child.role == "obj" for child in word.children)
