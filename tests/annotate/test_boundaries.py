@@ -24,6 +24,7 @@ def starts(text: str) -> list[str]:
         ("A new form: it was based on race; it spread.", ["A"]),
         ("Like the enchantments . . . on account of it. Yes.", ["Like", "Yes"]),
         ("i like bees. they dance.", ["i", "they"]),
+        ("Read ch. 4 and fig. 2. 17 came.", ["Read", "17"]),
         ("It ended. [17] Then more.", ["It", "[", "Then"]),
         ("蜜蜂跳舞。 它们睡觉。", ["蜜蜂跳舞", "它们睡觉"]),
     ],

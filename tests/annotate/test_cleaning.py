@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conceptgraph.annotate.chunks import MAX_CHARACTERS, find_chunks
-from conceptgraph.annotate.clean import LONGEST_RUN, clean
+from conceptgraph.annotate.clean import LONGEST_RUN, clean, with_subject
 from conceptgraph.model import Block, Document
 
 ODD = "ab Z.\n\t \u00a0\u00ad\u200b\u200d\u202eé\u0301e\u0323*`한日"
@@ -18,6 +18,16 @@ def test_plain_text_is_left_alone() -> None:
     assert cleaned.text == "A plain line."
     assert cleaned.start == 3
     assert cleaned.starts is None
+
+
+def test_a_subject_that_the_text_lacks_has_no_place() -> None:
+    text = "FULL: Blocks new writers"
+    cleaned = with_subject(clean(text, 6, len(text)))
+    assert cleaned.text == "It blocks new writers"
+    assert cleaned.starts is not None
+    assert cleaned.ends is not None
+    assert text[cleaned.start + cleaned.starts[3] : cleaned.start + cleaned.ends[8]] == "Blocks"
+    assert set(cleaned.starts[:3]) == set(cleaned.ends[:3]) == {0}
 
 
 def test_what_has_no_width_goes() -> None:

@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees import build
 
-from conceptgraph.annotate.hidden_verb import mend_hidden_verb
+from conceptgraph.annotate.hidden_verb import (
+    mend_compound,
+    mend_hidden_verb,
+    mend_noun_with_object,
+    mend_order,
+)
 
 CHAINED = """Caffeine NOUN 2 compound NN
 blocks NOUN 3 compound NNS block
@@ -74,3 +79,59 @@ def test_noun_phrases_stay_what_they_are(spec: str) -> None:
     before = [(word.head, word.role, word.tag) for word in sentence.words]
     mend_hidden_verb(sentence)
     assert [(word.head, word.role, word.tag) for word in sentence.words] == before
+
+
+@pytest.mark.parametrize(
+    ("spec", "root"),
+    [
+        ("Transform NOUN 0 root VB\nboundaries NOUN 1 obj NNS", "boundaries"),
+        ("Continent NOUN 0 root NN\n– PUNCT 3 punct\ncontinent NOUN 1 appos NN", "Continent"),
+        ("Plates NOUN 2 nsubj NNS\nmove VERB 0 root VBP\nfast ADV 2 advmod RB", "move"),
+    ],
+)
+def test_two_nouns_are_one(spec: str, root: str) -> None:
+    [sentence] = build(spec).sentences
+    mend_compound(sentence)
+    assert sentence.root.text == root  # the dash of the second stands apart: two things
+
+
+def test_a_dash_that_touches_both_makes_one_noun() -> None:
+    [sentence] = build("Continent NOUN 0 root NN\n- PUNCT 3 punct\nocean NOUN 1 appos NN").sentences
+    for left, right in zip(sentence.words, sentence.words[1:], strict=False):
+        shift = right.start - left.end
+        right.start, right.end = right.start - shift, right.end - shift
+    mend_compound(sentence)
+    assert sentence.root.text == "ocean"
+    assert [word.text for word in sentence.root.children_of("compound")] == ["Continent"]
+
+
+def test_a_noun_with_an_object_is_a_verb() -> None:
+    [sentence] = build(
+        """FULL ADJ 2 amod JJ
+        syncs NOUN 0 root NN sync
+        the DET 4 det DT
+        log NOUN 2 obj NN"""
+    ).sentences
+    mend_noun_with_object(sentence)
+    root = sentence.root
+    assert (root.text, root.pos, root.tag) == ("syncs", "VERB", "VBZ")
+    assert [(word.text, word.pos) for word in root.children_of("nsubj")] == [("FULL", "PROPN")]
+
+
+@pytest.mark.parametrize(
+    ("pos", "name", "root"), [("VERB", "NOUN", "Write"), ("NOUN", "PROPN", "Write"),
+                              ("NOUN", "NOUN", "notes")],
+)  # fmt: skip
+def test_an_entry_that_begins_with_a_verb_is_an_order(pos: str, name: str, root: str) -> None:
+    [sentence] = build(
+        f"""Write {pos} 3 compound VB
+        release NOUN 3 compound NN
+        notes NOUN 0 root NNS note
+        ( PUNCT 5 punct
+        Sofia {name} 3 appos
+        ) PUNCT 5 punct"""
+    ).sentences
+    mend_order(sentence)
+    assert sentence.root.text == root
+    if root == "Write":
+        assert [word.text for word in sentence.root.children_of("obj")] == ["notes"]

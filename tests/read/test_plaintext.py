@@ -354,3 +354,16 @@ def test_any_lines_give_a_sound_tree(lines: list[str]) -> None:
 def test_any_text_gives_a_sound_tree(text: str) -> None:
     document: Document = read(text.encode("utf-8", "surrogatepass")).document
     check_invariants(document)
+
+
+def test_a_short_line_between_two_lists_heads_the_second() -> None:
+    document = read(
+        "Team meeting on the new floor plan and everything that goes with it\n"
+        "- The import job fails on large files since the memory limit is too low\n"
+        "Next steps\n"
+        "- Jonas raises the limit of the import job and starts it again at once\n"
+        "that same evening.\n"
+    ).document
+    words = [document.text[block.start : block.end] for block in document.blocks]
+    assert "Next steps" in words
+    assert words[-1].endswith("at once\nthat same evening.")

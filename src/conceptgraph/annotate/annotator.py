@@ -15,10 +15,16 @@ from typing import TYPE_CHECKING, Any
 from conceptgraph.annotate.boundaries import limit_starts
 from conceptgraph.annotate.cache import from_bytes, to_bytes
 from conceptgraph.annotate.chunks import find_chunks
-from conceptgraph.annotate.clean import clean
+from conceptgraph.annotate.clean import Cleaned, clean, with_subject
 from conceptgraph.annotate.fingerprint import find_pipeline, fingerprint, read_meta
-from conceptgraph.annotate.hidden_verb import mend_hidden_verb
+from conceptgraph.annotate.hidden_verb import (
+    mend_compound,
+    mend_hidden_verb,
+    mend_noun_with_object,
+    mend_order,
+)
 from conceptgraph.annotate.labels import Scheme, detect_scheme, sentences_of
+from conceptgraph.annotate.lines import Part, find_parts, is_clause, join_parts
 from conceptgraph.annotate.names import settle_names
 from conceptgraph.annotate.repair import settle_marks
 from conceptgraph.annotate.tree import AnnotatedDocument, Sentence
@@ -134,19 +140,36 @@ class Annotator:
     def _sentences(self, document: Document) -> Iterator[Sentence]:
         nlp = self.load()
         pieces = [
-            (cleaned, block)
+            (cleaned, block, start, part)
             for block, start, end in find_chunks(document)
-            if (cleaned := clean(document.text, start, end)).text.strip()
+            for part in find_parts(document.text[start:end], document.blocks[block].kind)
+            if (cleaned := _clean_part(document.text, start, part)).text.strip()
         ]
         # Batches never cross documents: matrix kernels may round by the size of a batch, and a
         # document has to be parsed alike whatever is read with it.
-        docs = nlp.pipe((_prepare(nlp, cleaned.text) for cleaned, _ in pieces), batch_size=BATCH)
-        for doc, (cleaned, block) in zip(docs, pieces, strict=True):
-            found = sentences_of(doc, block, cleaned=cleaned, scheme=self._scheme)
-            for sentence in settle_marks(found):
-                mend_hidden_verb(sentence)
-                settle_names(sentence)
-                yield sentence
+        docs = nlp.pipe((_prepare(nlp, piece[0].text) for piece in pieces), batch_size=BATCH)
+        line: list[tuple[Part, list[Sentence]]] = []
+        for i, (doc, (cleaned, block, start, part)) in enumerate(zip(docs, pieces, strict=True)):
+            line.append((part, self._trees(doc, block, cleaned)))
+            if i + 1 < len(pieces) and pieces[i + 1][1:3] == (block, start):
+                continue
+            if is_clause(line):  # "She wrote two books: …" is prose after all
+                end = start + part.end
+                whole = clean(document.text, start, end)
+                yield from self._trees(_parse(nlp, whole.text), block, whole)
+            else:
+                yield from join_parts(line, document.text, start)
+            line = []
+
+    def _trees(self, doc: Doc, block: int, cleaned: Cleaned) -> list[Sentence]:
+        found = settle_marks(sentences_of(doc, block, cleaned=cleaned, scheme=self._scheme))
+        for sentence in found:
+            mend_hidden_verb(sentence)
+            mend_noun_with_object(sentence)
+            mend_order(sentence)
+            mend_compound(sentence)
+            settle_names(sentence)
+        return found
 
     def _annotate_in_workers(
         self, documents: Iterable[Document], workers: int
@@ -210,6 +233,15 @@ def _load(path: Path) -> Language:
         ) from error
     embed_forms_once(nlp)
     return nlp
+
+
+def _parse(nlp: Language, text: str) -> Doc:
+    return next(iter(nlp.pipe([_prepare(nlp, text)])))
+
+
+def _clean_part(text: str, start: int, part: Part) -> Cleaned:
+    cleaned = clean(text, start + part.start, start + part.end)
+    return with_subject(cleaned) if part.verbal else cleaned
 
 
 def _prepare(nlp: Language, text: str) -> Doc:

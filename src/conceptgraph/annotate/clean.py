@@ -81,6 +81,19 @@ def clean(text: str, start: int, end: int) -> Cleaned:
     return Cleaned("".join(parts), start, starts, ends)
 
 
+def with_subject(cleaned: Cleaned) -> Cleaned:
+    """Put "It" before a clause without subject: "blocks writers" -> "It blocks writers".
+
+    The word has no place in the document and is taken out of the tree again.
+    """
+    text, here = cleaned.text, cleaned.start
+    starts = cleaned.starts if cleaned.starts is not None else array("i", range(len(text)))
+    ends = cleaned.ends if cleaned.ends is not None else array("i", range(1, len(text) + 1))
+    nowhere = array("i", [0, 0, 0])
+    lowered = text[:1].lower() + text[1:]
+    return Cleaned(f"It {lowered}", here, nowhere + starts, nowhere + ends)
+
+
 def _letters(words: str) -> list[tuple[int, int]]:
     """Split into letters with what combines with them."""
     cuts = [i for i, c in enumerate(words) if not unicodedata.combining(c)]

@@ -24,6 +24,7 @@ _SHAPING = (
     "hidden_verb",
     "names",
     "labels",
+    "lines",
     "repair",
 )
 _REMEDY = "leave --model out to use the pipeline of this package, or install another with pip"

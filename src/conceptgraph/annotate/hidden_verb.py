@@ -8,6 +8,8 @@ singulars ("toothbrush", not "teethbrush").
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from conceptgraph.annotate.tree import Sentence, Word
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -47,6 +49,70 @@ def mend_hidden_verb(sentence: Sentence) -> None:
     for word in words[root.i + 1 :]:
         if word.head is root and word.role in {"punct", "advcl", "parataxis"}:
             _hang(word, verb, word.role)
+
+
+def mend_compound(sentence: Sentence) -> None:
+    """Make one noun of two that were read as verb and object, or as two things; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``Transform boundaries``: the tagger saw a noun and the parser its object.
+        ``Continent–continent``: nothing stands between a word, a dash and a word.
+    """
+    root, words = sentence.root, sentence.words
+    bare = not root.children_of("nsubj", "aux", "xcomp", "ccomp", "obl", "advcl", "cop")
+    if root.pos not in _NOUNS or not bare:
+        return
+    for noun in root.children_of("obj", "appos"):
+        beside = noun.role == "obj" and noun.i == root.i + 1 and root.pos == "NOUN"
+        if beside or (noun.i == root.i + 2 and _touches(words[root.i + 1], root, noun)):
+            _detach(noun)
+            noun.role = "root"
+            for word in [*root.children]:
+                _hang(word, noun, word.role)
+            _hang(root, noun, "compound")
+            return
+
+
+def mend_order(sentence: Sentence) -> None:
+    """Make an order of a noun that begins with a verb: "Write release notes (Sofia)"; in place."""
+    words, root = sentence.words, sentence.root
+    verb = words[0]
+    chained = verb.head is root and verb.role in {"compound", "amod"}
+    named = any(w.text == "(" and after.pos == "PROPN" for w, after in pairwise(words))
+    if root.pos != "NOUN" or not chained or verb.tag != "VB" or verb.children:
+        return
+    if verb.pos != "VERB" and not named:
+        return
+    if root.children_of("nsubj", "cop", "case", "det"):
+        return
+    _detach(verb)
+    verb.head, verb.role, verb.pos = None, "root", "VERB"
+    _hang(root, verb, "obj")
+
+
+def mend_noun_with_object(sentence: Sentence) -> None:
+    """Make a verb of a noun that the parser gave an object: "FULL syncs the log."; in place."""
+    root, words = sentence.root, sentence.words
+    objects = [c for c in root.children_of("obj") if c.i > root.i]
+    determined = any(c.role == "det" and c.i < objects[0].i for o in objects for c in o.children)
+    third = root.text.endswith("s") and not root.text.endswith(("ss", "us"))
+    if root.pos != "NOUN" or not third or not root.i or not determined:
+        return
+    if root.children_of("case", "cop", "nsubj", "det") or words[root.i - 1].head is not root:
+        return
+    subject = words[root.i - 1]
+    root.pos, root.tag = "VERB", "VBZ"
+    subject.pos = "PROPN" if subject.text.isupper() else "NOUN"
+    for word in [*root.children]:
+        if word.i < subject.i and word.role in _INSIDE:
+            _hang(word, subject, word.role)
+    subject.role = "nsubj"
+
+
+def _touches(dash: Word, left: Word, right: Word) -> bool:
+    return dash.text in {"-", "–"} and dash.start == left.end and dash.end == right.start
 
 
 def _is_hidden_verb(word: Word, words: list[Word], root: Word) -> bool:

@@ -30,9 +30,9 @@ def settle_marks(sentences: list[Sentence]) -> list[Sentence]:
         if settled:
             before = settled[-1]
             while sentence.words and _closes(before.words[-1], sentence.words):
-                _append(before, _remove(sentence, 0))
+                _append(before, remove_word(sentence, 0))
             while sentence.words and len(before.words) > 1 and _opens(before.words, sentence):
-                _prepend(sentence, _remove(before, len(before.words) - 1))
+                _prepend(sentence, remove_word(before, len(before.words) - 1))
         if sentence.words:
             sentence.start, sentence.end = sentence.words[0].start, sentence.words[-1].end
             settled.append(sentence)
@@ -52,7 +52,7 @@ def _opens(before: list[Word], sentence: Sentence) -> bool:
     return mark.text in _OPENING and apart and mark.end == sentence.words[0].start
 
 
-def _remove(sentence: Sentence, position: int) -> Word:
+def remove_word(sentence: Sentence, position: int) -> Word:
     """Take a word out of its sentence; what hung on it goes to its head, or takes its place."""
     word = sentence.words.pop(position)
     head, children = word.head, word.children

@@ -19,13 +19,13 @@ from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.causes import find_cause_relations
 from conceptgraph.extract.clauses import find_clause_relations
 from conceptgraph.extract.compounds import find_compound_relations
-from conceptgraph.extract.entries import crosses_cells
 from conceptgraph.extract.features import count_heads, features_of
 from conceptgraph.extract.nominal import find_nominal_relations
 from conceptgraph.extract.notes import find_note_names, find_note_relations, name_links
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.score import keep
 from conceptgraph.extract.structure import Outline, find_structural_relations
+from conceptgraph.extract.tables import crosses_cells
 from conceptgraph.model import Extraction
 
 __all__ = ["extract_document", "find_candidates"]

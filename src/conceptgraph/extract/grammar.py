@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.lexicon import NEGATIONS, RELATIVES
+from conceptgraph.extract.lexicon import CAPTIONS, NEGATIONS, RELATIVES
 
 
 class _Bases(dict[str, str]):
@@ -95,7 +96,7 @@ def is_passive(word: Word) -> bool:
         return True
     if not is_participle(word):
         return False
-    if word.role in {"acl", "advcl", "amod", "xcomp"} and not any(
+    if word.role in {"acl", "advcl", "amod", "xcomp", SIGN_ROLE} and not any(
         base(child) in {"aux", "nsubj"} for child in word.children
     ):
         return not any(child.role == "obj" for child in word.children)
@@ -215,3 +216,8 @@ def conjuncts(word: Word) -> list[Word]:
 def is_plural(word: Word) -> bool:
     """Whether a noun is plural, by its tag or features."""
     return word.tag in {"NNS", "NNPS"} or "Number=Plur" in word.feats
+
+
+def is_caption(noun: Word) -> bool:
+    """Whether a noun only announces what follows the colon: "Example: …", "Lecture 7: …"."""
+    return noun.lemma.lower() in CAPTIONS or noun.text.lower() in CAPTIONS

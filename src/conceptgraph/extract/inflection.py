@@ -32,6 +32,18 @@ def third_person(lemma: str) -> str:
     return f"{form} {particle}".rstrip()
 
 
+def gerund(verb: str) -> str:
+    """The -ing form of a verb: "use" -> "using", "explain" -> "explaining"."""
+    lowered = verb.lower()
+    if lowered.endswith("ie"):
+        return lowered[:-2] + "ying"
+    if lowered.endswith("e") and not lowered.endswith(("ee", "oe", "ye")) and lowered != "be":
+        return lowered[:-1] + "ing"
+    if lowered in {"run", "get", "set", "put", "plan", "stop", "cut", "win", "begin", "let"}:
+        return lowered + lowered[-1] + "ing"
+    return lowered + "ing"
+
+
 LOST_E = (
     "at", "iz", "rc", "nc", "uc", "lv", "rv", "ov", "iv", "eiv", "ag", "ang", "rg", "dg",
     "eas", "pos", "uir", "pir", "sur", "jur", "min", "fin", "bin", "vid", "cid", "uid", "lud",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.chunks import title_bounds
-from conceptgraph.extract.entries import is_caption
 from conceptgraph.extract.examples import examples
 from conceptgraph.extract.grammar import (
     base,
@@ -15,6 +15,8 @@ from conceptgraph.extract.grammar import (
     conjuncts,
     find_children,
     has_copula,
+    has_negative_determiner,
+    is_caption,
     is_denied_part,
     is_gerund,
     is_plural,
@@ -46,9 +48,9 @@ def find_nominal_relations(reading: Reading) -> Iterator[Candidate]:
         role = base(word)
         if brackets and role != "nmod" and any(b.first <= word.i <= b.last for b in brackets):
             continue
-        if word.text in SYMBOLS:
+        if word.text in SYMBOLS and (word.head is None or word.head.role != SIGN_ROLE):
             yield from symbols(word, reading)
-        elif role == "appos":
+        elif role == "appos" and not _in_title(word, reading):
             yield from apposition(word, reading)
         elif role in {"nmod", "obl"} and preposition(word) in EXAMPLE_MARKERS:
             yield from examples(word, reading)
@@ -65,6 +67,10 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
     head = word.head
     if head is None or head.pos not in {"NOUN", "PROPN", "SYM", "NUM"} or is_denied_part(word):
         return
+    if has_negative_determiner(word) or any(c.text.lower() == "hardly" for c in word.children):
+        return  # "Shallow quakes, hardly any volcanism"
+    if find_children(head, "nummod") and find_children(word, "nummod"):
+        return  # "3 plots free, 7 people waiting"
     if is_time(word) or any(is_time(w) for w in find_children(word, "compound", "nummod")):
         return  # "The Conversation, February 13"
     near = _name_before(word, reading)
@@ -158,6 +164,14 @@ def title(word: Word, reading: Reading) -> Iterator[Candidate]:
         mention = make_mention(reading, *bounds, "noun_phrase")
         role = Argument(words[bounds[1]], mention)
         yield Candidate(subject, "is", "be", role, "apposition title", reading.sentence, word)
+
+
+def _in_title(word: Word, reading: Reading) -> bool:
+    """Whether a dash or colon in a heading stands before: "Botany – lecture 3" equates nothing."""
+    block = reading.document.blocks[reading.sentence.block]
+    first = min(part.i for part in word.subtree() if part.pos != "PUNCT" or part is word)
+    marks = {w.text for w in reading.sentence.words[max(first - 1, 0) : first]}
+    return block.kind == "heading" and bool(marks & {"–", "—", "-", ":"})
 
 
 def _name_before(word: Word, reading: Reading) -> Word | None:

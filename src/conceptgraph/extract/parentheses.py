@@ -9,6 +9,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.abbreviations import match_long_form
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.grammar import base, is_plural
+from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.reading import Reading
 
 MAX_WORDS = 14
@@ -99,6 +100,9 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
             continue
         subject = subjects[0]
         items = list(_items(inside, reading))
+        thing = bracket.anchor.pos == "NOUN" and not is_person_noun(bracket.anchor)
+        if thing and any(_is_somebody(item, reading) for item in items):
+            continue  # "release notes (Sofia)" says who writes them
         if any(len(item.mention.name) < 3 and item.word.pos != "NUM" for item in items):
             continue
         whole = not exemplary and len(items) > 1 and not is_plural(bracket.anchor)
@@ -149,6 +153,10 @@ def _items(inside: list[Word], reading: Reading) -> Iterator[Argument]:
         for argument in reading.arguments(word):
             if argument.word is word:
                 yield argument
+
+
+def _is_somebody(item: Argument, reading: Reading) -> bool:
+    return item.word.pos == "PROPN" and reading.is_person(item.word)
 
 
 def _abbreviates(subject: Argument, item: Argument) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.grammar import base, find_children, is_passive, preposition
 from conceptgraph.extract.lexicon import (
@@ -13,6 +14,7 @@ from conceptgraph.extract.lexicon import (
     PERSONAL,
     SPEECH_VERBS,
 )
+from conceptgraph.extract.note_labels import ATTENDANCE
 from conceptgraph.names.given_names import GIVEN_NAMES
 from conceptgraph.names.institutions import INSTITUTIONS
 
@@ -84,9 +86,20 @@ def _score_use(word: Word, parts: list[str]) -> float:
         score += 3
     if base(word) == "appos" and head is not None and is_person_noun(head):
         score += 2
+    score += _score_note(word)
     if find_children(word, "nmod") and word.children[-1].text.lower() in PERSONAL:
         score += 1
     return score
+
+
+def _score_note(word: Word) -> float:
+    """What notes say: "Present: Mei Lin, …" lists persons, "Mei: call the bank" orders one to."""
+    list_head = word.head if base(word) == "conj" and word.head is not None else word
+    label = list_head.head
+    if list_head.role == SIGN_ROLE and label is not None:
+        return 3 if label.lemma.lower() in ATTENDANCE else 0
+    orders = [c for c in word.children if c.role == SIGN_ROLE and c.tag == "VB"]
+    return 2 if orders and base(word) == "root" else 0
 
 
 def is_person_noun(word: Word) -> bool:

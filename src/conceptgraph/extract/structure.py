@@ -3,18 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
+from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.entries import entry_verb, is_caption, table_row, term_of
 from conceptgraph.extract.frames import Frame, is_predicate, make_frame
-from conceptgraph.extract.grammar import base, find_children, has_copula, is_infinitive, is_plural
-from conceptgraph.extract.lexicon import TRANSPARENT
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    has_copula,
+    is_caption,
+    is_infinitive,
+    is_plural,
+)
+from conceptgraph.extract.inflection import gerund
+from conceptgraph.extract.line_parts import is_dated, is_nominal, parts_of
+from conceptgraph.extract.lines import find_line_relations
+from conceptgraph.extract.members import (
+    Above,
+    assignment,
+    begins_example,
+    example_entry,
+    find_memberships,
+    look_above,
+)
 from conceptgraph.extract.mentions import make_mention
 from conceptgraph.extract.obliques import find_obliques
 from conceptgraph.extract.predicates import family_of
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.tables import table_row
 from conceptgraph.model import Span
 
 SCARCE = frozenset({"limited", "little", "few", "insufficient", "poor", "weak", "scant", "no"})
@@ -28,15 +45,24 @@ class Outline:
 
     def __init__(self) -> None:
         self.frames: dict[int, tuple[Frame, Sentence]] = {}  # block -> its last colon sentence
+        self.above: dict[int, Above] = {}  # block -> what entries may hang under
+        self.said: dict[int, list[Argument]] = {}  # block -> what its later sentences speak of
         self.topics: dict[int, tuple[list[Argument], Sentence]] = {}  # block -> its subject
 
     def note(self, reading: Reading) -> None:
         """Remember the current sentence for the blocks under its own."""
         sentence = reading.sentence
         root = sentence.root
+        leads_in = sentence.words[-1].text == ":"
+        if sentence.block not in self.above or leads_in:
+            over = self._over(self.parent_of(reading), reading)
+            found = look_above(reading, over)
+            context = Span(sentence.start, sentence.end, "parent")
+            found.terms = [Argument(a.word, a.mention, (*a.context, context)) for a in found.terms]
+            self.above[sentence.block] = found
+            self.said.setdefault(sentence.block, _spoken_of(reading, found.terms))
         if sentence.block not in self.topics:
-            term = term_of(reading)
-            topic = [term] if term is not None else _topic(root, reading)
+            topic = _topic(root, reading)
             if topic:
                 self.topics[sentence.block] = (topic, sentence)
         if sentence.words[-1].text.startswith(":"):
@@ -45,10 +71,43 @@ class Outline:
             else:
                 self.frames.pop(sentence.block, None)
 
+    def around(self, reading: Reading) -> tuple[list[Argument], list[Argument]]:
+        """What the current line is an entry of, and what its block has spoken of so far."""
+        block = reading.sentence.block
+        here: list[Argument] = []
+        if not _is_first(reading):
+            here = self.said.get(block, [])
+        return here or self._over(self.parent_of(reading), reading), here
+
+    def _over(self, block: int | None, reading: Reading) -> list[Argument]:
+        """The nearest concept that a block or those above it name."""
+        while block is not None:
+            found = self.above.get(block)
+            if found is not None and found.terms:
+                return found.terms
+            block = reading.document.blocks[block].parent
+        return []
+
+    def example_of(self, reading: Reading) -> list[Argument]:
+        """The concept of the entry before the current one, for "e.g. the Mid-Atlantic Ridge"."""
+        blocks, number = reading.document.blocks, reading.sentence.block
+        for i in range(number - 1, -1, -1):
+            if blocks[i].parent == blocks[number].parent:
+                return self.above[i].terms if i in self.above else []
+        return []
+
     def parent_of(self, reading: Reading) -> int | None:
         """Index of the block that the current sentence's block hangs under."""
         blocks = reading.document.blocks
         return blocks[reading.sentence.block].parent if blocks else None
+
+
+def _spoken_of(reading: Reading, terms: list[Argument]) -> list[Argument]:
+    """What the rest of an entry is about; of "Wegener (1912): drift" the drift."""
+    parts = parts_of(reading.sentence)
+    if terms and parts and is_dated(terms[0].word) and is_nominal(parts[0].root):
+        return reading.arguments(parts[0].root)
+    return terms
 
 
 def _topic(root: Word, reading: Reading) -> list[Argument]:
@@ -57,7 +116,8 @@ def _topic(root: Word, reading: Reading) -> list[Argument]:
         subjects = make_frame(root, reading).subjects
         if subjects:
             return subjects
-        if is_infinitive(root) and len(reading.sentence.words) <= 8:
+        bare = root.lemma.lower() == "do"  # "To do"
+        if is_infinitive(root) and not bare and len(reading.sentence.words) <= 8:
             return [_clause_argument(root, reading)]
         return []
     if root.pos in {"NOUN", "PROPN"}:
@@ -75,18 +135,6 @@ def _clause_argument(verb: Word, reading: Reading) -> Argument:
     return Argument(verb, mention)
 
 
-def gerund(verb: str) -> str:
-    """The -ing form of a verb: "use" -> "using", "explain" -> "explaining"."""
-    lowered = verb.lower()
-    if lowered.endswith("ie"):
-        return lowered[:-2] + "ying"
-    if lowered.endswith("e") and not lowered.endswith(("ee", "oe", "ye")) and lowered != "be":
-        return lowered[:-1] + "ing"
-    if lowered in {"run", "get", "set", "put", "plan", "stop", "cut", "win", "begin", "let"}:
-        return lowered + lowered[-1] + "ing"
-    return lowered + "ing"
-
-
 def find_structural_relations(reading: Reading, outline: Outline) -> Iterator[Candidate]:
     """Relations between the current sentence and the block above it, and across colons."""
     root = reading.sentence.root
@@ -100,9 +148,14 @@ def find_structural_relations(reading: Reading, outline: Outline) -> Iterator[Ca
             yield from list_item(root, reading, outline.frames[parent])
         elif is_predicate(root) and parent in outline.topics:
             yield from elided_subject(root, reading, outline.topics[parent])
-        elif parent in outline.topics and _is_first(reading):
-            yield from nested_item(root, reading, outline.topics[parent])
-    yield from entry_verb(reading)
+    if block.kind == "list_item" and parent in outline.above and _is_first(reading):
+        if begins_example(root):
+            yield from example_entry(reading, outline.example_of(reading))
+        else:
+            yield from find_memberships(reading, outline.above[parent])
+    if block.kind == "list_item":
+        yield from assignment(reading)
+    yield from find_line_relations(reading, *outline.around(reading))
     yield from colon_definition(reading)
     yield from same_manner(reading, outline)
 
@@ -139,56 +192,6 @@ def list_item(root: Word, reading: Reading, parent: tuple[Frame, Sentence]) -> I
             )  # fmt: skip
 
 
-def nested_item(
-    root: Word, reading: Reading, topic: tuple[list[Argument], Sentence]
-) -> Iterator[Candidate]:
-    """A bullet that is only a noun phrase, under one that is one too.
-
-    ``Advantages of trains`` / ``• low emissions`` -> low emissions | is an example of | …
-    ``Sleep`` / ``• dreams`` -> sleep | includes | dreams
-    """
-    arguments, sentence = topic
-    blocks = reading.document.blocks
-    above = sentence.root
-    if above.pos not in {"NOUN", "PROPN"} or has_copula(above) or is_caption(root):
-        return
-    if any(is_caption(a.word) or reading.is_person(a.word) for a in arguments):
-        return
-    term = term_of(reading)
-    if term is None and (root.pos not in {"NOUN", "PROPN"} or _has_caption(reading)):
-        return
-    clause = any(find_children(word, "nsubj") for word in reading.sentence.words)
-    if term is not None and term.word.pos == "PROPN" and clause:
-        return  # "Ann: the service times out" is a note
-    items = [term] if term is not None else reading.arguments(root)
-    context = (Span(sentence.start, sentence.end, "parent"),)
-    for whole in arguments[:1]:
-        several = is_plural(whole.word) or whole.word.head is not None
-        for item in items:
-            if several and is_plural(above) and _names_class(above, sentence):
-                yield Candidate(
-                    item, "is an example of", "be example of", whole, "nested item",
-                    reading.sentence, root, family="example of", context=context,
-                )  # fmt: skip
-            elif not is_plural(above) and blocks[sentence.block].kind == "list_item":
-                yield Candidate(
-                    whole, "includes", "include", item, "nested item", reading.sentence, root,
-                    context=context,
-                )  # fmt: skip
-
-
-def _names_class(above: Word, sentence: Sentence) -> bool:
-    """Whether a plural is one of things to come ("Kinds of memory", "Advantages:"), no subject."""
-    if above.text.lower() in TRANSPARENT or sentence.words[-1].text == ":":
-        return True
-    return any(child.role == "nmod" for child in above.children)
-
-
-def _has_caption(reading: Reading) -> bool:
-    words = reading.sentence.words
-    return any(a.text[:1] in {":", "–", "—"} and is_caption(b) for b, a in pairwise(words))
-
-
 def elided_subject(
     root: Word, reading: Reading, topic: tuple[list[Argument], Sentence]
 ) -> Iterator[Candidate]:
@@ -199,6 +202,9 @@ def elided_subject(
     arguments, sentence = topic
     if find_children(root, "nsubj", "csubj", "expl") or has_copula(root):
         return
+    orders = root.tag == "VB" and not find_children(root, "aux")
+    if orders and any(a.mention.kind != "clause" for a in arguments):
+        return  # "Action items" / "Order tiles" is done by people
     frame = make_frame(root, reading)
     if frame.passive or frame.subjects:
         return
@@ -246,6 +252,8 @@ def colon_definition(reading: Reading) -> Iterator[Candidate]:
     words = reading.sentence.words
     for word in words:
         if base(word) not in {"parataxis", "list"} or word.pos not in {"NOUN", "PROPN"}:
+            continue
+        if word.role == SIGN_ROLE:
             continue
         if has_copula(word) or find_children(word, "nsubj", "case"):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import (
     ABILITY_NOUNS,
@@ -29,6 +30,7 @@ from conceptgraph.extract.lexicon import (
     CLASS_NOUNS,
     USING_VERBS,
 )
+from conceptgraph.extract.note_labels import is_silent
 from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.relatives import relative_head
 
@@ -62,6 +64,10 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     role = base(verb)
     if verb.role == "acl:relcl":
         return [] if _relative_is_object(verb) else _defined(head, depth)
+    if verb.role == SIGN_ROLE:
+        return _labelled(verb, head)
+    if role == "conj" and head.role == SIGN_ROLE and head.head is not None and head.pos != "VERB":
+        return _labelled(verb, head.head)
     if role == "acl":
         if is_infinitive(verb) and not is_gerund(verb):
             return _controller_of_noun(head, depth)
@@ -104,6 +110,18 @@ def _who_aims(verb: Word, head: Word, depth: int) -> list[Word]:
     if objects and lemma in COMMISSIONING:
         return objects[:1]
     return subject_words(head, depth + 1)
+
+
+def _labelled(verb: Word, label: Word) -> list[Word]:
+    """The label of a line, where the clause behind it lacks only its subject.
+
+    ``FULL – blocks new writers`` -> FULL; not of an order: ``Next: call the bank``
+    """
+    bare = is_plural(label) or label.pos == "PROPN"  # "Mei: call the bank" names who does it
+    finite = verb.tag in {"VBZ", "VBD", "VBN"} or (bare and verb.tag in {"VB", "VBP"})
+    nominal = label.pos in {"NOUN", "PROPN"} and not preposition(label)
+    clausal = find_children(verb, "expl", "mark") or has_copula(verb)
+    return [label] if nominal and finite and not clausal and not is_silent(label) else []
 
 
 def _defined(noun: Word, depth: int) -> list[Word]:

@@ -18,6 +18,7 @@ _OPEN_END = re.compile(
 )
 _FINAL = (".", "!", "?", ":", ";", "…")
 _CLOSERS = "\"'”’)]»*_"
+MAX_HEAD_WORDS = 4  # of a heading right between two lists
 LONGEST_WRAP = 120  # files wrapped by hand or by an editor are narrower
 
 
@@ -63,7 +64,12 @@ def group_lines(text: str, start: int) -> list[Piece]:
             if _underlines(text, line, pieces, blanks):
                 continue
             pieces.append(Piece("rule", line.start, line.end, line.indent, before=blanks))
-        elif blanks == 0 and pieces and _continues(text, pieces[-1], last, line, wrap):
+        elif (
+            blanks == 0
+            and pieces
+            and _continues(text, pieces[-1], last, line, wrap)
+            and not (i < len(lines) and _heads_list(text, line, lines[i]))
+        ):
             pieces[-1].end = line.end
             pieces[-1].lines += 1
         else:
@@ -115,6 +121,13 @@ def _continues(text: str, piece: Piece, last: Line, line: Line, wrap: int) -> bo
     if not ends_sentence(upper) and first.islower():
         return True
     return _is_full(text, last, line, wrap)
+
+
+def _heads_list(text: str, line: Line, below: Line) -> bool:
+    """Tell whether a line is the heading of the list below: "Next steps", no end of a sentence."""
+    words = text[line.start : line.end]
+    short = len(words.split()) <= MAX_HEAD_WORDS and not ends_sentence(words)
+    return line.kind == "text" and below.kind == "item" and short and words[:1].isupper()
 
 
 def _is_full(text: str, last: Line, line: Line, wrap: int) -> bool:
