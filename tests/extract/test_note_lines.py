@@ -208,6 +208,18 @@ def test_a_heading_that_names_a_role_gives_it_to_its_entries() -> None:
     )
 
 
+def test_a_numbered_heading_is_about_what_follows_its_number() -> None:
+    chapter = """Chapter NOUN 0 root NN
+    5 NUM 1 nummod CD
+    : PUNCT 5 punct
+    French ADJ 5 amod JJ
+    Revolution PROPN 1 appos NNP"""
+    blocks = [("heading", None), ("heading", 0), ("list_item", 1)]
+    causes, debt = "Causes NOUN 0 root NNS cause", "Debt NOUN 0 root NN"
+    found = triples(build(chapter, causes, debt, blocks=blocks))
+    assert found == [("Debt", "is cause of", "French Revolution")]
+
+
 def test_types_are_types_of_what_the_heading_names() -> None:
     types = """There PRON 2 expl EX
     are VERB 0 root VBP be

@@ -124,6 +124,16 @@ CASES = {
         . PUNCT 2 punct""",
         ("tariffs", "protect", "workers", False, "doubt", "Critics"),
     ),
+    "worried": (
+        """Critics NOUN 2 nsubj NNS critic
+        worry VERB 0 root VBP worry
+        that SCONJ 5 mark
+        tariffs NOUN 5 nsubj NNS tariff
+        protect VERB 2 ccomp VBP protect
+        workers NOUN 5 obj NNS worker
+        . PUNCT 2 punct""",
+        ("tariffs", "protect", "workers", False, "worry", "Critics"),
+    ),
     "done instead": (
         """Rather ADV 3 mark RB
         than ADP 1 fixed IN

@@ -22,7 +22,7 @@ OPEN_NOUNS = frozenset(
 OPEN_VERBS = frozenset(
     {"appear", "assume", "doubt", "dream", "fear", "guess", "hope", "hypothesize", "imagine",
      "pretend", "question", "seem", "speculate", "suggest", "suppose", "suspect", "wish",
-     "wonder"}
+     "wonder", "worry"}
 )  # fmt: skip
 """Verbs that leave the claim in their complement open."""
 

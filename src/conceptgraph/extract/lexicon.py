@@ -176,6 +176,8 @@ SPEECH_VERBS = frozenset(
         "observe", "declare", "recall", "remark", "tell", "emphasize", "hypothesize", "feel",
         "speculate", "reckon", "envision", "imagine", "decide", "find", "show", "indicate",
         "reveal", "demonstrate", "point", "confirm", "theorize", "posit", "teach", "mention",
+        "worry", "suspect", "wonder", "guess", "promise", "concede", "caution", "allege", "reply",
+        "respond", "answer", "comment", "counter", "object",
     }
 )  # fmt: skip
 """Verbs that report a claim made by their subject."""

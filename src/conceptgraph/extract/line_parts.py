@@ -9,7 +9,12 @@ from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.frames import is_predicate
-from conceptgraph.extract.grammar import find_children, has_negative_determiner, preposition
+from conceptgraph.extract.grammar import (
+    find_children,
+    has_negative_determiner,
+    is_caption,
+    preposition,
+)
 from conceptgraph.extract.note_labels import ATTENDANCE, TASKS, is_silent
 from conceptgraph.extract.obliques import is_time
 from conceptgraph.extract.reading import Reading
@@ -56,9 +61,13 @@ def is_dated(name: Word) -> bool:
 def terms_of(reading: Reading) -> list[Argument]:
     """What a line speaks of: the concept in front of its first sign.
 
-    ``Subduction: denser plate sinks`` -> subduction; nothing for "Note: …", "1960s: …".
+    ``Subduction: denser plate sinks`` -> subduction; ``Chapter 5: The Revolution`` -> revolution;
+    nothing for "Note: …", "1960s: …".
     """
     root = reading.sentence.root
+    titles = find_children(root, "appos", "parataxis")
+    if titles and is_caption(root) and find_children(root, "nummod", "flat", "dep"):
+        root = titles[0]
     if not is_nominal(root) or preposition(root) or is_time(root) or is_silent(root):
         return []
     if root.lemma.lower() in TASKS and not find_children(root, "nmod", "compound"):
