@@ -321,3 +321,16 @@ def test_a_sign_between_nouns_is_a_relation() -> None:
     )
     assert ("Demos", "is not", "products") in triples(annotated)
     assert all(r.negated for r in extract(annotated).relations if r.evidence.rule == "symbol")
+
+
+def test_et_al_names_nobody() -> None:
+    assert triples(
+        build(
+            """Nori PROPN 4 nsubj NNP
+            et X 3 compound FW
+            al X 1 conj FW
+            propose VERB 0 root VBP
+            filters NOUN 4 obj NNS filter
+            . PUNCT 4 punct"""
+        )
+    ) == [("Nori", "propose", "filters")]

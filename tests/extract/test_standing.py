@@ -134,6 +134,26 @@ CASES = {
         . PUNCT 2 punct""",
         ("tariffs", "protect", "workers", False, "worry", "Critics"),
     ),
+    "called no such thing": (
+        """Past ADJ 2 amod JJ
+        consideration NOUN 5 nsubj NN
+        is AUX 5 cop VBZ be
+        no DET 5 det DT
+        contract NOUN 0 root NN
+        . PUNCT 5 punct""",
+        ("Past consideration", "is not", "contract", True, None, None),
+    ),
+    "done instead, as a coordination": (
+        """Pilots NOUN 2 nsubj NNS pilot
+        check VERB 0 root VBP check
+        gauges NOUN 2 obj NNS gauge
+        rather ADV 6 cc RB
+        than ADP 4 fixed IN
+        trusting VERB 2 conj VBG trust
+        luck NOUN 6 obj NN
+        . PUNCT 2 punct""",
+        ("Pilots", "do not trust", "luck", True, None, None),
+    ),
     "done instead": (
         """Rather ADV 3 mark RB
         than ADP 1 fixed IN

@@ -67,6 +67,7 @@ def make_frame(head: Word, reading: Reading) -> Frame:
     negated = any(has_negative_determiner(word) for word in found)
     if has_copula(head) and not is_equated_act(head):
         label, key = chained_copula(head)
+        negated = negated or has_negative_determiner(head)  # "is no contract"
         if negated and not is_negated(head):
             label = negate(label, key)
         negated = negated or is_negated(head) or _chain_negated(head)

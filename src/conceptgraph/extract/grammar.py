@@ -205,9 +205,11 @@ def right_edge(word: Word) -> int:
 
 
 def conjuncts(word: Word) -> list[Word]:
-    """The word and what is coordinated with it, in text order."""
+    """The word and what is coordinated with it, in text order; "et al." names nobody."""
     parts = [word]
     for child in word.children:
+        if child.text.lower() in {"al", "al."}:
+            continue
         if child.role == "conj" or (base(child) == "appos" and is_denied_part(child)):
             parts.append(child)
     return parts

@@ -83,12 +83,17 @@ def _is_asked(sentence: Sentence) -> bool:
 def _by_mark(clause: Word) -> Standing | None:
     """What a subordinator says of its clause.
 
-    ``If stars cool, …`` -> "if"; ``rather than cutting taxes`` -> denied;
+    ``If stars cool, …`` -> "if"; ``rather than cutting taxes`` -> denied, also where the
+    parser sees a coordination;
     ``without realizing its use`` -> denied;
     ``Had the army crossed the river, …`` -> "had"
     """
     mark = mark_text(clause)
     if mark in {"rather than", "instead of", "instead", "rather", "without"} and is_gerund(clause):
+        return Standing(denied=True)
+    if clause.role == "conj" and any(
+        c.role == "cc" and c.text.lower() in {"rather", "instead"} for c in clause.children
+    ):
         return Standing(denied=True)
     for child in clause.children:
         lowered = child.text.lower()
