@@ -208,6 +208,16 @@ def test_a_heading_that_names_a_role_gives_it_to_its_entries() -> None:
     )
 
 
+def test_an_arrow_leads_to_an_event_and_an_equals_sign_to_a_quality() -> None:
+    event = """Drought NOUN 0 root NN
+    → PUNCT 4 punct
+    prices NOUN 4 nsubj NNS price
+    doubled VERB 1 parataxis:line VBD double"""
+    assert ("Drought", "leads to doubling of", "prices") in entry(event)
+    quality = "Girondins NOUN 0 root NNS\n= PUNCT 3 punct\nmoderate ADJ 1 parataxis:line JJ"
+    assert ("Girondins", "are", "moderate") in entry(quality)
+
+
 def test_a_numbered_heading_is_about_what_follows_its_number() -> None:
     chapter = """Chapter NOUN 0 root NN
     5 NUM 1 nummod CD

@@ -251,8 +251,12 @@ def equation(reading: Reading, left: Word, part: Part) -> Iterator[Candidate]:
     """What "=" equates; sums are parts.
 
     ``Lithosphere = crust + upper mantle`` -> lithosphere | consists of | crust, …
+    ``Girondins = moderate`` -> Girondins | are | moderate
     """
     root = part.root
+    if root.pos == "ADJ" and is_nominal(left):
+        yield from quality(reading, reading.alone(left), root)
+        return
     if not is_nominal(left) or not is_nominal(root) or left.pos == "NUM":
         return
     added = any(w.text in {"+", "&"} for w in root.subtree())
@@ -265,12 +269,26 @@ def arrow(reading: Reading, left: Word, part: Part, terms: list[Argument]) -> It
     """What an arrow leads to; a clause before it stands for what the line is about.
 
     ``Drought → famine`` -> drought | leads to | famine
+    ``Drought → prices doubled`` -> drought | leads to doubling of | prices
     ``Subduction: older plate sinks → island arc`` -> subduction | leads to | island arc
     """
     if any(is_person(a, reading) for a in reading.arguments(part.root)):
         return  # "Order tiles → Ana"
     causes = reading.arguments(left) if is_nominal(left) and not is_lacking(left) else terms
     if is_predicate(part.root):
+        yield from effect(reading, causes, part.root)
         return
     yield from relate(reading, causes, "leads to", "lead to", reading.arguments(part.root),
                        "line arrow", part.root)  # fmt: skip
+
+
+def effect(reading: Reading, causes: list[Argument], verb: Word) -> Iterator[Candidate]:
+    """A clause behind an arrow, where all it says is what happens to its subject."""
+    if has_copula(verb) or not find_children(verb, "nsubj"):
+        return
+    frame = make_frame(verb, reading)
+    named = happening(frame)
+    if named and not frame.negated:
+        label = named[0].replace("involves", "leads to", 1)
+        key = named[1].replace("involve", "lead to", 1)
+        yield from relate(reading, causes, label, key, frame.subjects, "line effect", verb)
