@@ -7,7 +7,7 @@ from random import Random
 
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 
-from training import fragments, present, swaps, typography
+from training import fragments, notation, present, swaps, typography
 from training.trees import Tree, fits_tokenizer, is_well_formed
 
 Augmenter = Callable[[Tree, Random], Tree | None]
@@ -21,12 +21,14 @@ AUGMENTERS: tuple[tuple[Augmenter, float], ...] = (
     (present.to_present, 0.7),
     (present.rename_people, 0.6),
     (fragments.swap_versus, 0.1),
+    (notation.capitalize_term, 0.08),
     (fragments.add_acronym, 0.08),
     (fragments.quote_term, 0.12),
     (typography.restyle_quotes, 0.6),
     (typography.restyle_dashes, 0.4),
     (typography.curl_apostrophes, 0.5),
     (fragments.drop_subject, 0.15),
+    (notation.name_option, 0.3),
     (fragments.prefix_term, 0.03),
     (fragments.drop_final_stop, 0.1),
     (fragments.title_case, 0.05),

@@ -173,6 +173,7 @@ def train_student(
     list of dict
         The scores at the checkpoints.
     """
+    folder.mkdir(parents=True, exist_ok=True)
     use_fast_kernels()
     blank = spacy.blank("en")
     sample = list(islice(gold_stream(gold, blank, Random(seed)), 9_000))

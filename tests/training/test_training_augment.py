@@ -11,7 +11,7 @@ import spacy
 from training.sentences import sentence_starts
 from training.trees import Tree, fits_tokenizer, from_span, is_well_formed, to_doc
 
-from training import augment, fragments, present, swaps, typography
+from training import augment, fragments, notation, present, swaps, typography
 
 ROWS = """\
 Sutton Sutton PROPN NNP 1 nsubj
@@ -120,6 +120,20 @@ def test_number_and_lemma_of_a_bare_noun(tree, monkeypatch, noun, tag, lemma):
     monkeypatch.setattr(swaps, "MASS_NOUNS", (noun,))
     changed = swaps.swap_plain(tree, Random(1))
     assert (changed.tags[0], changed.lemmas[0]) == (tag, lemma)
+
+
+def test_capitals_inside_a_sentence(tree):
+    changed = notation.capitalize_term(tree, Random(1))
+    assert changed.text == "Sutton rejected the Bitter Lesson and search."
+    assert (changed.tags, changed.heads, changed.deps) == (tree.tags, tree.heads, tree.deps)
+
+
+def test_an_option_is_the_subject_of_what_it_does(tree):
+    assert notation.name_option(tree, Random(1)) is None  # "rejected": not in the present
+    changed = notation.name_option(present.to_present(tree, Random(1)), Random(1))
+    assert changed.text.endswith(" rejects the bitter lesson and search.")
+    assert changed.deps[:3] == ["nsubj", "punct", "ROOT"] and changed.heads[:3] == [2, 2, 2]
+    assert changed.words[0].isalpha() and changed.words[1] in notation.DASHES
 
 
 def test_final_stop_goes(tree):
