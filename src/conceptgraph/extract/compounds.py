@@ -28,6 +28,15 @@ APPEARANCES = frozenset(
 )
 
 
+PREFIXES = frozenset(
+    """
+    anti co de ever half hyper ill inter mid multi non over post pre pro quasi re self semi so sub
+    super ultra un under well
+    """.split()  # noqa: SIM905 - readable as words
+)
+"""First parts that name nothing: "pre-trained" is not trained by anybody called Pre."""
+
+
 def find_compound_relations(reading: Reading) -> Iterator[Candidate]:
     """``a Starfleet Academy-inspired school`` -> school | is inspired by | Starfleet Academy."""
     words = reading.sentence.words
@@ -41,6 +50,8 @@ def find_compound_relations(reading: Reading) -> Iterator[Candidate]:
         if first.pos != "PROPN" and not is_participle(word):
             continue  # "native-like" says little
         relation = _relation(word)
+        if first.text.lower() in PREFIXES:
+            continue
         if relation is None or (first.pos not in {"NOUN", "PROPN"} and first.lemma != "human"):
             continue
         label, key = relation
