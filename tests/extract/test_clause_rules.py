@@ -336,3 +336,21 @@ def test_an_act_equated_with_another_relates_their_objects() -> None:
         . PUNCT 7 punct"""
     )
     assert ("trend", "guarantee", "upheavals") in triples(annotated)
+
+
+def test_a_quoted_act_is_one_concept() -> None:
+    assert triples(
+        build(
+            """Nori PROPN 2 nsubj NNP
+            calls VERB 0 root VBZ call
+            this PRON 5 mark
+            “ PUNCT 5 punct
+            sucking VERB 2 xcomp VBG suck
+            milk NOUN 5 obj NN
+            through ADP 9 case
+            a DET 9 det
+            straw NOUN 5 obl NN
+            ” PUNCT 5 punct
+            . PUNCT 2 punct"""
+        )
+    ) == [("Nori", "calls", "sucking milk through a straw")]

@@ -126,6 +126,13 @@ def test_a_silent_label_names_nothing() -> None:
         assert not any(label in triple for triple in entry(SINKS.replace("Subduction", label)))
 
 
+def test_orders_under_for_are_done_by_those_they_are_for() -> None:
+    order = "Avoid VERB 0 root VB\njargon NOUN 1 obj NN"
+    addressed = "For ADP 2 case\nteachers NOUN 0 root NNS teacher\n: PUNCT 2 punct"
+    assert ("teachers", "avoid", "jargon") in entry(order, addressed)
+    assert not entry(order, "Homework NOUN 0 root NN")
+
+
 def test_an_order_is_not_done_by_its_label() -> None:
     order = "Homework NOUN 0 root NN\n: PUNCT 3 punct\ndraw VERB 1 parataxis:line VB"
     assert not entry(f"{order}\ncells NOUN 3 obj NNS cell")

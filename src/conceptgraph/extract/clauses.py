@@ -52,7 +52,7 @@ VAGUE = 0.75  # how common a noun is that, alone, classes nothing
 def find_clause_relations(reading: Reading) -> Iterator[Candidate]:
     """Every relation the clauses of the current sentence state."""
     for word in reading.sentence.words:
-        if not is_predicate(word):
+        if not is_predicate(word) or reading.is_quoted_act(word):
             continue
         frame = make_frame(word, reading)
         if has_copula(word) and not is_equated_act(word):

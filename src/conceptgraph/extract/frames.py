@@ -79,7 +79,8 @@ def make_frame(head: Word, reading: Reading) -> Frame:
     negated = negated or is_negated(head) or _chain_negated(head)
     objects: list[Argument] = []
     if not passive:
-        for word in object_words(head):
+        quoted = [w for w in find_children(head, "xcomp", "ccomp") if reading.is_quoted_act(w)]
+        for word in object_words(head) + quoted:
             objects.extend(reading.arguments(word))
             if has_negative_determiner(word) and not negated:
                 negated = True

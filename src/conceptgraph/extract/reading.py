@@ -107,6 +107,13 @@ class Reading:
             mention = replace(mention, label=label)
         return mention
 
+    def is_quoted_act(self, word: Word) -> bool:
+        """Whether a gerund heads a quoted term: calls this "sucking milk through a straw"."""
+        span = self.quoted.get(word.i)
+        if span is None or word.pos != "VERB" or not is_gerund(word) or word.head is None:
+            return False
+        return span[0] < span[1] and not span[0] <= word.head.i <= span[1]
+
     def _is_name(self, word: Word) -> bool:
         """Whether a word is a known name that the tagger took for something else."""
         return word.text[:1].isupper() and word.text.lower() in self.discourse.totals

@@ -15,6 +15,7 @@ from conceptgraph.extract.grammar import (
     is_caption,
     is_infinitive,
     is_plural,
+    preposition,
 )
 from conceptgraph.extract.inflection import gerund
 from conceptgraph.extract.line_parts import is_dated, is_nominal, parts_of
@@ -198,12 +199,14 @@ def elided_subject(
     """A bullet without a subject takes the one of its parent.
 
     ``To explain well:`` / ``• Find the “spherical cow”`` -> explaining well | find | …
+    ``For teachers:`` / ``• Avoid jargon`` -> teachers | avoid | jargon
     """
     arguments, sentence = topic
     if find_children(root, "nsubj", "csubj", "expl") or has_copula(root):
         return
     orders = root.tag == "VB" and not find_children(root, "aux")
-    if orders and any(a.mention.kind != "clause" for a in arguments):
+    addressed = preposition(sentence.root) == "for"  # "For teachers:" / "Find the cow"
+    if orders and not addressed and any(a.mention.kind != "clause" for a in arguments):
         return  # "Action items" / "Order tiles" is done by people
     frame = make_frame(root, reading)
     if frame.passive or frame.subjects:
