@@ -9,6 +9,7 @@ from conceptgraph.annotate.hidden_verb import (
     mend_compound,
     mend_hidden_verb,
     mend_noun_with_object,
+    mend_noun_with_subject,
     mend_order,
 )
 
@@ -135,3 +136,15 @@ def test_an_entry_that_begins_with_a_verb_is_an_order(pos: str, name: str, root:
     assert sentence.root.text == root
     if root == "Write":
         assert [word.text for word in sentence.root.children_of("obj")] == ["notes"]
+
+
+@pytest.mark.parametrize(("cop", "pos"), [("det", "VERB"), ("cop", "NOUN")])
+def test_a_plural_with_a_singular_subject_is_a_verb(cop: str, pos: str) -> None:
+    subject = "A DET 2 det\nmodel NOUN 3 nsubj NN\n"
+    verb = "restarts NOUN 0 root NNS restart\nfrom ADP 5 case\nscratch NOUN 3 nmod NN"
+    linked = "A DET 2 det\nmodel NOUN 4 nsubj NN\nis AUX 4 cop VBZ be\n"
+    linked += verb.replace(" 5 case", " 6 case").replace(" 3 nmod", " 4 nmod")
+    sentence = build(linked if cop == "cop" else subject + verb).sentences[0]
+    mend_noun_with_subject(sentence)
+    assert sentence.root.text == "restarts" and sentence.root.pos == pos
+    assert bool(sentence.root.children_of("obl")) == (pos == "VERB")

@@ -21,6 +21,7 @@ from conceptgraph.annotate.hidden_verb import (
     mend_compound,
     mend_hidden_verb,
     mend_noun_with_object,
+    mend_noun_with_subject,
     mend_order,
 )
 from conceptgraph.annotate.labels import Scheme, detect_scheme, sentences_of
@@ -166,6 +167,7 @@ class Annotator:
         for sentence in found:
             mend_hidden_verb(sentence)
             mend_noun_with_object(sentence)
+            mend_noun_with_subject(sentence)
             mend_order(sentence)
             mend_compound(sentence)
             settle_names(sentence)

@@ -111,6 +111,20 @@ def mend_noun_with_object(sentence: Sentence) -> None:
     subject.role = "nsubj"
 
 
+def mend_noun_with_subject(sentence: Sentence) -> None:
+    """Make a verb of a plural that has a singular subject: "A model restarts from scratch."."""
+    for noun in sentence.words:
+        if noun.tag != "NNS" or noun.pos != "NOUN":
+            continue
+        subjects = noun.children_of("nsubj")
+        closed = noun.children_of("cop", "aux", "det", "amod", "nmod:poss", "nummod", "case")
+        if len(subjects) != 1 or subjects[0].tag != "NN" or closed or subjects[0].i > noun.i:
+            continue
+        noun.pos, noun.tag = "VERB", "VBZ"
+        for child in noun.children_of("nmod"):
+            child.role = "obl"
+
+
 def _touches(dash: Word, left: Word, right: Word) -> bool:
     return dash.text in {"-", "–"} and dash.start == left.end and dash.end == right.start
 
