@@ -15,7 +15,7 @@ from conceptgraph.annotate.repair import remove_word
 from conceptgraph.annotate.tree import Sentence, Word
 
 SIGN_ROLE = "parataxis:line"
-_LABELLING = frozenset({":", "–", "—", "-", "--"})
+LABELLING = frozenset({":", "–", "—", "-", "--"})
 SHORT = 160  # characters of a paragraph that may be a line of notes
 _LABEL_WORDS = 6
 _ARROWS = r"→|⇒|⟶|=>|-{1,2}>"
@@ -154,7 +154,7 @@ def _part(line: str, start: int, end: int, sign: tuple[int, int] | None) -> Part
     start += len(words) - len(words.lstrip())
     end -= len(words) - len(words.rstrip())
     verbal = sign is not None and _lacks_subject(line, start, sign)
-    labelled = sign is not None and line[slice(*sign)] in _LABELLING
+    labelled = sign is not None and line[slice(*sign)] in LABELLING
     return Part(start, end, sign, labelled, verbal)
 
 
@@ -163,7 +163,7 @@ def _lacks_subject(line: str, start: int, sign: tuple[int, int]) -> bool:
 
     A plural noun looks the same; before a preposition it is one, unless the label is code.
     """
-    if line[slice(*sign)] not in _LABELLING:
+    if line[slice(*sign)] not in LABELLING:
         return False
     if not _VERBAL.match(line, start):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from conceptgraph.annotate.lines import SIGN_ROLE
+from conceptgraph.annotate.lines import LABELLING, SIGN_ROLE
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.frames import is_predicate
@@ -20,7 +20,6 @@ from conceptgraph.extract.obliques import is_time
 from conceptgraph.extract.reading import Reading
 from conceptgraph.names.given_names import GIVEN_NAMES
 
-LABELLING = frozenset({":", "–", "—", "-", "--"})
 ARROWS = frozenset({"→", "⇒", "⟶", "=>", "->", "-->"})
 
 

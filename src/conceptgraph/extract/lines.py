@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conceptgraph.annotate.lines import SIGN_ROLE
+from conceptgraph.annotate.lines import LABELLING, SIGN_ROLE
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.features import FREQUENT_VERBS
@@ -16,7 +16,6 @@ from conceptgraph.extract.labelled import is_aspect, label_role, own_aspect, spe
 from conceptgraph.extract.lexicon import TRANSPARENT
 from conceptgraph.extract.line_parts import (
     ARROWS,
-    LABELLING,
     Part,
     is_dated,
     is_label,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from conceptgraph.annotate.lines import has_label
+from conceptgraph.annotate.lines import LABELLING, has_label
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.fragments import degree, lack
@@ -15,7 +15,6 @@ from conceptgraph.extract.grammar import base, find_children, is_plural, preposi
 from conceptgraph.extract.labelled import is_aspect
 from conceptgraph.extract.line_parts import (
     ARROWS,
-    LABELLING,
     is_lacking,
     is_nominal,
     is_person,
