@@ -25,6 +25,7 @@ _SHAPING = (
     "names",
     "labels",
     "lines",
+    "products",
     "repair",
 )
 _REMEDY = "leave --model out to use the pipeline of this package, or install another with pip"
@@ -93,7 +94,7 @@ def fingerprint(folder: Path) -> str:
         64 hex digits.
     """
     digest = hashlib.sha256(f"{FORMAT} {chunks.MAX_CHARACTERS}\n".encode())
-    for package in ("spacy", "thinc"):
+    for package in ("spacy", "thinc", "numpy"):
         try:
             digest.update(f"{package} {version(package)}\n".encode())
         except PackageNotFoundError:
