@@ -239,17 +239,16 @@ def passive(frame: Frame) -> Iterator[Candidate]:
     """``Animals are shaped by evolution.`` -> evolution | shapes | animals."""
     key = frame.key
     for agent in agent_words(frame.head):
-        agents = frame.reading.arguments(agent)
-        plural = is_plural(agent) or len(agents) > 1
-        label = key if plural else third_person(key)
-        if frame.negated and "no longer" in frame.label:
-            label = f"no longer {label}"
-        elif frame.negated:
-            adverb = limiting_adverb(frame.head, negated=True)
-            label = " ".join(f"{'do' if plural else 'does'} not {adverb} {key}".split())
-        else:
-            label = f"{limiting_adverb(frame.head)} {label}".strip()
-        for source in agents:
+        for source in frame.reading.arguments(agent):
+            plural = is_plural(source.word)
+            label = key if plural else third_person(key)
+            if frame.negated and "no longer" in frame.label:
+                label = f"no longer {label}"
+            elif frame.negated:
+                adverb = limiting_adverb(frame.head, negated=True)
+                label = " ".join(f"{'do' if plural else 'does'} not {adverb} {key}".split())
+            else:
+                label = f"{limiting_adverb(frame.head)} {label}".strip()
             yield from frame.relate(label, key, frame.subjects, "agent", subjects=[source])
     label, be_key = frame.label, f"be {key}"
     for obj in object_words(frame.head):
