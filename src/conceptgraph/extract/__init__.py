@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import AnnotatedDocument
 from conceptgraph.extract.abbreviations import find_abbreviations
-from conceptgraph.extract.apparatus import find_apparatus, is_reference
+from conceptgraph.extract.apparatus import find_apparatus, is_piece_of_reference
 from conceptgraph.extract.assemble import (
     is_sound,
     qualify,
@@ -43,7 +43,8 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
     candidates: list[Candidate] = []
     silent = find_apparatus(document)
     for number, sentence in enumerate(annotated.sentences):
-        if sentence.block in silent or is_reference(document.text[sentence.start : sentence.end]):
+        text = document.text[sentence.start : sentence.end]
+        if sentence.block in silent or is_piece_of_reference(text):
             continue
         reading.begin(number)
         found = [

@@ -37,6 +37,8 @@ from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.signs import SYMBOLS, symbols
 from conceptgraph.extract.subjects import subject_words
 
+ERAS = frozenset({"bc", "bce", "ad", "ce"})
+FINITE = frozenset({"VBD", "VBP", "VBZ"})
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -73,6 +75,8 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return  # "3 plots free, 7 people waiting"
     if is_time(word) or any(is_time(w) for w in find_children(word, "compound", "nummod")):
         return  # "The Conversation, February 13"
+    if word.text.lower().replace(".", "") in ERAS or _is_list_or_subject(word, head, reading):
+        return
     near = _name_before(word, reading)
     if near is not None and near is not head:
         head = near
@@ -116,6 +120,24 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                 for obj in objects:
                     yield Candidate(subject, label, key, obj, "apposition class",
                                     reading.sentence, word)  # fmt: skip
+
+
+def _is_list_or_subject(word: Word, head: Word, reading: Reading) -> bool:
+    """Whether what looks like an apposition is a subject, an item of a list or part of a name.
+
+    ``In the Critique, Kant argues …``, ``the source, the content, and the form decide``,
+    ``Jeff [Drake]``
+    """
+    if _mark_before(word, reading) == "[" and head.pos == "PROPN":
+        return True
+    verb = head.head
+    if verb is None:
+        return False
+    subjects = find_children(verb, "nsubj", "csubj", "expl")
+    if base(head) == "obl" and preposition(head) and word.i < verb.i and verb.tag in FINITE:
+        return not subjects
+    after = [c for c in subjects if word.i < c.i < verb.i and c is not head]
+    return base(head) == "nsubj" and any(find_children(c, "cc") for c in after)
 
 
 def _mark_before(word: Word, reading: Reading) -> str:
