@@ -383,6 +383,38 @@ CASES = {
         set(),
         {("mill", "feeds", "towns"), ("dam", "feeds", "towns")},
     ),
+    "the subject stands for its class": (
+        [
+            """The DET 2 det
+            moss NOUN 5 nsubj NN
+            is AUX 5 cop VBZ be
+            a DET 5 det
+            fern NOUN 0 root NN
+            . PUNCT 5 punct""",
+            """It PRON 2 nsubj PRP
+            drinks VERB 0 root VBZ drink
+            fog NOUN 2 obj NN
+            . PUNCT 2 punct""",
+        ],
+        {("moss", "drinks", "fog")},
+        {("fern", "drinks", "fog")},
+    ),
+    "a common noun can be she": (
+        [
+            """The DET 2 det
+            nurse NOUN 3 nsubj NN
+            opened VERB 0 root VBD open
+            the DET 5 det
+            clinic NOUN 3 obj NN
+            because SCONJ 8 mark
+            she PRON 8 nsubj PRP
+            treated VERB 3 advcl VBD treat
+            burns NOUN 8 obj NNS burn
+            . PUNCT 3 punct""",
+        ],
+        {("nurse", "treated", "burns")},
+        {("clinic", "treated", "burns")},
+    ),
 }
 
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from conceptgraph.extract.apparatus import find_apparatus, is_piece_of_reference, is_reference
+from conceptgraph.extract.apparatus import (
+    find_apparatus,
+    is_piece_of_reference,
+    is_reference,
+    prose_end,
+)
 from conceptgraph.read import read_bytes
 
 LISTS = {
@@ -78,3 +83,16 @@ def test_under_a_heading_that_says_so_less_is_asked_of_an_entry() -> None:
 def test_between_entries_less_is_asked_too() -> None:
     sure, doubtful = "Lee, A. (2011). Why ice melts. Snow Books.", "Moreau, Ann. Decade of the Fox."
     assert silent(f"{sure}\n\n{doubtful}\n\n{sure}\n") == [sure, doubtful, sure]
+
+
+GLUED = {
+    "It supports the melting of old ice.": "“About,” Polar Society, https://polar.example.org/x.",
+    "Foxes eat what the ice leaves behind,": "Ann Lee, “Why Ice Melts,” Polar Notes 15, no.",
+}
+
+
+@pytest.mark.parametrize("prose", GLUED)
+def test_prose_ends_where_an_entry_is_glued_to_it(prose: str) -> None:
+    assert prose_end(prose + GLUED[prose]) == len(prose)
+    assert prose_end(GLUED[prose]) == 0
+    assert prose_end(prose) == len(prose)

@@ -59,6 +59,9 @@ _CUT = re.compile(
 )
 """What only a piece of an entry has, where a sentence was cut at "no." or an entry glued to it."""
 
+_GLUE = re.compile(r"(?<=[a-z][.,)”’])(?=[“\"A-Z])|(?<=[a-z])(?=[A-Z“][a-z]+ )")
+MIN_PROSE = 30  # characters before an entry that is glued to a sentence
+
 _VERB = re.compile(r" (?:is|are|was|were|has|have|had) ")
 _NOTE = re.compile(r"[\[(]?\d{1,3}[\]).]*\s+(?:Ibid|See|Cf|[A-Z“\"])")
 _CONTENTS = re.compile(r"\S.*?(?:\s?\.){3,}\s*(?:\d+|[ivxl]+)$|\S.*?(?:…|\t| {3,})\s*\d+$")
@@ -118,6 +121,25 @@ def is_piece_of_reference(text: str) -> bool:
     False
     """
     return bool(_CUT.search(text)) or is_reference(text)
+
+
+def prose_end(text: str) -> int:
+    """Where the prose of a sentence ends: before an entry glued to it, at 0 where it is one.
+
+    Examples
+    --------
+    >>> text = "The society says that ice melts.“About,” Polar Society, https://polar.org/about/."
+    >>> text[:prose_end(text)]
+    'The society says that ice melts.'
+    >>> prose_end("3 (2011): 12–30."), prose_end("Ice melts.")
+    (0, 10)
+    """
+    if not is_piece_of_reference(text):
+        return len(text)
+    for glue in _GLUE.finditer(text, MIN_PROSE):
+        if is_piece_of_reference(text[glue.start() :]):
+            return 0 if is_piece_of_reference(text[: glue.start()]) else glue.start()
+    return 0
 
 
 def find_apparatus(document: Document) -> frozenset[int]:

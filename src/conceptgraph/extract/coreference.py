@@ -21,7 +21,7 @@ from conceptgraph.extract.antecedents import (
     same_clause,
 )
 from conceptgraph.extract.expletives import is_expletive
-from conceptgraph.extract.grammar import base, is_plural
+from conceptgraph.extract.grammar import base, has_copula, is_plural
 from conceptgraph.extract.lexicon import (
     DEMONSTRATIVES,
     PERSONAL,
@@ -29,7 +29,7 @@ from conceptgraph.extract.lexicon import (
     TIME_NOUNS,
     WEEKDAYS_MONTHS,
 )
-from conceptgraph.extract.persons import gender_of, is_person_noun
+from conceptgraph.extract.persons import gender_of, is_person_noun, is_somebody
 from conceptgraph.model import Mention
 
 REACH = {"person": 8, "plural": 2, "thing": 2}  # sentences back a pronoun may look
@@ -197,6 +197,8 @@ class Discourse:
                 break
             if entity.word is pronoun or (distance == 0 and entity.word.i >= pronoun.i):
                 continue
+            if has_copula(entity.word):
+                continue  # "Ann is a nurse": its subject stands for it
             if not _agrees(entity, kind) or same_clause(entity.word, pronoun):
                 continue
             if entity.mention in beside or (distance == 0 and is_inside(pronoun, entity.word)):
@@ -252,8 +254,7 @@ def _is_joined(word: Word) -> bool:
 
 def _agrees(entity: Entity, kind: str) -> bool:
     if kind == "person":
-        somebody = entity.person or (entity.word.pos == "NOUN" and is_person_noun(entity.word))
-        return somebody and not is_plural(entity.word)
+        return (entity.person or is_somebody(entity.word)) and not is_plural(entity.word)
     if kind == "plural":
         return entity.plural and not _is_time(entity.word)
     return not entity.plural and not entity.person and not _is_time(entity.word)

@@ -114,6 +114,12 @@ def is_person_noun(word: Word) -> bool:
     )  # fmt: skip
 
 
+def is_somebody(word: Word) -> bool:
+    """Whether a common noun stands for a person by itself: not in "philosopher Anna Lee"."""
+    named = any(c.pos == "PROPN" and c.i > word.i for c in find_children(word, "flat", "appos"))
+    return word.pos == "NOUN" and is_person_noun(word) and not named
+
+
 _WOMEN = frozenset(
     {"actress", "aunt", "daughter", "duchess", "empress", "girl", "heroine", "lady", "miss",
      "mother", "mrs", "mrs.", "ms", "ms.", "princess", "queen", "sister", "widow", "wife", "woman"}

@@ -38,6 +38,10 @@ from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.relatives import relative_head
 
 MAX_DEPTH = 6
+CROWDS = frozenset(
+    {"army", "audience", "band", "clan", "couple", "crew", "crowd", "gang", "jury", "pair",
+     "public", "tribe"}
+)  # fmt: skip
 NAMING_VERBS = frozenset({"abbreviate", "call", "dub", "know", "name", "nickname", "term"})
 
 
@@ -157,19 +161,16 @@ def _who_is_meant(pronoun: Word, noun: Word) -> Word:
         return noun
     if base(noun) == "nmod" and above is not None and (is_plural(above) or is_person_noun(above)):
         return above
-    owners = [c for c in find_children(noun, "nmod") if noun.i < c.i < pronoun.i]
+    within = [c for c in find_children(noun, "nmod") if noun.i < c.i < pronoun.i]
+    owners = [c for c in within if (c.pos == "NOUN" or is_plural(c)) and _can_be_who(c)]
     return owners[-1] if owners else noun
 
 
 def _can_be_who(noun: Word) -> bool:
-    lemma = noun.lemma.lower()
-    return (
-        noun.pos != "NOUN"
-        or is_plural(noun)
-        or is_person_noun(noun)
-        or lemma in GROUP_NOUNS
-        or lemma in TRANSPARENT
-    )
+    """Whether a noun may name people; a name always may."""
+    if noun.pos != "NOUN" or is_plural(noun) or is_person_noun(noun):
+        return True
+    return noun.lemma.lower() in GROUP_NOUNS | CROWDS | TRANSPARENT
 
 
 def _named_before(verb: Word, head: Word) -> Word:
