@@ -224,6 +224,37 @@ CASES = {
         {("dam", "feeds", "mill")},
         {("weir", "feeds", "mill")},
     ),
+    "raiders are men and actions are not": (
+        [
+            """The DET 2 det
+            town NOUN 3 nsubj NN
+            feared VERB 0 root VBD fear
+            the DET 5 det
+            actions NOUN 3 obj NNS action
+            of ADP 7 case
+            raiders NOUN 5 nmod NNS raider
+            – PUNCT 9 punct
+            men NOUN 5 appos NNS man
+            who PRON 11 nsubj WP
+            burned VERB 9 acl:relcl VBD burn
+            farms NOUN 11 obj NNS farm
+            . PUNCT 3 punct""",
+        ],
+        {("raiders", "is", "men")},
+        {("actions of raiders", "is", "men"), ("actions", "is", "men")},
+    ),
+    "who is busy is no bowl": (
+        [
+            """Potters NOUN 5 nsubj NNS potter
+            were AUX 5 cop VBD be
+            busy ADJ 5 amod JJ
+            shaping NOUN 5 compound NN shape
+            bowls NOUN 0 root NNS bowl
+            . PUNCT 5 punct""",
+        ],
+        set(),
+        {("Potters", "were", "bowls")},
+    ),
 }
 
 

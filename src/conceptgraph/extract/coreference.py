@@ -197,8 +197,8 @@ class Discourse:
                 break
             if entity.word is pronoun or (distance == 0 and entity.word.i >= pronoun.i):
                 continue
-            if has_copula(entity.word):
-                continue  # "Ann is a nurse": its subject stands for it
+            if has_copula(entity.word) or len(entity.mention.text) < 2:
+                continue  # "Ann is a nurse": its subject stands for it; "5 km / h"
             if not _agrees(entity, kind) or same_clause(entity.word, pronoun):
                 continue
             if entity.mention in beside or (distance == 0 and is_inside(pronoun, entity.word)):

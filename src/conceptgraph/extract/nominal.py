@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.appositions import is_no_apposition, person_before
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.chunks import title_bounds
 from conceptgraph.extract.examples import examples
@@ -37,8 +38,6 @@ from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.signs import SYMBOLS, symbols
 from conceptgraph.extract.subjects import subject_words
 
-ERAS = frozenset({"bc", "bce", "ad", "ce"})
-FINITE = frozenset({"VBD", "VBP", "VBZ"})
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -75,9 +74,9 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return  # "3 plots free, 7 people waiting"
     if is_time(word) or any(is_time(w) for w in find_children(word, "compound", "nummod")):
         return  # "The Conversation, February 13"
-    if word.text.lower().replace(".", "") in ERAS or _is_list_or_subject(word, head, reading):
+    if is_no_apposition(word, head, _mark_before(word, reading)):
         return
-    near = _name_before(word, reading)
+    near = _name_before(word, reading) or person_before(word, head)
     if near is not None and near is not head:
         head = near
     listed = [c for c in find_children(head, "conj") if c.i > word.i]
@@ -114,30 +113,12 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                                 reading.sentence, word, family="example of")  # fmt: skip
             else:
                 yield Candidate(subject, "is", "be", obj, "apposition", reading.sentence, word)
-    if not member:
+    if not member and word.text.lower() not in {"lot", "lots"}:
         for label, key, objects, _ in class_relations(reading, word, "is", "be"):
             for subject in subjects:
                 for obj in objects:
                     yield Candidate(subject, label, key, obj, "apposition class",
                                     reading.sentence, word)  # fmt: skip
-
-
-def _is_list_or_subject(word: Word, head: Word, reading: Reading) -> bool:
-    """Whether what looks like an apposition is a subject, an item of a list or part of a name.
-
-    ``In the Critique, Kant argues …``, ``the source, the content, and the form decide``,
-    ``Jeff [Drake]``
-    """
-    if _mark_before(word, reading) == "[" and head.pos == "PROPN":
-        return True
-    verb = head.head
-    if verb is None:
-        return False
-    subjects = find_children(verb, "nsubj", "csubj", "expl")
-    if base(head) == "obl" and preposition(head) and word.i < verb.i and verb.tag in FINITE:
-        return not subjects
-    after = [c for c in subjects if word.i < c.i < verb.i and c is not head]
-    return base(head) == "nsubj" and any(find_children(c, "cc") for c in after)
 
 
 def _mark_before(word: Word, reading: Reading) -> str:
