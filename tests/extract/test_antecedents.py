@@ -415,6 +415,42 @@ CASES = {
         {("nurse", "treated", "burns")},
         {("clinic", "treated", "burns")},
     ),
+    "what is joined has its owner beside it": (
+        [
+            """The DET 2 det
+            lake NOUN 3 nsubj NN
+            froze VERB 0 root VBD
+            . PUNCT 3 punct""",
+            """Storms NOUN 2 nsubj NNS storm
+            sank VERB 0 root VBD sink
+            the DET 4 det
+            Titania PROPN 2 obj NNP Titania
+            and CCONJ 7 cc
+            its PRON 7 nmod:poss PRP$
+            boats NOUN 4 conj NNS boat
+            . PUNCT 2 punct""",
+        ],
+        {("Storms", "sank", "Titania’s boats")},
+        {("Storms", "sank", "lake’s boats")},
+    ),
+    "a nurse and her horse": (
+        [
+            """Tom PROPN 3 nsubj NNP Tom
+            Baker PROPN 1 flat NNP Baker
+            sailed VERB 0 root VBD sail
+            . PUNCT 3 punct""",
+            """Guards NOUN 2 nsubj NNS guard
+            saw VERB 0 root VBD see
+            a DET 4 det
+            nurse NOUN 2 obj NN
+            and CCONJ 7 cc
+            her PRON 7 nmod:poss PRP$
+            horse NOUN 4 conj NN
+            . PUNCT 2 punct""",
+        ],
+        {("Guards", "saw", "nurse"), ("Guards", "saw", "horse")},
+        {("Guards", "saw", "Tom Baker’s horse")},
+    ),
 }
 
 

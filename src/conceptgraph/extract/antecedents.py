@@ -7,6 +7,7 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
+    is_plural,
     is_relative,
     preposition,
 )
@@ -36,7 +37,7 @@ def favoured(pronoun: Word) -> dict[int, float]:
     if pronoun.role == "nmod:poss":
         owner = _own_subject(pronoun)
         if owner is not None:
-            found[owner.i] = 3.0
+            found[owner.i] = 6.0 if is_owned_beside(pronoun, owner) else 3.0
     verb = pronoun.head
     if base(pronoun) == "nsubj" and verb is not None:
         clauses = [c for c in find_children(verb, "advcl") if c.i < pronoun.i]
@@ -59,6 +60,8 @@ def _own_subject(pronoun: Word) -> Word | None:
     """
     current = pronoun.head
     while current is not None:
+        if current.head is not None and is_owned_beside(pronoun, current.head):
+            return current.head
         for child in current.children:
             if base(child) == "nsubj" and child.i < pronoun.i:
                 return _told(child, current)
@@ -78,6 +81,14 @@ def _told(subject: Word, clause: Word) -> Word | None:
     if noun is not None and has_copula(noun):  # "Artists are people who love their work"
         return next(iter(find_children(noun, "nsubj")), None)
     return noun
+
+
+def is_owned_beside(pronoun: Word, noun: Word) -> bool:
+    """Whether a possessive stands in what is joined to a noun: "the firm and its owners"."""
+    thing = pronoun.head
+    owned = pronoun.role == "nmod:poss"
+    singular = noun.pos in {"NOUN", "PROPN"} and not is_plural(noun)
+    return owned and singular and thing is not None and thing.role == "conj" and thing.head is noun
 
 
 def heads_sentence(subject: Word) -> bool:

@@ -17,6 +17,7 @@ from conceptgraph.extract.antecedents import (
     favoured,
     heads_sentence,
     is_inside,
+    is_owned_beside,
     is_term,
     same_clause,
 )
@@ -124,7 +125,7 @@ class Discourse:
 
     def _learn_gender(self, person: Entity, pronoun: str) -> None:
         """``Eastman said he …``: the gender of a name that is subject before its pronoun."""
-        if person.word.pos == "PROPN" and base(person.word) == "nsubj":
+        if person.word.pos in {"NOUN", "PROPN"} and base(person.word) == "nsubj":
             self.genders.setdefault(person.name, GENDERS.get(pronoun, ""))
 
     def _note_fuller(self, entity: Entity) -> None:
@@ -153,7 +154,7 @@ class Discourse:
                 self.unknown[kind] = (sentence, pronoun.i)
             else:
                 self.unknown.pop(kind, None)
-                if kind == "person" and found.sentence == sentence and found.person:
+                if kind == "person" and found.sentence == sentence:
                     self._learn_gender(found, lowered)
         if found is not None and lowered not in {"his", "her", "its", "their"}:
             self.add(pronoun, found.mention, sentence, block, like=found)
@@ -199,7 +200,12 @@ class Discourse:
                 continue
             if has_copula(entity.word) or len(entity.mention.text) < 2:
                 continue  # "Ann is a nurse": its subject stands for it; "5 km / h"
-            if not _agrees(entity, kind) or same_clause(entity.word, pronoun):
+            own = (
+                kind == "thing"
+                and pronoun.role == "nmod:poss"
+                and is_owned_beside(pronoun, entity.word)
+            )
+            if not (own or _agrees(entity, kind)) or same_clause(entity.word, pronoun):
                 continue
             if entity.mention in beside or (distance == 0 and is_inside(pronoun, entity.word)):
                 continue
