@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.activities import activity
+from conceptgraph.extract.activities import activity, is_busy
 from conceptgraph.extract.adverbs import limiting_adverb
 from conceptgraph.extract.attitudes import (
     INTENT_NOUNS,
@@ -91,6 +91,8 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
 
     ``Backpropagation is an algorithm for nets.`` -> backpropagation | is algorithm for | nets
     """
+    if is_busy(part):
+        return
     prep = preposition(part)
     shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()
     named = [a for a in frame.reading.bare_arguments(part) if a.word is part]

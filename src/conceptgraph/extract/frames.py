@@ -62,7 +62,12 @@ class Frame:
 def make_frame(head: Word, reading: Reading) -> Frame:
     """Work out who takes part in a predicate, and how the predicate is called."""
     found = subject_words(head)
-    subjects = arguments_of(found, reading) or framed_subjects(head, found, reading)
+    own = [c for c in head.children if base(c) == "nsubj" and is_relative(c)]
+    if own and len(found) == 1 and _joined_after(found[0], head):
+        subjects = reading.alone(found[0])
+    else:
+        subjects = arguments_of(found, reading)
+    subjects = subjects or framed_subjects(head, found, reading)
     subjects = [restricted(argument, head, reading) for argument in subjects]
     negated = any(has_negative_determiner(word) for word in found)
     if has_copula(head) and not is_equated_act(head):
@@ -89,6 +94,14 @@ def make_frame(head: Word, reading: Reading) -> Frame:
     if plural or (len(subjects) > 1 and is_gerund(head)):
         label = plural_label(head, label)
     return Frame(head, reading, label, key, passive, negated, subjects, objects)
+
+
+def _joined_after(noun: Word, clause: Word) -> bool:
+    """Whether a noun is joined to another one only behind its relative clause.
+
+    ``the dam, which feeds the mill, and the weir``: the weir feeds nothing
+    """
+    return any(c.role == "conj" and c.i > clause.i for c in noun.children)
 
 
 def framed_subjects(head: Word, found: list[Word], reading: Reading) -> list[Argument]:

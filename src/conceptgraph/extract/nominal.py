@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.appositions import is_no_apposition, person_before
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.chunks import title_bounds
 from conceptgraph.extract.examples import examples
@@ -73,7 +74,9 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return  # "3 plots free, 7 people waiting"
     if is_time(word) or any(is_time(w) for w in find_children(word, "compound", "nummod")):
         return  # "The Conversation, February 13"
-    near = _name_before(word, reading)
+    if is_no_apposition(word, head, _mark_before(word, reading)):
+        return
+    near = _name_before(word, reading) or person_before(word, head)
     if near is not None and near is not head:
         head = near
     listed = [c for c in find_children(head, "conj") if c.i > word.i]
@@ -110,7 +113,7 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                                 reading.sentence, word, family="example of")  # fmt: skip
             else:
                 yield Candidate(subject, "is", "be", obj, "apposition", reading.sentence, word)
-    if not member:
+    if not member and word.text.lower() not in {"lot", "lots"}:
         for label, key, objects, _ in class_relations(reading, word, "is", "be"):
             for subject in subjects:
                 for obj in objects:
