@@ -27,6 +27,7 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
+    has_negative_determiner,
     is_infinitive,
     is_participle,
     is_plural,
@@ -46,6 +47,7 @@ from conceptgraph.extract.obliques import find_obliques, is_set_apart, light_obl
 from conceptgraph.extract.reading import Reading
 from conceptgraph.names.common_words import LEVEL_OF
 
+SCANT = frozenset({"few", "fewer", "less", "limited", "little", "minimal", "negligible"})
 VAGUE = 0.75  # how common a noun is that, alone, classes nothing
 
 
@@ -220,7 +222,7 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
             if inner.pos not in {"NOUN", "PROPN", "PRON"}:
                 continue
             yield from frame.relate(
-                f"{frame.label} {noun.text.lower()} {prep}",
+                f"{frame.label} {_scant(noun)}{noun.text.lower()} {prep}",
                 f"{frame.key} {noun.lemma.lower()} {prep}",
                 frame.reading.arguments(inner),
                 "light verb",
@@ -228,11 +230,17 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
         for inner in light_obliques(frame.head, noun):
             prep = preposition(inner)
             yield from frame.relate(
-                f"{frame.label} {noun.text.lower()} {prep}",
+                f"{frame.label} {_scant(noun)}{noun.text.lower()} {prep}",
                 f"{frame.key} {noun.lemma.lower()} {prep}",
                 frame.reading.arguments(inner),
                 "light verb",
             )
+
+
+def _scant(noun: Word) -> str:
+    """What all but denies the noun of a light verb: "has *little* effect on"."""
+    found = [c.text.lower() for c in noun.children if c.i < noun.i and c.text.lower() in SCANT]
+    return f"{found[0]} " if found and not has_negative_determiner(noun) else ""
 
 
 def passive(frame: Frame) -> Iterator[Candidate]:

@@ -211,6 +211,8 @@ def object_words(verb: Word) -> list[Word]:
         return own
     if verb.role == "acl:relcl" and verb.head is not None and not is_passive(verb):
         subjects = find_children(verb, "nsubj")
+        if any(preposition(c) in {"as", "than"} for c in subjects):
+            return []  # "more money than a bank has"
         if subjects and not any(is_relative(c) for c in verb.children) and _may_take_object(verb):
             return [verb.head]
     if is_passive(verb):

@@ -14,6 +14,7 @@ from conceptgraph.extract.attitudes import (
 from conceptgraph.extract.grammar import (
     base,
     find_children,
+    follows_comma,
     has_copula,
     is_gerund,
     is_infinitive,
@@ -28,6 +29,7 @@ from conceptgraph.extract.grammar import (
 )
 from conceptgraph.extract.lexicon import (
     CLASS_NOUNS,
+    DEMONSTRATIVES,
     USING_VERBS,
 )
 from conceptgraph.extract.note_labels import is_silent
@@ -35,6 +37,10 @@ from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.relatives import relative_head
 
 MAX_DEPTH = 6
+POINTING = DEMONSTRATIVES | {"i", "it", "they", "there", "we", "what", "which", "who", "you"}
+"""Subjects that leave a predicate noun to say what is meant: "it is a tool that …"."""
+
+SINGLING = frozenset({"first", "last", "most", "only", "sole"})
 
 
 def subject_words(verb: Word, depth: int = 0) -> list[Word]:
@@ -131,6 +137,10 @@ def _defined(noun: Word, depth: int) -> list[Word]:
     """
     indefinite = any(c.text.lower() in {"a", "an"} for c in noun.children)
     plain = not find_children(noun, "amod", "compound")
+    if _is_told_of_subject(noun):
+        told = subject_words(noun, depth + 1)
+        if told and not any(word.text.lower() in POINTING for word in told):
+            return told
     if noun.lemma.lower() in CLASS_NOUNS and base(noun) == "appos" and indefinite:
         return [noun.head] if noun.head is not None else [noun]
     if noun.lemma.lower() in CLASS_NOUNS and plain:
@@ -141,6 +151,22 @@ def _defined(noun: Word, depth: int) -> list[Word]:
         if base(noun) == "obl" and preposition(noun) == "as" and noun.head is not None:
             return find_children(noun.head, "obj") or subject_words(noun.head, depth + 1) or [noun]
     return [noun]
+
+
+def _is_told_of_subject(noun: Word) -> bool:
+    """Whether a predicate noun names one of many, or the only one of its kind.
+
+    ``Ferns are plants that lack seeds.`` ``Pluto is the only planet that lost its rank.``
+    """
+    if noun.pos != "NOUN" or not has_copula(noun) or preposition(noun) or is_negated(noun):
+        return False
+    if any(c.role == "acl:relcl" and follows_comma(c) for c in noun.children):
+        return False  # "The inks are dyes, which fade": the dyes do
+    before = [c for c in noun.children if c.i < noun.i]
+    if any(c.tag == "JJS" or c.text.lower() in SINGLING for c in before):
+        return True
+    plural = is_plural(noun) and not any(base(c) in {"det", "nmod"} for c in before)
+    return plural or any(c.text.lower() in {"a", "an"} for c in before)
 
 
 def _who_is_meant(pronoun: Word, noun: Word) -> Word:
