@@ -12,6 +12,7 @@ from conceptgraph.extract.attitudes import (
     MEANS_NOUNS,
 )
 from conceptgraph.extract.grammar import (
+    aim_noun,
     base,
     find_children,
     follows_comma,
@@ -65,6 +66,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         own = [c for c in verb.children if base(c) == "compound" and c.i < verb.i][-1:]
     if own:
         return own
+    if (aim := aim_noun(verb)) is not None:
+        return owners(aim)  # "The club’s aim is to save energy."
     if head is None or depth > MAX_DEPTH:
         return []
     role = base(verb)
@@ -75,6 +78,9 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if role == "conj" and head.role == SIGN_ROLE and head.head is not None and head.pos != "VERB":
         return _labelled(verb, head.head)
     if role == "acl":
+        done = head.head if base(head) == "obj" else None
+        if done is not None and _is_tool(verb) and not is_passive(done):
+            return subject_words(done, depth + 1) or _defined(head, depth)
         if is_infinitive(verb) and not is_gerund(verb):
             return _controller_of_noun(head, depth)
         if is_gerund(verb) and (mark_text(verb) or head.lemma.lower() in ABILITY_NOUNS):
@@ -89,6 +95,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         if any(base(c) == "ccomp" and head.i < c.i < verb.i for c in head.children):
             return []  # "studies show that it fails and may harm": who may harm?
         return subject_words(head, depth + 1)
+    if role == "advcl" and aim_noun(head) is not None:
+        return []  # "The goal is to win by training": no goal trains
     if role == "advcl" and is_infinitive(verb):
         return _who_aims(verb, head, depth)
     if role == "advcl" and (is_gerund(verb) or is_participle(verb)):
@@ -96,6 +104,12 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if role == "parataxis" and not find_children(verb, "mark") and head.pos == "VERB":
         return []
     return []
+
+
+def owners(noun: Word) -> list[Word]:
+    """Whose a goal or task is: "the club’s aim", "the aim of the club"."""
+    possessors = [c for c in noun.children if c.role == "nmod:poss"]
+    return possessors or [c for c in noun.children if c.role == "nmod" and preposition(c) == "of"]
 
 
 def _who_aims(verb: Word, head: Word, depth: int) -> list[Word]:
@@ -151,6 +165,11 @@ def _defined(noun: Word, depth: int) -> list[Word]:
         if base(noun) == "obl" and preposition(noun) == "as" and noun.head is not None:
             return find_children(noun.head, "obj") or subject_words(noun.head, depth + 1) or [noun]
     return [noun]
+
+
+def _is_tool(verb: Word) -> bool:
+    """Whether "using" says how an object is dealt with: "they paint walls using brushes"."""
+    return verb.text.lower() == "using" and not mark_text(verb)
 
 
 def _is_told_of_subject(noun: Word) -> bool:
