@@ -9,6 +9,7 @@ from conceptgraph.extract.predicates import family_of, negate
 from conceptgraph.extract.qualifiers import (
     attribution_of,
     condition_of,
+    judge_of,
     modality_of,
 )
 from conceptgraph.extract.quantities import quantity_of
@@ -56,7 +57,7 @@ def qualify(candidate: Candidate, reading: Reading) -> None:
         if standing.denied and not candidate.negated:
             candidate.negated = True
             candidate.label = negate(candidate.label, candidate.key)
-        source = standing.denier or source
+        source = standing.denier or judge_of(verb, candidate.rule, reading) or source
     if source and source not in {candidate.subject.mention.name}:
         candidate.attributed_to = source
 

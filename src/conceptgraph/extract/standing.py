@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.attitudes import (
+    ACCUSING,
     CLAIM_NOUNS,
+    CONTENT_NOUNS,
     DENIAL_VERBS,
     FALSE_ADJECTIVES,
     FALSE_NOUNS,
@@ -20,6 +22,7 @@ from conceptgraph.extract.attitudes import (
     OPEN_ADJECTIVES,
     OPEN_NOUNS,
     OPEN_VERBS,
+    PLANNED,
     PREVENTING,
     RAISED_NEGATION,
     REFUSAL_NOUNS,
@@ -124,7 +127,11 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
         and clause.role != "acl:relcl"
         and (is_infinitive(clause) or is_gerund(clause))
     ):
-        return _by_intent(head)
+        if head.lemma.lower() in PLANNED and is_infinitive(clause):
+            return Standing(head.text.lower())
+        return _by_intent(head) or _by_content(clause, head)
+    if role == "advcl" and is_gerund(clause) and mark_text(clause) == "of":
+        return Standing(head.text.lower()) if head.lemma.lower() in ACCUSING else None
     if role == "advcl" and is_gerund(clause) and mark_text(clause) == "from":
         return Standing(denied=True) if head.lemma.lower() in PREVENTING else None
     if role not in {"ccomp", "csubj", "xcomp"} or (role == "xcomp" and clause.pos == "ADJ"):
@@ -156,6 +163,13 @@ def _by_intent(noun: Word) -> Standing | None:
     if lemma in REFUSAL_NOUNS:
         return Standing(denied=True)
     return Standing(noun.text.lower()) if lemma in INTENT_NOUNS else None
+
+
+def _by_content(clause: Word, noun: Word) -> Standing | None:
+    """``a doctrine of avoiding cities`` ``the risk of losing money``: held or feared, not done."""
+    lemma = noun.lemma.lower()
+    held = is_gerund(clause) and mark_text(clause) == "of"
+    return Standing(noun.text.lower()) if held and lemma in OPEN_NOUNS | CONTENT_NOUNS else None
 
 
 def _by_adjective(adjective: Word) -> Standing | None:

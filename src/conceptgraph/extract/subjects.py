@@ -6,6 +6,7 @@ from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import (
     ABILITY_NOUNS,
+    ACCUSING,
     COMMISSIONING,
     GIVING,
     HARDNESS,
@@ -99,6 +100,11 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         return []  # "The goal is to win by training": no goal trains
     if role == "advcl" and is_infinitive(verb):
         return _who_aims(verb, head, depth)
+    if role == "advcl" and is_gerund(verb) and not is_passive(head):
+        judged = [c for c in head.children if c.role == "obj" and c.i < verb.i]
+        accused = mark_text(verb) == "of" and head.lemma.lower() in ACCUSING
+        if judged and (accused or mark_text(verb) == "as"):
+            return judged  # "They condemn the law as weakening unions."
     if role == "advcl" and (is_gerund(verb) or is_participle(verb)):
         return subject_words(head, depth + 1)
     if role == "parataxis" and not find_children(verb, "mark") and head.pos == "VERB":
