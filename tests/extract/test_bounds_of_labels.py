@@ -78,6 +78,45 @@ CASES = {
         {("dyes", "absorb", "light")},
         {("Inks", "absorb", "light")},
     ),
+    "a person set apart by a comma": (
+        """Lopez PROPN 4 nsubj NNP
+        was AUX 4 cop VBD be
+        a DET 4 det
+        sailor NOUN 0 root NN
+        from ADP 6 case
+        Porto PROPN 4 nmod NNP
+        , PUNCT 9 punct
+        who PRON 9 nsubj WP
+        charted VERB 4 acl:relcl VBD chart
+        reefs NOUN 9 obj NNS reef
+        . PUNCT 4 punct""",
+        {("Lopez", "charted", "reefs")},
+        {("sailor", "charted", "reefs")},
+    ),
+    "what it is, one cannot say": (
+        """All PRON 4 nsubj DT
+        are AUX 4 cop VBP be
+        cheap ADJ 4 amod JJ
+        tools NOUN 0 root NNS tool
+        that PRON 6 nsubj WDT
+        cut VERB 4 acl:relcl VBP cut
+        glass NOUN 6 obj NN
+        . PUNCT 4 punct""",
+        {("cheap tools", "cut", "glass")},
+        set(),
+    ),
+    "a little of it": (
+        """Bakers NOUN 2 nsubj NNS baker
+        put VERB 0 root VBP put
+        a DET 5 det
+        little ADJ 5 amod JJ
+        oil NOUN 2 obj NN
+        on ADP 7 case
+        pans NOUN 5 nmod NNS pan
+        . PUNCT 2 punct""",
+        {("Bakers", "put oil on", "pans")},
+        {("Bakers", "put little oil on", "pans")},
+    ),
     "hardly any effect": (
         """Taxes NOUN 2 nsubj NNS tax
         had VERB 0 root VBD have

@@ -67,6 +67,27 @@ CASES = {
         {("Clerks", "used scripts to record", "debts")},
         {("Clerks", "used number to record", "debts")},
     ),
+    "who was led to it": (
+        """Greed NOUN 3 nsubj NN
+        could AUX 3 aux MD
+        lead VERB 0 root VB
+        clerks NOUN 3 obj NNS clerk
+        to PART 6 mark
+        hide VERB 3 advcl VB
+        debts NOUN 6 obj NNS debt
+        . PUNCT 3 punct""",
+        {("clerks", "could be led to hide", "debts")},
+        {("Greed", "could lead clerks to hide", "debts"), ("Greed", "hide", "debts")},
+    ),
+    "what several are doing": (
+        """Mice NOUN 3 nsubj NNS mouse
+        were AUX 3 aux VBD be
+        storing VERB 0 root VBG store
+        seeds NOUN 3 obj NNS seed
+        . PUNCT 3 punct""",
+        {("Mice", "were storing", "seeds")},
+        {("Mice", "is storing", "seeds")},
+    ),
     "a result is no purpose": (
         """Storms NOUN 2 nsubj NNS storm
         reached VERB 0 root VBD reach

@@ -107,6 +107,26 @@ QUALIFIED = {
         . PUNCT 2 punct""",
         ("mayors", "hide", "money", "accused", None),
     ),
+    "made possible": (
+        """Roads NOUN 2 nsubj NNS road
+        enable VERB 0 root VBP enable
+        farmers NOUN 2 obj NNS farmer
+        to PART 5 mark
+        sell VERB 2 xcomp VB
+        grain NOUN 5 obj NN
+        . PUNCT 2 punct""",
+        ("farmers", "sell", "grain", "enable", None),
+    ),
+    "brought about": (
+        """Storms NOUN 2 nsubj NNS storm
+        force VERB 0 root VBP force
+        farmers NOUN 2 obj NNS farmer
+        to PART 5 mark
+        sell VERB 2 xcomp VB
+        grain NOUN 5 obj NN
+        . PUNCT 2 punct""",
+        ("farmers", "sell", "grain", None, None),
+    ),
     "worked for": (
         """Workers NOUN 2 nsubj NNS worker
         joined VERB 0 root VBD join

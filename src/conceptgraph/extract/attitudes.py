@@ -89,6 +89,9 @@ URGING = frozenset(
 )  # fmt: skip
 """Verbs that want something done without saying that it is."""
 
+ALLOWING = frozenset({"allow", "authorize", "empower", "enable", "entitle", "equip", "permit"})
+"""Verbs that make something possible without saying that it is done."""
+
 DENIAL_VERBS = frozenset(
     {"contest", "deny", "disbelieve", "dismiss", "disprove", "dispute", "refute", "reject"}
 )  # fmt: skip
@@ -111,9 +114,12 @@ ABILITY_NOUNS = INTENT_NOUNS | REFUSAL_NOUNS | MEANS_NOUNS | {"reason"}
 """Nouns whose infinitive is done by whoever has them: "the ability to see"."""
 
 COMMISSIONING = frozenset(
-    {"appoint", "assign", "authorize", "choose", "commission", "deploy", "dispatch", "elect",
-     "employ", "enable", "encourage", "engage", "force", "hire", "instruct", "invite", "order",
-     "pay", "persuade", "push", "recruit", "select", "send", "teach", "train", "urge"}
+    {"allow", "appoint", "ask", "assign", "authorize", "cause", "choose", "commission", "compel",
+     "convince", "deploy", "dispatch", "drive", "elect", "employ", "empower", "enable",
+     "encourage", "engage", "entitle", "force", "help", "hire", "induce", "inspire", "instruct",
+     "invite", "lead", "motivate", "oblige", "order", "pay", "permit", "persuade", "prompt",
+     "provoke", "push", "recruit", "require", "select", "send", "stimulate", "teach", "tell",
+     "train", "urge"}
 )  # fmt: skip
 """Verbs whose object does what the infinitive behind it says: "hired nurses to treat them"."""
 

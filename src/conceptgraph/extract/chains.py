@@ -196,7 +196,8 @@ def _purpose_label(label: str, key: str, clause: Word, head: Word) -> tuple[str,
         return label, key  # "only to lose it again" is no purpose
     thing = _thing(head)
     if thing is not None and head.lemma.lower() in COMMISSIONING and thing.i < clause.i:
-        be = "are" if is_plural(thing) else "is"
+        modals = [c.text.lower() for c in find_children(head, "aux") if c.text.lower() in MODALS]
+        be = f"{modals[0]} be" if modals else "are" if is_plural(thing) else "is"
         return f"{be} {participle(head)} to {label}", f"be {verb_lemma(head)} to {key}"
     outer, outer_key = chained_label(head)
     if len(outer.split()) > MAX_OUTER:
@@ -227,7 +228,7 @@ def _whither(verb: Word, clause: Word) -> list[str]:
 
 def _thing(verb: Word) -> Word | None:
     """The object of a governing verb, what is counted rather than the number of it."""
-    objects = [c for c in verb.children if c.role == "obj"]
+    objects = [c for c in verb.children if c.role in {"obj", "iobj"}]
     if is_passive(verb):
         return None
     if not objects:

@@ -239,8 +239,10 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
 
 def _scant(noun: Word) -> str:
     """What all but denies the noun of a light verb: "has *little* effect on"."""
-    found = [c.text.lower() for c in noun.children if c.i < noun.i and c.text.lower() in SCANT]
-    return f"{found[0]} " if found and not has_negative_determiner(noun) else ""
+    before = [c.text.lower() for c in noun.children if c.i < noun.i]
+    found = [word for word in before if word in SCANT]
+    some = has_negative_determiner(noun) or (found[:1] == ["little"] and "a" in before)
+    return f"{found[0]} " if found and not some else ""
 
 
 def passive(frame: Frame) -> Iterator[Candidate]:

@@ -47,7 +47,8 @@ def modality_of(word: Word) -> str | None:
     shares = shares and not find_children(word, "nsubj", "aux")
     if not shares or head is None:
         return None
-    return modality_of(head) if head.pos == "VERB" or has_copula(head) else None
+    governs = head.pos == "VERB" or (has_copula(head) and word.role != "conj")
+    return modality_of(head) if governs else None
 
 
 def _is_part_of_deed(word: Word) -> bool:

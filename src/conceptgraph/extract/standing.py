@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.attitudes import (
     ACCUSING,
+    ALLOWING,
     CLAIM_NOUNS,
     CONTENT_NOUNS,
     DENIAL_VERBS,
@@ -201,7 +202,7 @@ def _by_verb(verb: Word, role: str, reading: Reading) -> Standing | None:
     if role == "xcomp" and find_children(verb, "obj", "iobj"):
         if lemma in PREVENTING:
             return None if negated else Standing(denied=True)
-        if lemma in URGING:
+        if lemma in URGING or lemma in ALLOWING:
             return Standing(verb.text.lower())
     if role == "xcomp" and is_passive(verb) and lemma in HELD_OPEN:
         return Standing(verb.text.lower())

@@ -31,7 +31,6 @@ from conceptgraph.extract.grammar import (
 )
 from conceptgraph.extract.lexicon import (
     CLASS_NOUNS,
-    DEMONSTRATIVES,
     USING_VERBS,
 )
 from conceptgraph.extract.note_labels import is_silent
@@ -39,9 +38,6 @@ from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.relatives import relative_head
 
 MAX_DEPTH = 6
-POINTING = DEMONSTRATIVES | {"i", "it", "they", "there", "we", "what", "which", "who", "you"}
-"""Subjects that leave a predicate noun to say what is meant: "it is a tool that …"."""
-
 SINGLING = frozenset({"first", "last", "most", "only", "sole"})
 
 
@@ -159,7 +155,7 @@ def _defined(noun: Word, depth: int) -> list[Word]:
     plain = not find_children(noun, "amod", "compound")
     if _is_told_of_subject(noun):
         told = subject_words(noun, depth + 1)
-        if told and not any(word.text.lower() in POINTING for word in told):
+        if told and all(word.pos in {"NOUN", "PROPN"} or _is_person(word) for word in told):
             return told
     if noun.lemma.lower() in CLASS_NOUNS and base(noun) == "appos" and indefinite:
         return [noun.head] if noun.head is not None else [noun]
@@ -178,6 +174,10 @@ def _is_tool(verb: Word) -> bool:
     return verb.text.lower() == "using" and not mark_text(verb)
 
 
+def _is_person(word: Word) -> bool:
+    return word.text.lower() in {"he", "she"}  # "it" and "all" leave the noun to say what it is
+
+
 def _is_told_of_subject(noun: Word) -> bool:
     """Whether a predicate noun names one of many, or the only one of its kind.
 
@@ -185,8 +185,10 @@ def _is_told_of_subject(noun: Word) -> bool:
     """
     if noun.pos != "NOUN" or not has_copula(noun) or preposition(noun) or is_negated(noun):
         return False
-    if any(c.role == "acl:relcl" and follows_comma(c) for c in noun.children):
-        return False  # "The inks are dyes, which fade": the dyes do
+    for clause in noun.children:
+        persons = any(c.text.lower() == "who" for c in clause.children)
+        if clause.role == "acl:relcl" and follows_comma(clause) and not persons:
+            return False  # "The inks are dyes, which fade": the dyes do
     before = [c for c in noun.children if c.i < noun.i]
     if any(c.tag == "JJS" or c.text.lower() in SINGLING for c in before):
         return True
