@@ -117,6 +117,19 @@ QUALIFIED = {
         . PUNCT 2 punct""",
         ("farmers", "sell", "grain", "enable", None),
     ),
+    "supposed with what it is for": (
+        """If SCONJ 3 mark
+        cooks NOUN 3 nsubj NNS cook
+        use VERB 8 advcl VBP use
+        salt NOUN 3 obj NN
+        to PART 6 mark
+        preserve VERB 3 advcl VB
+        meat NOUN 6 obj NN
+        fall VERB 0 root VBP fall
+        costs NOUN 8 nsubj NNS cost
+        . PUNCT 8 punct""",
+        ("cooks", "use salt to preserve", "meat", "if", None),
+    ),
     "brought about": (
         """Storms NOUN 2 nsubj NNS storm
         force VERB 0 root VBP force

@@ -1,7 +1,7 @@
 """How a predicate is called with the verbs and adjectives that govern it.
 
 What is aimed at, begun, needed or good for something is not thereby done: the label of an
-infinitive or gerund says what governs it ("refused to return", "hired guards to protect").
+infinitive or gerund says what governs it ("refused to return", "add salt to preserve").
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from conceptgraph.extract.grammar import (
     is_negated,
     is_passive,
     is_plural,
+    is_purpose,
     is_relative,
     left_edge,
     mark_text,
@@ -66,7 +67,7 @@ def chained_label(verb: Word) -> tuple[str, str]:
     """Label and key of a verb with what governs it.
 
     ``He refused to return to Harrow.`` -> "refused to return"
-    ``They hired guards to protect banks.`` -> "hired guards to protect"
+    ``They add salt to preserve meat.`` -> "add salt to preserve"
     ``Storms are ranked using scales.`` -> "are ranked using"
     ``The aim of the club is to save energy.`` -> club | has aim to save
     """
@@ -81,10 +82,10 @@ def chained_label(verb: Word) -> tuple[str, str]:
         return label, key
     if head is None or (is_passive(verb) and base(place) == "advcl"):
         return label, key
-    if base(place) == "advcl":
-        if is_gerund(place):
-            return _gerund_label(verb, label, key, place, head)
-        return _purpose_label(label, key, place, head) if is_infinitive(place) else (label, key)
+    if base(place) == "advcl" and is_gerund(place):
+        return _gerund_label(verb, label, key, place, head)
+    if is_purpose(place):
+        return _purpose_label(label, key, place, head)
     if base(place) != "xcomp":
         return label, key
     if head.pos == "ADJ" and (has_copula(head) or base(head) in {"acl", "amod", "xcomp"}):
@@ -109,11 +110,7 @@ def is_aim(verb: Word) -> bool:
     place = place_of(verb)
     if aim_noun(place) is not None:
         return True
-    if place.head is None or base(place) != "advcl" or is_gerund(place):
-        return False
-    if not is_infinitive(place):
-        return False
-    return bool(find_children(place.head, "obj"))
+    return place.head is not None and is_purpose(place) and bool(find_children(place.head, "obj"))
 
 
 def chained_copula(head: Word) -> tuple[str, str]:
@@ -201,13 +198,17 @@ def _purpose_label(label: str, key: str, clause: Word, head: Word) -> tuple[str,
         return f"{be} {participle(head)} to {label}", f"be {verb_lemma(head)} to {key}"
     outer, outer_key = chained_label(head)
     if len(outer.split()) > MAX_OUTER:
-        outer, outer_key = head.text.lower(), verb_lemma(head)
+        outer, outer_key = verb_label(head, passive=is_passive(head))
+        outer = f"is {outer[3:]}" if outer.startswith("be ") else outer
+    mark = mark_text(clause)
+    to = mark if mark.startswith(("how", "whether")) else "to"
     if thing is not None:
-        named = thing.text if thing.pos in {"PROPN", "PRON"} else thing.text.lower()
-        return f"{outer} {named} to {label}", f"{outer_key} {thing.lemma.lower()} to {key}"
+        name = thing.pos in {"PROPN", "PRON"} or not thing.text[1:].islower()  # "ATP"
+        named = thing.text if name else thing.text.lower()
+        return f"{outer} {named} {to} {label}", f"{outer_key} {thing.lemma.lower()} to {key}"
     outer = " ".join([outer, *reflexives(head), *_whither(head, clause)])
     outer_key = outer_key + " oneself" * bool(reflexives(head))
-    return f"{outer} to {label}", f"{outer_key} {key}"
+    return f"{outer} {to} {label}", f"{outer_key} {key}"
 
 
 def _whither(verb: Word, clause: Word) -> list[str]:

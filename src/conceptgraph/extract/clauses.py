@@ -291,7 +291,11 @@ def complements(frame: Frame) -> Iterator[Candidate]:
             if frame.objects:
                 shown = f"is {participle(head)} {prep}".strip()
                 yield from frame.relate(
-                    shown, f"be {key}", named, "object complement", subjects=frame.objects
+                    shown,
+                    f"be {frame.own_key} {prep}".strip(),
+                    named,
+                    "object complement",
+                    subjects=frame.objects,
                 )
             else:
                 yield from frame.relate(f"{frame.label} {prep}".strip(), key, named, "complement")

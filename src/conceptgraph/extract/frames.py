@@ -32,7 +32,7 @@ from conceptgraph.extract.grammar import (
 )
 from conceptgraph.extract.inflection import verb_lemma
 from conceptgraph.extract.lexicon import PREPOSITION_NOUNS, REFLEXIVES
-from conceptgraph.extract.predicates import family_of, negate, plural_label
+from conceptgraph.extract.predicates import family_of, negate, plural_label, verb_label
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.restrictions import restricted
 from conceptgraph.extract.subjects import subject_words
@@ -50,6 +50,7 @@ class Frame:
     negated: bool
     subjects: list[Argument] = field(default_factory=list)
     objects: list[Argument] = field(default_factory=list)
+    own_key: str = ""  # that of its own verb, without what governs it
     family: str = ""  # where the words of the key would tell a wrong one
 
     def relate(
@@ -105,7 +106,8 @@ def make_frame(head: Word, reading: Reading) -> Frame:
     if (plural or len(subjects) > 1) and aim_noun(place_of(head)) is not None:
         label = f"have{label.removeprefix('has')}"
     family = family_of(verb_lemma(head)) if is_aim(head) else ""
-    return Frame(head, reading, label, key, passive, negated, subjects, objects, family)
+    own = verb_label(head)[1]
+    return Frame(head, reading, label, key, passive, negated, subjects, objects, own, family)
 
 
 def framed_subjects(head: Word, found: list[Word], reading: Reading) -> list[Argument]:

@@ -89,7 +89,7 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             )
         elif frame.objects and prep == "as" and part.i > head.i:
             yield from frame.relate(
-                f"is {participle(head)} as", f"be {key} as", targets, "object as",
+                f"is {participle(head)} as", f"be {frame.own_key or key} as", targets, "object as",
                 subjects=frame.objects,
             )  # fmt: skip
         elif not frame.subjects and frame.objects:
@@ -97,7 +97,7 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
                 continue  # "prohibitions against eating grain from the field"
             done = f"not {participle(head)}" if frame.negated else participle(head)
             yield from frame.relate(
-                f"{done} {prep}", f"{key} {prep}", targets,
+                f"{done} {prep}", f"{frame.own_key or key} {prep}", targets,
                 "oblique of object", subjects=frame.objects,
             )  # fmt: skip
         else:

@@ -12,6 +12,7 @@ from conceptgraph.extract.grammar import (
     is_infinitive,
     is_negated,
     is_not_all,
+    is_part_of_deed,
     is_passive,
     mark_text,
 )
@@ -43,24 +44,12 @@ def modality_of(word: Word) -> str | None:
     # "Cities should work to cut waste" does not say that they cut it.
     aims = word.role == "advcl" and is_infinitive(word)
     shares = word.role in {"conj", "xcomp"} or aims
-    shares = shares or _is_part_of_deed(word)
+    shares = shares or is_part_of_deed(word)
     shares = shares and not find_children(word, "nsubj", "aux")
     if not shares or head is None:
         return None
     governs = head.pos == "VERB" or (has_copula(head) and word.role != "conj")
     return modality_of(head) if governs else None
-
-
-def _is_part_of_deed(word: Word) -> bool:
-    """Whether a gerund says how the clause above comes about, or what comes of it.
-
-    ``They could save water by mending pipes.`` ``Fairs may draw crowds, filling inns.``
-    """
-    head = word.head
-    if word.role != "advcl" or not is_gerund(word) or head is None:
-        return False
-    mark = mark_text(word)
-    return mark in {"by", "in", "at", "for", "through"} or (not mark and word.i > head.i)
 
 
 def _bound_of(word: Word) -> str | None:

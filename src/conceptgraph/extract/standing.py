@@ -40,7 +40,9 @@ from conceptgraph.extract.grammar import (
     is_gerund,
     is_infinitive,
     is_negated,
+    is_part_of_deed,
     is_passive,
+    is_purpose,
     mark_text,
 )
 from conceptgraph.extract.reading import Reading
@@ -70,10 +72,19 @@ def standing_of(word: Word, reading: Reading) -> Standing:
         if found is not None:
             return found
         role = base(current)
-        if current.head is None or (role not in _INSIDE and current.role != "acl"):
+        goes_along = role in _INSIDE or current.role == "acl" or _shares_standing(current)
+        if current.head is None or not goes_along:
             break
         current = current.head
     return Standing("?") if current.role in _MAIN and _is_asked(reading.sentence) else ASSERTED
+
+
+def _shares_standing(clause: Word) -> bool:
+    """Whether a purpose or a means is supposed or asked with what it belongs to.
+
+    ``If cooks use salt to preserve meat, …`` -> "if"
+    """
+    return not find_children(clause, "nsubj") and (is_purpose(clause) or is_part_of_deed(clause))
 
 
 def _is_asked(sentence: Sentence) -> bool:

@@ -186,8 +186,8 @@ def _is_told_of_subject(noun: Word) -> bool:
     if noun.pos != "NOUN" or not has_copula(noun) or preposition(noun) or is_negated(noun):
         return False
     for clause in noun.children:
-        persons = any(c.text.lower() == "who" for c in clause.children)
-        if clause.role == "acl:relcl" and follows_comma(clause) and not persons:
+        which = any(c.text.lower() == "which" for c in clause.children)
+        if clause.role == "acl:relcl" and which and follows_comma(clause):
             return False  # "The inks are dyes, which fade": the dyes do
     before = [c for c in noun.children if c.i < noun.i]
     if any(c.tag == "JJS" or c.text.lower() in SINGLING for c in before):
