@@ -78,6 +78,15 @@ QUALIFIED = {
         . PUNCT 2 punct""",
         ("treaties", "is viewed as", "threats", None, "Senators"),
     ),
+    "viewed as, where the parser joins the nouns": (
+        """Senators NOUN 2 nsubj NNS senator
+        saw VERB 0 root VBD see
+        treaties NOUN 2 obj NNS treaty
+        as ADP 5 case
+        threats NOUN 3 nmod NNS threat
+        . PUNCT 2 punct""",
+        ("treaties", "is", "threats", None, "Senators"),
+    ),
     "used as, which is nobody's opinion": (
         """Tailors NOUN 2 nsubj NNS tailor
         use VERB 0 root VBP

@@ -43,6 +43,8 @@ def qualify(candidate: Candidate, reading: Reading) -> None:
     candidate.quantity = quantity_of(candidate, reading)
     anchor = candidate.anchor
     source = attribution_of(anchor, reading)
+    if candidate.rule == "noun as" and (noun := anchor.head) is not None and noun.head is not None:
+        source = judge_of(noun.head, candidate.rule, reading) or source
     if not candidate.rule.startswith(PRESUPPOSED):
         verb = anchor
         while (

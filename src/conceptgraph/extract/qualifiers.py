@@ -123,7 +123,7 @@ def _is_judged(clause: Word, verb: Word) -> bool:
 
 def judge_of(verb: Word, rule: str, reading: Reading) -> str | None:
     """Who takes an object for what is said of it: "They viewed Germany as a threat"."""
-    said = rule in {"object as", "object complement", "object adjective"}
+    said = rule in {"object as", "object complement", "object adjective", "noun as"}
     lemma = verb.lemma.lower()
     judged = lemma in REGARDING or lemma in OPINING or lemma in BLAMING
     return _judge(verb, reading) if said and judged else None
