@@ -27,6 +27,7 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
+    has_negative_determiner,
     is_infinitive,
     is_participle,
     is_plural,
@@ -47,6 +48,7 @@ from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relational import complements_of, relational_objects
 from conceptgraph.names.common_words import LEVEL_OF
 
+SCANT = frozenset({"few", "fewer", "less", "limited", "little", "minimal", "negligible"})
 VAGUE = 0.75  # how common a noun is that, alone, classes nothing
 
 
@@ -227,7 +229,7 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
             if inner.pos not in {"NOUN", "PROPN", "PRON"}:
                 continue
             yield from frame.relate(
-                f"{frame.label} {noun.text.lower()} {prep}",
+                f"{frame.label} {_scant(noun)}{noun.text.lower()} {prep}",
                 f"{frame.key} {noun.lemma.lower()} {prep}",
                 frame.reading.arguments(inner),
                 "light verb",
@@ -235,11 +237,19 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
         for inner in light_obliques(frame.head, noun):
             prep = preposition(inner)
             yield from frame.relate(
-                f"{frame.label} {noun.text.lower()} {prep}",
+                f"{frame.label} {_scant(noun)}{noun.text.lower()} {prep}",
                 f"{frame.key} {noun.lemma.lower()} {prep}",
                 frame.reading.arguments(inner),
                 "light verb",
             )
+
+
+def _scant(noun: Word) -> str:
+    """What all but denies the noun of a light verb: "has *little* effect on"."""
+    before = [c.text.lower() for c in noun.children if c.i < noun.i]
+    found = [word for word in before if word in SCANT]
+    some = has_negative_determiner(noun) or (found[:1] == ["little"] and "a" in before)
+    return f"{found[0]} " if found and not some else ""
 
 
 def passive(frame: Frame) -> Iterator[Candidate]:
@@ -287,7 +297,11 @@ def complements(frame: Frame) -> Iterator[Candidate]:
             if frame.objects:
                 shown = f"is {participle(head)} {prep}".strip()
                 yield from frame.relate(
-                    shown, f"be {key}", named, "object complement", subjects=frame.objects
+                    shown,
+                    f"be {frame.own_key} {prep}".strip(),
+                    named,
+                    "object complement",
+                    subjects=frame.objects,
                 )
             else:
                 yield from frame.relate(f"{frame.label} {prep}".strip(), key, named, "complement")

@@ -6,14 +6,17 @@ from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import (
     ABILITY_NOUNS,
+    ACCUSING,
     COMMISSIONING,
     GIVING,
     HARDNESS,
     MEANS_NOUNS,
 )
 from conceptgraph.extract.grammar import (
+    aim_noun,
     base,
     find_children,
+    follows_comma,
     has_copula,
     is_gerund,
     is_infinitive,
@@ -44,6 +47,7 @@ CROWDS = frozenset(
      "public", "tribe"}
 )  # fmt: skip
 NAMING_VERBS = frozenset({"abbreviate", "call", "dub", "know", "name", "nickname", "term"})
+SINGLING = frozenset({"first", "last", "most", "only", "sole"})
 
 
 def subject_words(verb: Word, depth: int = 0) -> list[Word]:
@@ -68,6 +72,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         own = [c for c in verb.children if base(c) == "compound" and c.i < verb.i][-1:]
     if own:
         return own
+    if (aim := aim_noun(verb)) is not None:
+        return owners(aim)  # "The club’s aim is to save energy."
     if head is None or depth > MAX_DEPTH:
         return []
     role = base(verb)
@@ -78,6 +84,9 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if role == "conj" and head.role == SIGN_ROLE and head.head is not None and head.pos != "VERB":
         return _labelled(verb, head.head)
     if role == "acl":
+        done = head.head if base(head) == "obj" else None
+        if done is not None and _is_tool(verb) and not is_passive(done):
+            return subject_words(done, depth + 1) or _defined(head, depth)
         if is_infinitive(verb) and not is_gerund(verb):
             return _controller_of_noun(head, depth)
         spent = is_gerund(verb) and head.role == "obj" and head.lemma.lower() in TIME_NOUNS
@@ -95,13 +104,26 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         if any(base(c) == "ccomp" and head.i < c.i < verb.i for c in head.children):
             return []  # "studies show that it fails and may harm": who may harm?
         return subject_words(head, depth + 1)
+    if role == "advcl" and aim_noun(head) is not None:
+        return []  # "The goal is to win by training": no goal trains
     if role == "advcl" and is_infinitive(verb):
         return _who_aims(verb, head, depth)
+    if role == "advcl" and is_gerund(verb) and not is_passive(head):
+        judged = [c for c in head.children if c.role == "obj" and c.i < verb.i]
+        accused = mark_text(verb) == "of" and head.lemma.lower() in ACCUSING
+        if judged and (accused or mark_text(verb) == "as"):
+            return judged  # "They condemn the law as weakening unions."
     if role == "advcl" and (is_gerund(verb) or is_participle(verb)):
         return subject_words(head, depth + 1)
     if role == "parataxis" and not find_children(verb, "mark") and head.pos == "VERB":
         return []
     return []
+
+
+def owners(noun: Word) -> list[Word]:
+    """Whose a goal or task is: "the club’s aim", "the aim of the club"."""
+    possessors = [c for c in noun.children if c.role == "nmod:poss"]
+    return possessors or [c for c in noun.children if c.role == "nmod" and preposition(c) == "of"]
 
 
 def _who_aims(verb: Word, head: Word, depth: int) -> list[Word]:
@@ -143,6 +165,10 @@ def _defined(noun: Word, depth: int) -> list[Word]:
     """
     indefinite = any(c.text.lower() in {"a", "an"} for c in noun.children)
     plain = not find_children(noun, "amod", "compound")
+    if _is_told_of_subject(noun):
+        told = subject_words(noun, depth + 1)
+        if told and all(word.pos in {"NOUN", "PROPN"} or _is_person(word) for word in told):
+            return told
     if noun.lemma.lower() in CLASS_NOUNS and base(noun) == "appos" and indefinite:
         return [noun.head] if noun.head is not None else [noun]
     if noun.lemma.lower() in CLASS_NOUNS and plain:
@@ -153,6 +179,33 @@ def _defined(noun: Word, depth: int) -> list[Word]:
         if base(noun) == "obl" and preposition(noun) == "as" and noun.head is not None:
             return find_children(noun.head, "obj") or subject_words(noun.head, depth + 1) or [noun]
     return [noun]
+
+
+def _is_tool(verb: Word) -> bool:
+    """Whether "using" says how an object is dealt with: "they paint walls using brushes"."""
+    return verb.text.lower() == "using" and not mark_text(verb)
+
+
+def _is_person(word: Word) -> bool:
+    return word.text.lower() in {"he", "she"}  # "it" and "all" leave the noun to say what it is
+
+
+def _is_told_of_subject(noun: Word) -> bool:
+    """Whether a predicate noun names one of many, or the only one of its kind.
+
+    ``Ferns are plants that lack seeds.`` ``Pluto is the only planet that lost its rank.``
+    """
+    if noun.pos != "NOUN" or not has_copula(noun) or preposition(noun) or is_negated(noun):
+        return False
+    for clause in noun.children:
+        which = any(c.text.lower() == "which" for c in clause.children)
+        if clause.role == "acl:relcl" and which and follows_comma(clause):
+            return False  # "The inks are dyes, which fade": the dyes do
+    before = [c for c in noun.children if c.i < noun.i]
+    if any(c.tag == "JJS" or c.text.lower() in SINGLING for c in before):
+        return True
+    plural = is_plural(noun) and not any(base(c) in {"det", "nmod"} for c in before)
+    return plural or any(c.text.lower() in {"a", "an"} for c in before)
 
 
 def _who_is_meant(pronoun: Word, noun: Word) -> Word:
