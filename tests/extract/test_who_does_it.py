@@ -6,6 +6,76 @@ import pytest
 from tests.extract.trees import build, triples
 
 CASES = {
+    "who is described does it": (
+        """Mara PROPN 7 nsubj NNP
+        , PUNCT 4 punct
+        a DET 4 det
+        nurse NOUN 1 appos NN
+        who PRON 6 nsubj WP
+        sails VERB 4 acl:relcl VBZ sail
+        mapped VERB 0 root VBD map
+        reefs NOUN 7 obj NNS reef
+        charting VERB 8 acl VBG chart
+        coasts NOUN 9 obj NNS coast
+        . PUNCT 7 punct""",
+        {("Mara", "mapped", "reefs"), ("reefs", "chart", "coasts")},
+        set(),
+    ),
+    "a described thing does what its description does": (
+        """Lysin NOUN 8 nsubj NN
+        , PUNCT 4 punct
+        an DET 4 det
+        enzyme NOUN 1 appos NN
+        that PRON 6 nsubj WDT
+        cuts VERB 4 acl:relcl VBZ cut
+        walls NOUN 6 obj NNS wall
+        kills VERB 0 root VBZ kill
+        cells NOUN 8 obj NNS cell
+        . PUNCT 8 punct""",
+        {("Lysin", "cuts", "walls"), ("Lysin", "kills", "cells")},
+        {("enzyme", "cuts", "walls")},
+    ),
+    "what serves as a thing does what it does": (
+        """Ice NOUN 2 nsubj NN
+        serves VERB 0 root VBZ serve
+        as ADP 5 case
+        a DET 5 det
+        mirror NOUN 2 obl NN
+        that PRON 7 nsubj WDT
+        cools VERB 5 acl:relcl VBZ cool
+        seas NOUN 7 obj NNS sea
+        . PUNCT 2 punct""",
+        {("Ice", "cools", "seas")},
+        {("mirror", "cools", "seas")},
+    ),
+    "what is held as something does not become it": (
+        """Writing NOUN 2 nsubj NN
+        holds VERB 0 root VBZ hold
+        rank NOUN 2 obj NN
+        as ADP 6 case
+        an DET 6 det
+        art NOUN 2 obl NN
+        that PRON 8 nsubj WDT
+        joins VERB 6 acl:relcl VBZ join
+        people NOUN 8 obj NNS people
+        . PUNCT 2 punct""",
+        {("Writing", "joins", "people")},
+        {("rank", "joins", "people")},
+    ),
+    "an apposition that counts": (
+        """Firms NOUN 2 nsubj NNS firm
+        hired VERB 0 root VBD hire
+        staff NOUN 2 obj NN
+        , PUNCT 6 punct
+        a DET 6 det
+        number NOUN 3 appos NN
+        that PRON 8 nsubj WDT
+        worried VERB 6 acl:relcl VBD worry
+        banks NOUN 8 obj NNS bank
+        . PUNCT 2 punct""",
+        {("Firms", "hired", "staff")},
+        {("staff", "worried", "banks")},
+    ),
     "a gerund with its object is the subject": (
         """Monitoring VERB 3 csubj VBG monitor
         birds NOUN 1 obj NNS bird

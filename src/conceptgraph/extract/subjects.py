@@ -11,6 +11,7 @@ from conceptgraph.extract.attitudes import (
     GIVING,
     HARDNESS,
     MEANS_NOUNS,
+    REGARDING,
 )
 from conceptgraph.extract.grammar import (
     aim_noun,
@@ -33,6 +34,7 @@ from conceptgraph.extract.grammar import (
 from conceptgraph.extract.lexicon import (
     CLASS_NOUNS,
     GROUP_NOUNS,
+    QUANTIFYING,
     TIME_NOUNS,
     TRANSPARENT,
     USING_VERBS,
@@ -159,25 +161,33 @@ def _labelled(verb: Word, label: Word) -> list[Word]:
 
 
 def _defined(noun: Word, depth: int) -> list[Word]:
-    """What a relative clause tells of: the thing defined rather than its bare class.
+    """What a relative clause tells of: the thing defined or described rather than its class.
 
     ``A reef is a structure that protects shores.`` -> reef, not structure
+    ``Mara Lind, a nurse who sails, …`` -> Mara Lind; ``It serves as a wall that …`` -> it
     """
-    indefinite = any(c.text.lower() in {"a", "an"} for c in noun.children)
-    plain = not find_children(noun, "amod", "compound")
     if _is_told_of_subject(noun):
         told = subject_words(noun, depth + 1)
         if told and all(word.pos in {"NOUN", "PROPN"} or _is_person(word) for word in told):
             return told
-    if noun.lemma.lower() in CLASS_NOUNS and base(noun) == "appos" and indefinite:
-        return [noun.head] if noun.head is not None else [noun]
-    if noun.lemma.lower() in CLASS_NOUNS and plain:
-        if has_copula(noun):
-            return subject_words(noun, depth + 1) or [noun]
-        if base(noun) == "appos" and noun.head is not None:
-            return [noun.head]
-        if base(noun) == "obl" and preposition(noun) == "as" and noun.head is not None:
-            return find_children(noun.head, "obj") or subject_words(noun.head, depth + 1) or [noun]
+    article = any(c.text.lower() in {"a", "an"} and c.i < noun.i for c in noun.children)
+    bare = is_plural(noun) and not find_children(noun, "det", "nummod", "nmod:poss")
+    plain = noun.lemma.lower() in CLASS_NOUNS and not find_children(noun, "amod", "compound")
+    head = noun.head
+    if noun.pos != "NOUN" or head is None:
+        return [noun]
+    if base(noun) == "appos" and (article or bare or plain):
+        several = find_children(noun, "conj") or noun.text.lower() in QUANTIFYING
+        return [head] if head.pos in {"NOUN", "PROPN"} and not several else [noun]
+    if plain and has_copula(noun):
+        return subject_words(noun, depth + 1) or [noun]
+    regarded = base(noun) == "xcomp" or (base(noun) == "obl" and preposition(noun) == "as")
+    if regarded and (article or plain) and head.pos == "VERB" and not is_negated(head):
+        said_of_object = base(noun) == "xcomp" or head.lemma.lower() in REGARDING
+        objects = find_children(head, "obj")
+        if not objects or not said_of_object:  # "It holds a place as an art that …"
+            objects = subject_words(head, depth + 1)
+        return objects or [noun]
     return [noun]
 
 
