@@ -105,14 +105,14 @@ def make_frame(head: Word, reading: Reading) -> Frame:
                 negated = True
                 label = f"{label} no"
     plural = bool(subjects) and all(is_plural(a.word) for a in subjects)
-    for verb in {head, outermost(head)}:
+    for verb in dict.fromkeys((head, outermost(head))):
         if plural or (len(subjects) > 1 and is_gerund(verb)):
             label = plural_label(verb, label)
     if (plural or len(subjects) > 1) and aim_noun(place_of(head)) is not None:
         label = f"have{label.removeprefix('has')}"
     family = family_of(verb_lemma(head)) if is_aim(head) else ""
-    own = verb_label(head)[1]
-    return Frame(head, reading, label, key, passive, negated, subjects, objects, own, family)
+    own_key = verb_label(head)[1]
+    return Frame(head, reading, label, key, passive, negated, subjects, objects, own_key, family)
 
 
 def _joined_after(noun: Word, clause: Word) -> bool:
