@@ -37,6 +37,42 @@ CASES = {
         . PUNCT 2 punct""",
         "320 KB per token",
     ),
+    "the year of a name": (
+        """The DET 3 det
+        1920 NUM 3 nummod CD
+        Treaty PROPN 4 nsubj NNP
+        ended VERB 0 root VBD end
+        wars NOUN 4 obj NNS war
+        . PUNCT 4 punct""",
+        None,
+    ),
+    "the number of a name": (
+        """Voyager PROPN 3 nsubj NNP
+        2 NUM 1 nummod CD
+        passed VERB 0 root VBD pass
+        Neptune PROPN 3 obj NNP
+        . PUNCT 3 punct""",
+        None,
+    ),
+    "the place in a formula": (
+        """Enzymes NOUN 2 nsubj NNS enzyme
+        need VERB 0 root VBP need
+        a DET 5 det
+        3'-OH NUM 5 nummod CD
+        group NOUN 2 obj NN
+        . PUNCT 2 punct""",
+        None,
+    ),
+    "a number as predicate": (
+        """Today ADV 5 advmod RB
+        the DET 3 det
+        wage NOUN 5 nsubj NN
+        is AUX 5 cop VBZ be
+        $ SYM 0 root $
+        7 NUM 5 nummod CD
+        . PUNCT 5 punct""",
+        "$ 7",
+    ),
     "none": (
         """Caches NOUN 2 nsubj NNS cache
         save VERB 0 root VBP save

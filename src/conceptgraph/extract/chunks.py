@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, case_words, left_edge, right_edge
+from conceptgraph.extract.grammar import (
+    base,
+    case_words,
+    find_children,
+    left_edge,
+    right_edge,
+)
 from conceptgraph.extract.lexicon import (
     EMPHASIS,
     GENERIC,
     HONORIFICS,
     POSSESSIVES,
     STRIPPED,
+    TIME_NOUNS,
     TRANSPARENT,
 )
 from conceptgraph.extract.persons import is_person_noun
+from conceptgraph.extract.titles import VERSUS, title_end
 from conceptgraph.names.common_words import LEVEL_OF
 
 MAX_WORDS = 6
@@ -20,7 +28,10 @@ MAX_PAIR = 5  # words of "guilt and shame" behind "feelings of"
 VAGUE = 0.5  # how common a noun is that needs what it is of
 LEFT_ROLES = frozenset({"amod", "compound", "nummod", "flat", "goeswith", "acl", "fixed"})
 SIGNS = frozenset({"≠", "≈", "→", "->", "⇒", "="})
+RATES = frozenset({"per", "/"})
+LINKS = frozenset({"for", "of", "the"})
 HYPHENS = frozenset({"-", "–", "‑", "/"})
+LATER = frozenset({"after", "afterwards", "before", "earlier", "later", "previously"})
 BRACKETS = frozenset({"(", ")", "[", "]"})
 QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
 
@@ -82,6 +93,9 @@ def _left_bound(word: Word) -> int:
     start = word.i
     for child in reversed([c for c in word.children if c.i < word.i]):
         role = base(child)
+        if role == "case" and child.text in VERSUS and child.i == start - 1:
+            start = child.i  # "Brown v. Board of Education"
+            continue
         if role == "punct":
             if child.i != start - 1 or (child.text not in HYPHENS and child.text not in QUOTES):
                 break
@@ -91,7 +105,7 @@ def _left_bound(word: Word) -> int:
             continue
         if not any(c.isalnum() for c in child.text) and child.pos != "SYM":
             break
-        if child.text in SIGNS:
+        if child.text in SIGNS or _dates_clause(child):
             break
         taken = role in LEFT_ROLES or child.role in {"nmod:poss", "nmod:desc", "nmod:unmarked"}
         if not taken or (right_edge(child) < start - 1 and not _only_quotes(child, start)):
@@ -103,6 +117,13 @@ def _left_bound(word: Word) -> int:
             break
         start = first
     return start
+
+
+def _dates_clause(child: Word) -> bool:
+    """Whether "later" with its measure stands before a name: "*a year later* Ann left"."""
+    return child.text.lower() in LATER and any(
+        c.lemma.lower() in TIME_NOUNS for c in child.children
+    )
 
 
 def _hyphen_bound(words: list[Word], start: int) -> int:
@@ -184,10 +205,14 @@ def _balanced(words: list[Word], start: int, head: int) -> bool:
 
 def _right_bound(word: Word) -> int:
     end = word.i
+    measured = bool(find_children(word, "nummod"))
     for child in word.children:
         if child.i < end:
             continue
         role = base(child)
+        if measured and _is_rate(child, end):
+            end = right_edge(child)
+            continue
         if child.i == end + 1 and (
             role in {"flat", "goeswith", "fixed"}
             or (role in {"compound", "nummod"} and child.role != "compound:prt")
@@ -200,11 +225,32 @@ def _right_bound(word: Word) -> int:
             continue
         else:
             break
+    return _bearer_bound(word, end)
+
+
+def _bearer_bound(noun: Word, end: int) -> int:
+    """Take in the name that follows the noun for its bearer at once: "the prophet *Neolin*"."""
+    if noun.pos != "NOUN" or noun.head is None:
+        return end
+    for name in (*noun.children, *noun.head.children):
+        bare = not any(c.i < name.i and c.role in {"case", "punct"} for c in name.children)
+        if name.i == end + 1 and name.role == "nmod" and name.pos == "PROPN" and bare:
+            return max((c.i for c in name.children if base(c) == "flat"), default=name.i)
     return end
+
+
+def _is_rate(child: Word, end: int) -> bool:
+    """Whether a word is what a unit is counted by: "5 liters *per minute*", "200 km */ h*"."""
+    marks = [c for c in child.children if c.role in {"case", "cc"} and c.text.lower() in RATES]
+    return bool(marks) and marks[0].i == end + 1 and right_edge(child) - end <= 3
 
 
 def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
     """Take in a short "of" phrase that follows the head at once."""
+    if word.i or word.pos == "PROPN":  # any word is capitalized at the start of a sentence
+        last = title_end(word, words, end)
+        if last > end:
+            return last
     for child in word.children:
         if child.i <= end or child.role != "nmod" or child.pos not in {"NOUN", "PROPN"}:
             continue
@@ -215,11 +261,11 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
             return _pair_bound(word, child, words, start, end)
         if any(c.text.lower() in POSSESSIVES for c in child.children):
             return end
-        last = _right_bound(child)
+        last = title_end(child, words, _right_bound(child))
         first = _strip_left(words, _left_bound(child), child.i)
         if any(words[i].pos == "DET" and i > cases[0].i + 1 for i in range(first, last)):
             return end
-        content = (end - start + 1) + (last - first + 1)
+        content = (end - start + 1) + sum(w.text not in LINKS for w in words[first : last + 1])
         return last if content <= 4 and first - cases[0].i <= 2 else end
     return end
 

@@ -211,7 +211,7 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
     if frame.head.lemma.lower() not in LIGHT_VERBS:
         return
     for noun in object_words(frame.head):
-        if noun.pos != "NOUN" or find_children(noun, "conj"):
+        if noun.pos != "NOUN" or find_children(noun, "conj") or frame.reading.is_count(noun):
             continue
         for inner in find_children(noun, "nmod"):
             prep = preposition(inner)

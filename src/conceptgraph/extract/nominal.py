@@ -31,7 +31,7 @@ from conceptgraph.extract.lexicon import (
     TRANSPARENT,
 )
 from conceptgraph.extract.mentions import make_mention
-from conceptgraph.extract.obliques import is_idle_phrase, is_preposition_noun, is_time
+from conceptgraph.extract.obliques import is_idle_phrase, is_preposition_noun, is_repeated, is_time
 from conceptgraph.extract.parentheses import find_bracket_relations, find_parentheses
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.signs import SYMBOLS, symbols
@@ -207,7 +207,7 @@ def class_relations(
             continue
         if child.role == "nmod" and preposition(child) and child.pos != "VERB":
             prep = preposition(child)
-            if is_idle_phrase(child) or prep in EXAMPLE_MARKERS:
+            if is_idle_phrase(child) or prep in EXAMPLE_MARKERS or reading.is_count(noun):
                 continue
             yield (
                 f"{label} {shown} {prep}", f"{key} {noun.lemma.lower()} {prep}",
@@ -247,8 +247,10 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     if head.text.lower() in TRANSPARENT and prep == "of":
         return
-    if is_relative(word) or is_idle_phrase(word) or is_time(word):
+    if is_relative(word) or is_idle_phrase(word) or is_time(word) or is_repeated(word):
         return
+    if prep == "to" and head.text.lower() == "thanks":
+        return  # "thanks to the dam" is "because of it"
     if any(part in conjuncts(word) for part in conjuncts(head)):
         return
     if _inside_light_verb(head):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.grammar import base, find_children, left_edge, preposition, right_edge
@@ -10,6 +12,7 @@ from conceptgraph.extract.reading import Reading
 
 SHARES = QUANTIFYING | {"percent", "%", "quarter", "quarters", "third", "thirds", "fraction"}
 MAX_LENGTH = 60  # characters
+FORMULA = re.compile(r"\d['’′]|\d-[A-Z]")
 
 
 def quantity_of(candidate: Candidate, reading: Reading) -> str | None:
@@ -38,10 +41,22 @@ def _amount(argument: Argument, reading: Reading) -> str | None:
         and find_children(share, "nummod")
     ):
         return _text(share, share.i, reading)
-    if word.pos in {"NUM", "SYM"} or find_children(word, "nummod"):
+    if word.pos in {"NUM", "SYM"} or any(_counts(c, word) for c in find_children(word, "nummod")):
         inside = [w.i for w in reading.sentence.words if w.end <= argument.mention.end]
         return _text(word, max([_last(word), *inside[-1:]]), reading)
     return None
+
+
+def _counts(number: Word, noun: Word) -> bool:
+    """Whether a number says how many or how much.
+
+    Not the year or number of a name ("the 1996 Marriage Act", "Apollo 11") nor the place in a
+    formula ("3'-OH group").
+    """
+    if FORMULA.search(number.text):
+        return False
+    year = number.text.isdigit() and len(number.text) == 4
+    return noun.pos != "PROPN" or (number.i < noun.i and not year)
 
 
 def _last(word: Word) -> int:
@@ -54,10 +69,20 @@ def _last(word: Word) -> int:
     return last
 
 
+def _first(word: Word) -> int:
+    """First word of an amount that is a number or "$" itself: "about" in "is about 20"."""
+    first = word.i
+    for child in reversed([c for c in word.children if c.i < word.i]):
+        if right_edge(child) < first - 1 or base(child) in {"nsubj", "cop", "aux", "cc", "mark"}:
+            break
+        first = left_edge(child)
+    return first
+
+
 def _text(word: Word, last: int, reading: Reading) -> str | None:
     """From the first word that belongs to the number ("about", "more than", "$") to ``last``."""
     numbers = [c for c in word.children if base(c) == "nummod" and c.i < word.i]
-    first = min([left_edge(c) for c in numbers], default=left_edge(word))
+    first = min([left_edge(c) for c in numbers], default=_first(word))
     words = reading.sentence.words
     while first < word.i and words[first].pos in {"DET", "PUNCT", "ADP", "CCONJ", "PRON"}:
         first += 1

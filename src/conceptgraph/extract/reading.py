@@ -35,6 +35,7 @@ from conceptgraph.extract.mentions import (
 from conceptgraph.extract.persons import count_names, find_persons
 from conceptgraph.extract.quotes import find_quoted
 from conceptgraph.extract.speakers import find_we
+from conceptgraph.extract.titles import is_title
 from conceptgraph.model import Mention, Span
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -96,7 +97,7 @@ class Reading:
             first, last = self.quoted[word.i]
             if word.head is None or not first <= word.head.i <= last:
                 return make_mention(self, first, last, "quoted")
-        if word.pos in {"ADJ", "ADV", "VERB"} and not self._is_name(word):
+        if word.pos in {"ADJ", "ADV", "VERB"} and not (self._is_name(word) or is_title(word)):
             return make_mention(self, word.i, word.i, "noun_phrase")
         if word.pos not in {"NOUN", "PROPN", "NUM", "SYM", "X", "ADJ", "VERB"}:
             return None
@@ -170,10 +171,15 @@ class Reading:
             for part in conjuncts(word):
                 if part is word:
                     found.extend(self._single(part))
-                elif _is_nominal(part):
+                elif _is_nominal(part) and not self._is_inside(part, word):
                     found.extend(self._conjunct(part))
             self._arguments[word.i] = found
         return self._arguments[word.i]
+
+    def _is_inside(self, part: Word, word: Word) -> bool:
+        """Whether a conjunct belongs to the mention of the first: the "h" of "200 km / h"."""
+        mention = None if word.i in self.quoted else self.mention(word)
+        return mention is not None and mention.start < part.start < mention.end
 
     def alone(self, word: Word) -> list[Argument]:
         """Arguments of a word without its conjuncts."""
@@ -272,6 +278,10 @@ class Reading:
         inside = self.sentence.start <= found.start < self.sentence.end
         context = () if inside else (Span(found.start, found.end, "antecedent"),)
         return Argument(word, found, context)
+
+    def is_count(self, noun: Word) -> bool:
+        """Whether a noun only counts what stands behind its "of": "a lot of bars"."""
+        return noun.text.lower() in QUANTIFYING and self._behind_of(noun) is not None
 
     def _behind_of(self, word: Word) -> Word | None:
         """The noun that "one of", "a number of" stand before; None for "the type of"."""
