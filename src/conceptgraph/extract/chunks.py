@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.collective import together_end
 from conceptgraph.extract.grammar import (
     base,
     case_words,
@@ -53,6 +54,8 @@ def phrase_bounds(word: Word, words: list[Word], *, extend: bool = True) -> tupl
                 return start, child.i
     if extend and end == word.i:
         end = _of_bound(word, words, start, end)
+    if end == word.i and word.pos == "NOUN":
+        end = together_end(word, words, start, end)
     return start, end
 
 

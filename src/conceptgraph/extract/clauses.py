@@ -217,6 +217,8 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
             prep = preposition(inner)
             if not prep or prep in EXAMPLE_MARKERS or inner.i < noun.i:
                 continue
+            if prep == "between" and frame.reading.holds(noun, inner):
+                continue
             if inner.pos not in {"NOUN", "PROPN", "PRON"}:
                 continue
             yield from frame.relate(

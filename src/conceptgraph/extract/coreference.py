@@ -60,7 +60,7 @@ class Discourse:
             person = mention.kind == "name" and any(
                 part in self.persons for part in mention.text.replace("’", " ").split()
             )
-            plural = is_plural(word) or _is_joined(word)
+            plural = is_plural(word) or is_joined(word)
         else:
             person, plural = like.person, like.plural
         entity = Entity(
@@ -166,7 +166,7 @@ def _same_role_before(pronoun: Word) -> Word | None:
     return next((c for c in verb.head.children if c.role == "obj"), None)
 
 
-def _is_joined(word: Word) -> bool:
+def is_joined(word: Word) -> bool:
     """Whether "and" joins the word to another one: "or" leaves it single."""
     return any(
         part.role == "cc" and part.text.lower() in {"and", "&"}

@@ -209,6 +209,8 @@ def class_relations(
             prep = preposition(child)
             if is_idle_phrase(child) or prep in EXAMPLE_MARKERS or reading.is_count(noun):
                 continue
+            if prep == "between" and reading.holds(noun, child):
+                continue
             yield (
                 f"{label} {shown} {prep}", f"{key} {noun.lemma.lower()} {prep}",
                 reading.arguments(child), "copula class",

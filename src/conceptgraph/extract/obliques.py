@@ -76,7 +76,8 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             continue
         if is_idle_phrase(part) or is_time(part) or is_repeated(outer):
             continue
-        targets = frame.reading.arguments(part)
+        joint = prep == "between" or (prep == "for" and head.lemma.lower() == "stand")
+        targets = frame.reading.arguments(part, joint=joint)
         if prep == "unlike" or prep in {"in contrast to", "in contrast with"}:
             yield from _contrast(frame, outer, part)
         elif prep == "than":

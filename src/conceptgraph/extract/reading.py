@@ -8,7 +8,8 @@ from conceptgraph.annotate.tree import AnnotatedDocument, Sentence, Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.chunks import phrase_bounds
 from conceptgraph.extract.citations import find_citations
-from conceptgraph.extract.coreference import Discourse
+from conceptgraph.extract.collective import together
+from conceptgraph.extract.coreference import Discourse, is_joined
 from conceptgraph.extract.grammar import (
     base,
     conjuncts,
@@ -144,6 +145,8 @@ class Reading:
         entity = self.discourse.resolve(pronoun, self.number, self.sentence.block)
         if entity is None:
             return None
+        if pronoun.text.lower() == "their" and is_joined(entity.word):
+            return None  # "their" economy is not that of the first country alone
         mention = entity.mention
         context: tuple[Span, ...] = ()
         if not self.sentence.start <= mention.start < self.sentence.end:
@@ -163,8 +166,14 @@ class Reading:
             context = (Span(mention.start, mention.end, "antecedent"),)
         return Argument(pronoun, mention, context)
 
-    def arguments(self, word: Word) -> list[Argument]:
-        """What a word in subject or object position stands for, conjuncts included."""
+    def arguments(self, word: Word, *, joint: bool = False) -> list[Argument]:
+        """What a word in subject or object position stands for, conjuncts included.
+
+        ``joint`` takes coordinated nouns as one: "the road runs between *Bonn and Trier*".
+        """
+        span = together(word, self.sentence.words) if joint else None
+        if span is not None:
+            return [Argument(word, make_mention(self, *span, "noun_phrase"))]
         if word.i not in self._arguments:
             self._arguments[word.i] = []  # a cycle of relative pronouns ends here
             found: list[Argument] = []
@@ -175,6 +184,10 @@ class Reading:
                     found.extend(self._conjunct(part))
             self._arguments[word.i] = found
         return self._arguments[word.i]
+
+    def holds(self, noun: Word, inner: Word) -> bool:
+        """Whether the mention of a noun reaches over a word behind it, "of" phrases aside."""
+        return phrase_bounds(noun, self.sentence.words, extend=False)[1] >= inner.i
 
     def _is_inside(self, part: Word, word: Word) -> bool:
         """Whether a conjunct belongs to the mention of the first: the "h" of "200 km / h"."""
