@@ -16,7 +16,10 @@ CASES = {
         and CCONJ 8 cc CC
         rats NOUN 6 conj NNS rat
         . PUNCT 2 punct .""",
-        {("Zoologists", "studied", "difference between mice and rats"), ("mice", "have difference with", "rats")},
+        {
+            ("Zoologists", "studied", "difference between mice and rats"),
+            ("mice", "have difference with", "rats"),
+        },
         {("Zoologists", "studied", "difference")},
     ),
     "subject": (
@@ -29,7 +32,10 @@ CASES = {
         affects VERB 0 root VBZ affect
         memory NOUN 7 obj NN
         . PUNCT 7 punct .""",
-        {("relationship between stress and sleep", "affects", "memory"), ("stress", "has relationship with", "sleep")},
+        {
+            ("relationship between stress and sleep", "affects", "memory"),
+            ("stress", "has relationship with", "sleep"),
+        },
         {("relationship", "affects", "memory")},
     ),
     "predicate noun": (

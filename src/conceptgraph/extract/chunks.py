@@ -8,6 +8,7 @@ from conceptgraph.extract.grammar import (
     base,
     case_words,
     find_children,
+    has_copula,
     left_edge,
     right_edge,
 )
@@ -32,6 +33,7 @@ SIGNS = frozenset({"≠", "≈", "→", "->", "⇒", "="})
 RATES = frozenset({"per", "/"})
 LINKS = frozenset({"for", "of", "the"})
 HYPHENS = frozenset({"-", "–", "‑", "/"})
+COMPUTING = frozenset({"divide", "multiply"})
 LATER = frozenset({"after", "afterwards", "before", "earlier", "later", "previously"})
 BRACKETS = frozenset({"(", ")", "[", "]"})
 QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
@@ -56,7 +58,18 @@ def phrase_bounds(word: Word, words: list[Word], *, extend: bool = True) -> tupl
         end = _of_bound(word, words, start, end)
     if end == word.i and word.pos == "NOUN":
         end = together_end(word, words, start, end)
-    return start, end
+    return start, _computed_bound(word, end)
+
+
+def _computed_bound(word: Word, end: int) -> int:
+    """Take in what a quantity is divided or multiplied by: "is mass *divided by volume*"."""
+    above = word.head
+    equated = has_copula(word) or (base(word) == "nmod" and above is not None and has_copula(above))
+    for child in word.children if equated else ():
+        if base(child) == "acl" and child.lemma.lower() in COMPUTING:
+            last = right_edge(child)
+            return last if child.i == end + 1 and last - end <= MAX_WORDS else end
+    return end
 
 
 def title_bounds(word: Word, words: list[Word]) -> tuple[int, int] | None:
@@ -226,6 +239,8 @@ def _right_bound(word: Word) -> int:
             end = child.i
         elif role == "punct" and child.text in HYPHENS and child.i == end + 1:
             continue
+        elif child.i == end + 1 and child.text == "alone" and base(word) == "nsubj":
+            end = child.i
         else:
             break
     return _bearer_bound(word, end)

@@ -24,7 +24,7 @@ from conceptgraph.extract.inflection import participle, verb_lemma
 from conceptgraph.extract.lexicon import MODALS, PREPOSITION_NOUNS
 from conceptgraph.extract.predicates import copula_label, negate, plural_label, verb_label
 from conceptgraph.extract.reading import Reading
-from conceptgraph.extract.restrictions import restricted
+from conceptgraph.extract.restrictions import is_naming, named_phrase, restricted
 from conceptgraph.extract.subjects import subject_words
 
 DEGREES = frozenset({"too", "less", "least", "more", "most", "hardly", "barely"})
@@ -64,6 +64,9 @@ def make_frame(head: Word, reading: Reading) -> Frame:
     found = subject_words(head)
     subjects = arguments_of(found, reading) or framed_subjects(head, found, reading)
     subjects = [restricted(argument, head, reading) for argument in subjects]
+    if is_naming(head) and is_passive(head):
+        whole = [named_phrase(argument, head, reading) for argument in subjects]
+        subjects = [argument for argument in whole if argument is not None]
     negated = any(has_negative_determiner(word) for word in found)
     if has_copula(head) and not is_equated_act(head):
         label, key = chained_copula(head)

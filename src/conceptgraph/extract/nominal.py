@@ -8,6 +8,7 @@ from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.chunks import title_bounds
+from conceptgraph.extract.cut_nouns import is_cut_noun
 from conceptgraph.extract.examples import examples
 from conceptgraph.extract.grammar import (
     base,
@@ -37,6 +38,7 @@ from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.signs import SYMBOLS, symbols
 from conceptgraph.extract.subjects import subject_words
 
+DEGREES = frozenset({"least", "less", "more", "most"})
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -96,7 +98,10 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
     if mark in {":", "):"}:
         yield from behind_colon(word, head, reading)
         return
+    through = list(class_relations(reading, word, "is", "be"))
     for obj in reading.bare_arguments(word):
+        if is_cut_noun(word, bool(through)) and obj.word is word:
+            continue
         if word.text.lower() in TRANSPARENT:
             break
         for subject in subjects:
@@ -111,7 +116,7 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
             else:
                 yield Candidate(subject, "is", "be", obj, "apposition", reading.sentence, word)
     if not member:
-        for label, key, objects, _ in class_relations(reading, word, "is", "be"):
+        for label, key, objects, _ in through:
             for subject in subjects:
                 for obj in objects:
                     yield Candidate(subject, label, key, obj, "apposition class",
@@ -227,8 +232,9 @@ def class_relations(
 
 def _short_modifiers(noun: Word) -> list[str]:
     words = [
-        c.text.lower() for c in noun.children
-        if c.i < noun.i and base(c) in {"amod", "compound"} and not c.children
+        " ".join(w.text.lower() for w in (*c.children, c)) for c in noun.children
+        if c.i < noun.i and base(c) in {"amod", "compound"}
+        and all(w.text.lower() in DEGREES for w in c.children)
     ]  # fmt: skip
     return words if len(words) == 1 else []
 
