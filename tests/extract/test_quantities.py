@@ -73,6 +73,44 @@ CASES = {
         . PUNCT 5 punct""",
         "$ 7",
     ),
+    "most of the subject": (
+        """Most ADJ 2 amod JJS
+        residents NOUN 3 nsubj NNS resident
+        reject VERB 0 root VBP reject
+        plans NOUN 3 obj NNS plan
+        . PUNCT 3 punct""",
+        "Most residents",
+    ),
+    "a majority": (
+        """A DET 2 det
+        majority NOUN 5 nsubj NN
+        of ADP 4 case
+        voters NOUN 2 nmod NNS voter
+        reject VERB 0 root VBP reject
+        plans NOUN 5 obj NNS plan
+        . PUNCT 5 punct""",
+        "A majority of voters",
+    ),
+    "many of a passive subject": (
+        """Many ADJ 6 nsubj:pass JJ
+        of ADP 4 case
+        the DET 4 det
+        fish NOUN 1 nmod NN
+        were AUX 6 aux:pass VBD be
+        caught VERB 0 root VBN catch
+        by ADP 8 case
+        trawlers NOUN 6 obl:agent NNS trawler
+        . PUNCT 6 punct""",
+        "Many of the fish",
+    ),
+    "many of the object": (
+        """Caches NOUN 2 nsubj NNS cache
+        hold VERB 0 root VBP hold
+        many ADJ 4 amod JJ
+        keys NOUN 2 obj NNS key
+        . PUNCT 2 punct""",
+        None,
+    ),
     "none": (
         """Caches NOUN 2 nsubj NNS cache
         save VERB 0 root VBP save

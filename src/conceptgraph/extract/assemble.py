@@ -11,7 +11,7 @@ from conceptgraph.extract.qualifiers import (
     condition_of,
     modality_of,
 )
-from conceptgraph.extract.quantities import quantity_of
+from conceptgraph.extract.quantities import quantity_of, share_of
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.standing import standing_of
 from conceptgraph.model import Document, Evidence, Mention, Predicate, RelationMention, Span
@@ -57,6 +57,9 @@ def qualify(candidate: Candidate, reading: Reading) -> None:
             candidate.negated = True
             candidate.label = negate(candidate.label, candidate.key)
         source = standing.denier or source
+        # the subject of "was eaten by" is the object of the turned relation
+        bounded = candidate.object if candidate.rule == "agent" else candidate.subject
+        candidate.quantity = candidate.quantity or share_of(bounded, reading)
     if source and source not in {candidate.subject.mention.name}:
         candidate.attributed_to = source
 

@@ -8,20 +8,26 @@ from conceptgraph.extract.grammar import (
     base,
     case_words,
     find_children,
-    has_copula,
     left_edge,
     right_edge,
 )
 from conceptgraph.extract.lexicon import (
+    DEGREES_KEPT,
     EMPHASIS,
     GENERIC,
     HONORIFICS,
     POSSESSIVES,
     STRIPPED,
-    TIME_NOUNS,
     TRANSPARENT,
 )
 from conceptgraph.extract.persons import is_person_noun
+from conceptgraph.extract.phrase_parts import (
+    bearer_bound,
+    computed_bound,
+    dates_clause,
+    grades,
+    is_rate,
+)
 from conceptgraph.extract.titles import VERSUS, title_end
 from conceptgraph.names.common_words import LEVEL_OF
 
@@ -30,11 +36,8 @@ MAX_PAIR = 5  # words of "guilt and shame" behind "feelings of"
 VAGUE = 0.5  # how common a noun is that needs what it is of
 LEFT_ROLES = frozenset({"amod", "compound", "nummod", "flat", "goeswith", "acl", "fixed"})
 SIGNS = frozenset({"≠", "≈", "→", "->", "⇒", "="})
-RATES = frozenset({"per", "/"})
 LINKS = frozenset({"for", "of", "the"})
 HYPHENS = frozenset({"-", "–", "‑", "/"})
-COMPUTING = frozenset({"divide", "multiply"})
-LATER = frozenset({"after", "afterwards", "before", "earlier", "later", "previously"})
 BRACKETS = frozenset({"(", ")", "[", "]"})
 QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
 
@@ -58,18 +61,7 @@ def phrase_bounds(word: Word, words: list[Word], *, extend: bool = True) -> tupl
         end = _of_bound(word, words, start, end)
     if end == word.i and word.pos == "NOUN":
         end = together_end(word, words, start, end)
-    return start, _computed_bound(word, end)
-
-
-def _computed_bound(word: Word, end: int) -> int:
-    """Take in what a quantity is divided or multiplied by: "is mass *divided by volume*"."""
-    above = word.head
-    equated = has_copula(word) or (base(word) == "nmod" and above is not None and has_copula(above))
-    for child in word.children if equated else ():
-        if base(child) == "acl" and child.lemma.lower() in COMPUTING:
-            last = right_edge(child)
-            return last if child.i == end + 1 and last - end <= MAX_WORDS else end
-    return end
+    return start, computed_bound(word, end)
 
 
 def title_bounds(word: Word, words: list[Word]) -> tuple[int, int] | None:
@@ -121,7 +113,7 @@ def _left_bound(word: Word) -> int:
             continue
         if not any(c.isalnum() for c in child.text) and child.pos != "SYM":
             break
-        if child.text in SIGNS or _dates_clause(child):
+        if child.text in SIGNS or dates_clause(child):
             break
         taken = role in LEFT_ROLES or child.role in {"nmod:poss", "nmod:desc", "nmod:unmarked"}
         if not taken or (right_edge(child) < start - 1 and not _only_quotes(child, start)):
@@ -133,13 +125,6 @@ def _left_bound(word: Word) -> int:
             break
         start = first
     return start
-
-
-def _dates_clause(child: Word) -> bool:
-    """Whether "later" with its measure stands before a name: "*a year later* Ann left"."""
-    return child.text.lower() in LATER and any(
-        c.lemma.lower() in TIME_NOUNS for c in child.children
-    )
 
 
 def _hyphen_bound(words: list[Word], start: int) -> int:
@@ -206,6 +191,8 @@ def _strip_left(words: list[Word], start: int, head: int) -> int:
         word = words[start]
         lowered = word.text.lower()
         plain = word.pos in {"DET", "PUNCT", "CCONJ", "ADP", "SCONJ", "PRON", "PART"}
+        if start + 1 < head and grades(word, words[max(start - 1, 0) : start + 2]):
+            break
         aside = word.pos == "ADV" and word.head is not None and word.head.i > head
         stressed = lowered in EMPHASIS and word.pos == "ADJ" and words[start + 1].pos != "PUNCT"
         if not (plain or aside or stressed or lowered in STRIPPED or lowered in POSSESSIVES):
@@ -226,7 +213,7 @@ def _right_bound(word: Word) -> int:
         if child.i < end:
             continue
         role = base(child)
-        if measured and _is_rate(child, end):
+        if measured and is_rate(child, end):
             end = right_edge(child)
             continue
         if child.i == end + 1 and (
@@ -243,24 +230,7 @@ def _right_bound(word: Word) -> int:
             end = child.i
         else:
             break
-    return _bearer_bound(word, end)
-
-
-def _bearer_bound(noun: Word, end: int) -> int:
-    """Take in the name that follows the noun for its bearer at once: "the prophet *Neolin*"."""
-    if noun.pos != "NOUN" or noun.head is None:
-        return end
-    for name in (*noun.children, *noun.head.children):
-        bare = not any(c.i < name.i and c.role in {"case", "punct"} for c in name.children)
-        if name.i == end + 1 and name.role == "nmod" and name.pos == "PROPN" and bare:
-            return max((c.i for c in name.children if base(c) == "flat"), default=name.i)
-    return end
-
-
-def _is_rate(child: Word, end: int) -> bool:
-    """Whether a word is what a unit is counted by: "5 liters *per minute*", "200 km */ h*"."""
-    marks = [c for c in child.children if c.role in {"case", "cc"} and c.text.lower() in RATES]
-    return bool(marks) and marks[0].i == end + 1 and right_edge(child) - end <= 3
+    return bearer_bound(word, end)
 
 
 def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
@@ -283,7 +253,10 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
         first = _strip_left(words, _left_bound(child), child.i)
         if any(words[i].pos == "DET" and i > cases[0].i + 1 for i in range(first, last)):
             return end
-        content = (end - start + 1) + sum(w.text not in LINKS for w in words[first : last + 1])
+        graded = words[start].text.lower() in DEGREES_KEPT
+        content = (end - start + 1 - graded) + sum(
+            w.text not in LINKS for w in words[first : last + 1]
+        )
         return last if content <= 4 and first - cases[0].i <= 2 else end
     return end
 

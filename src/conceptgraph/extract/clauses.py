@@ -31,6 +31,7 @@ from conceptgraph.extract.grammar import (
     is_infinitive,
     is_participle,
     is_plural,
+    is_scarce,
     mark_text,
     preposition,
 )
@@ -215,6 +216,8 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
     for noun in object_words(frame.head):
         if noun.pos != "NOUN" or find_children(noun, "conj") or frame.reading.is_count(noun):
             continue
+        scarce = ["little"] if is_scarce(noun) == "little" else []  # "has little effect on"
+        shown, key = [frame.label, *scarce], [frame.key, *scarce]
         for inner in find_children(noun, "nmod"):
             prep = preposition(inner)
             if not prep or prep in EXAMPLE_MARKERS or inner.i < noun.i:
@@ -224,16 +227,16 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
             if inner.pos not in {"NOUN", "PROPN", "PRON"}:
                 continue
             yield from frame.relate(
-                f"{frame.label} {noun.text.lower()} {prep}",
-                f"{frame.key} {noun.lemma.lower()} {prep}",
+                " ".join([*shown, noun.text.lower(), prep]),
+                " ".join([*key, noun.lemma.lower(), prep]),
                 frame.reading.arguments(inner),
                 "light verb",
             )
         for inner in light_obliques(frame.head, noun):
             prep = preposition(inner)
             yield from frame.relate(
-                f"{frame.label} {noun.text.lower()} {prep}",
-                f"{frame.key} {noun.lemma.lower()} {prep}",
+                " ".join([*shown, noun.text.lower(), prep]),
+                " ".join([*key, noun.lemma.lower(), prep]),
                 frame.reading.arguments(inner),
                 "light verb",
             )

@@ -18,6 +18,7 @@ from conceptgraph.extract.grammar import (
     is_passive,
     is_plural,
     is_relative,
+    is_scarce,
     preposition,
 )
 from conceptgraph.extract.inflection import participle, verb_lemma
@@ -88,6 +89,8 @@ def make_frame(head: Word, reading: Reading) -> Frame:
             if has_negative_determiner(word) and not negated:
                 negated = True
                 label = f"{label} no"
+            elif is_scarce(word) == "few":
+                label, key = f"{label} few", f"{key} few"
     plural = bool(subjects) and all(is_plural(a.word) for a in subjects)
     if plural or (len(subjects) > 1 and is_gerund(head)):
         label = plural_label(head, label)

@@ -53,11 +53,13 @@ STRIPPED = frozenset(
 )  # fmt: skip
 """Words a label never begins with."""
 
+DEGREES_KEPT = frozenset({"almost", "approximately", "least", "more", "most", "nearly", "roughly"})
+"""Words of degree that a label keeps before an adjective: "nearly extinct wolf"."""
+
 EMPHASIS = frozenset(
     {
         "aforementioned", "crucial", "different", "entire", "important", "interesting", "notable",
-        "particular", "remarkable", "respective", "significant", "so-called", "tremendous",
-        "whole",
+        "particular", "remarkable", "respective", "significant", "tremendous", "whole",
     }
 )  # fmt: skip
 """Adjectives that say how much something matters, or that it is another one, and not what it is."""

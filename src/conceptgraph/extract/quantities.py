@@ -11,6 +11,13 @@ from conceptgraph.extract.lexicon import QUANTIFYING
 from conceptgraph.extract.reading import Reading
 
 SHARES = QUANTIFYING | {"percent", "%", "quarter", "quarters", "third", "thirds", "fraction"}
+SOME = frozenset({"few", "fewer", "half", "many", "most", "numerous", "several", "some"})
+SHARING = frozenset(
+    {"bulk", "couple", "dozens", "handful", "hundreds", "majority", "millions", "minority",
+     "number", "thousands"}
+)  # fmt: skip
+BEFORE_SHARE = frozenset({"a", "almost", "just", "large", "only", "relatively", "small", "vast",
+                          "very"})  # fmt: skip
 MAX_LENGTH = 60  # characters
 FORMULA = re.compile(r"\d['’′]|\d-[A-Z]")
 
@@ -26,6 +33,39 @@ def quantity_of(candidate: Candidate, reading: Reading) -> str | None:
         if found is not None:
             return found
     return None
+
+
+def share_of(argument: Argument, reading: Reading) -> str | None:
+    """Verbatim words that bound a claim to some of its subjects, with their noun.
+
+    ``Most residents oppose the plan.`` -> "Most residents"
+    ``A majority of voters support it.`` -> "A majority of voters"
+    """
+    word, share = argument.word, argument.word.head
+    sentence = reading.sentence
+    if not sentence.start <= word.start <= argument.mention.start < sentence.end and (
+        not sentence.start <= argument.mention.start <= word.start < sentence.end
+    ):
+        return None
+    bounds = [c for c in word.children if c.i < word.i and c.text.lower() in SOME]
+    if word.pos not in {"NOUN", "PROPN"}:
+        return None  # "the most visible of them"
+    first = bounds[0].i if bounds else None
+    if (
+        share is not None
+        and base(word) == "nmod"
+        and preposition(word) == "of"
+        and share.text.lower() in SOME | SHARING
+    ):
+        first = share.i
+    if first is None:
+        return None
+    while first and sentence.words[first - 1].text.lower() in BEFORE_SHARE:
+        first -= 1
+    if first and sentence.words[first - 1].text.lower() in {"as", "how", "so", "too"}:
+        return None
+    text = reading.document.text[sentence.words[first].start : max(word.end, argument.mention.end)]
+    return text if len(text) <= MAX_LENGTH and "\n" not in text else None
 
 
 def _amount(argument: Argument, reading: Reading) -> str | None:
