@@ -28,7 +28,7 @@ from conceptgraph.extract.phrase_parts import (
     grades,
     is_rate,
 )
-from conceptgraph.extract.titles import VERSUS, title_end
+from conceptgraph.extract.titles import VERSUS, is_capital, title_end
 from conceptgraph.names.common_words import LEVEL_OF
 
 MAX_WORDS = 6
@@ -52,6 +52,8 @@ def phrase_bounds(word: Word, words: list[Word], *, extend: bool = True) -> tupl
     ``the first very small language models of today`` -> "first very small language models"
     """
     start, end = _left_bounds(word, words), _right_bound(word)
+    if words[end].text in VERSUS and is_capital(words[min(end + 1, len(words) - 1)]):
+        end += 1
     start = _name_bound(words, start, end)
     if extend and end == word.i and word.pos == "PROPN" and word.role != "nmod:poss":
         for child in word.children:  # a name that ends in a possessive: "at Lord's"
@@ -254,11 +256,16 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
         if any(words[i].pos == "DET" and i > cases[0].i + 1 for i in range(first, last)):
             return end
         graded = words[start].text.lower() in DEGREES_KEPT
-        content = (end - start + 1 - graded) + sum(
-            w.text not in LINKS for w in words[first : last + 1]
-        )
+        content = _count(words[start : end + 1]) - graded + _count(words[first : last + 1])
         return last if content <= 4 and first - cases[0].i <= 2 else end
     return end
+
+
+def _count(words: list[Word]) -> int:
+    """How many words a reader sees, but for "of" and "the": "same-sex marriage" are two."""
+    return sum(
+        w.text not in LINKS and (i == 0 or words[i - 1].end < w.start) for i, w in enumerate(words)
+    )
 
 
 def _pair_bound(head: Word, first: Word, words: list[Word], start: int, end: int) -> int:
