@@ -123,6 +123,21 @@ CASES = {
         {("Supreme Court", "decided", "Brown v. Board of Education")},
         set(),
     ),
+    "hyphens": (
+        """The DET 2 det DT
+        act NOUN 3 nsubj NN
+        banned VERB 0 root VBD ban
+        federal ADJ 5 amod JJ
+        recognition NOUN 3 obj NN
+        of ADP 10 case IN
+        same ADJ 9 amod JJ
+        - PUNCT 7 punct HYPH
+        sex NOUN 10 compound NN
+        unions NOUN 5 nmod NNS union
+        . PUNCT 3 punct .""",
+        {("act", "banned", "federal recognition of same-sex unions")},
+        {("act", "banned", "federal recognition")},
+    ),
     "two kings": (
         """The DET 2 det DT
         king NOUN 7 nsubj NN

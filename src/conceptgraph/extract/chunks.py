@@ -252,7 +252,7 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
         if any(c.text.lower() in POSSESSIVES for c in child.children):
             return end
         last = title_end(child, words, _right_bound(child))
-        first = _strip_left(words, _left_bound(child), child.i)
+        first = _left_bounds(child, words)
         if any(words[i].pos == "DET" and i > cases[0].i + 1 for i in range(first, last)):
             return end
         graded = words[start].text.lower() in DEGREES_KEPT
