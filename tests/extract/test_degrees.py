@@ -148,6 +148,17 @@ CASES = {
         {("so-called experts", "misled", "voters")},
         set(),
     ),
+    "more towns": (
+        """More ADV 2 advmod RBR
+        small ADJ 3 amod JJ
+        towns NOUN 4 nsubj NNS town
+        joined VERB 0 root VBD join
+        the DET 6 det DT
+        union NOUN 4 obj NN
+        . PUNCT 4 punct .""",
+        {("small towns", "joined", "union")},
+        {("More small towns", "joined", "union")},
+    ),
 }
 
 

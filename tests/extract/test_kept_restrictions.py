@@ -327,6 +327,49 @@ CASES = {
         {("Pleasure alone", "does not satisfy", "critics")},
         {("Pleasure", "does not satisfy", "critics")},
     ),
+    "the emergence of the view": (
+        """The DET 2 det DT
+        emergence NOUN 8 nsubj NN
+        of ADP 5 case IN
+        the DET 5 det DT
+        view NOUN 2 nmod NN
+        called VERB 5 acl VBN call
+        stoicism NOUN 6 xcomp NN
+        changed VERB 0 root VBD change
+        Rome PROPN 8 obj NNP Rome
+        . PUNCT 8 punct .""",
+        set(),
+        {("emergence of the view", "is called", "stoicism")},
+    ),
+    "sponsors of the law": (
+        """Sponsors NOUN 10 nsubj NNS sponsor
+        of ADP 4 case IN
+        the DET 4 det DT
+        law NOUN 1 nmod NN
+        known VERB 4 acl VBN know
+        as ADP 9 case IN
+        the DET 9 det DT
+        Corn PROPN 9 compound NNP Corn
+        Act PROPN 5 obl NNP Act
+        left VERB 0 root VBD leave
+        parliament NOUN 10 obj NN
+        . PUNCT 10 punct .""",
+        {("law", "is known as", "Corn Act")},
+        {("Sponsors of the law", "are known as", "Corn Act")},
+    ),
+    "a phase": (
+        """Sleep NOUN 5 nsubj NN
+        is AUX 5 cop VBZ be
+        a DET 5 det DT
+        resting ADJ 5 amod JJ
+        phase NOUN 0 root NN
+        of ADP 8 case IN
+        the DET 8 det DT
+        cell NOUN 5 nmod NN
+        . PUNCT 5 punct .""",
+        {("Sleep", "is", "resting phase")},
+        set(),
+    ),
 }
 
 

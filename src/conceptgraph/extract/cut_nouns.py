@@ -12,15 +12,15 @@ from conceptgraph.extract.grammar import base, find_children, left_edge, right_e
 from conceptgraph.extract.mentions import Place, make_mention
 
 MAX_PICKED = 8  # words of an end with the clause that picks it out
-ONLY = frozenset({"first", "last", "next", "only", "second", "sole", "third"})
+ONLY = frozenset({"first", "last", "next", "only", "sole"})
 RELATIONAL = frozenset(
     """
     amount aspect basis beginning branch cause center centre collection combination component
     consequence corollary degree effect element end endpoint example expression extension focus
     form foundation function goal half hallmark heart intention interplay kind level majority
-    manifestation matter means measure member mixture name number outcome part pattern phase piece
+    manifestation matter means measure member mixture name number outcome part pattern piece
     portion precursor product purpose reason reflection remnant response result role set side sign
-    sort source stage subclass subset sum symbol symptom testament transition type way
+    sort source subclass subset sum symbol symptom testament transition type way
     """.split()  # noqa: SIM905 - readable as words
 )
 """Nouns that are always of something: alone they class nothing."""
@@ -55,7 +55,7 @@ def picked_out(argument: Argument, place: Place) -> Argument | None:
     begin, last = left_edge(clauses[0]), right_edge(clauses[0])
     if words[begin - 1].text == "," or mention.label or mention.end != words[begin - 1].end:
         return argument
-    first = next(w.i for w in words if w.start == mention.start)
+    first = next((w.i for w in words if w.start == mention.start), noun.i)
     if last - first >= MAX_PICKED or any(base(w) == "punct" for w in words[begin:last]):
         return None
     return Argument(noun, make_mention(place, first, last, "noun_phrase"), argument.context)

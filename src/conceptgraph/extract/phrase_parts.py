@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.grammar import base, has_copula, right_edge
 from conceptgraph.extract.lexicon import DEGREES_KEPT, TIME_NOUNS
+from conceptgraph.extract.persons import is_person_noun
 
 MAX_COMPUTED = 6  # words behind "divided"
+VOWELS = re.compile("[aeiouy]+")
 COMPUTING = frozenset({"divide", "multiply"})
 LATER = frozenset({"after", "afterwards", "before", "earlier", "later", "previously"})
 RATES = frozenset({"per", "/"})
@@ -38,9 +42,11 @@ def grades(degree: Word, around: list[Word]) -> bool:
     lowered, quality = degree.text.lower(), around[-1]
     if lowered not in DEGREES_KEPT or degree.head is not quality or quality.tag == "VBG":
         return False
-    if lowered == "more" and around[0].text.lower() == "or":
-        return False
-    return quality.pos in ({"ADJ"} if lowered in {"more", "most"} else {"ADJ", "VERB"})
+    if lowered not in {"more", "most"}:
+        return quality.pos in {"ADJ", "VERB"}
+    short = len(VOWELS.findall(quality.text.lower().rstrip("e"))) == 1
+    # "more small towns" are more towns, since smaller ones would be "smaller"
+    return quality.pos == "ADJ" and not short and around[0].text.lower() != "or"
 
 
 def is_rate(child: Word, end: int) -> bool:
@@ -53,7 +59,8 @@ def bearer_bound(noun: Word, end: int) -> int:
     """Take in the name that follows the noun for its bearer at once: "the prophet *Neolin*"."""
     if noun.pos != "NOUN" or noun.head is None:
         return end
-    for name in (*noun.children, *noun.head.children):
+    others = noun.head.children if is_person_noun(noun) else []
+    for name in (*noun.children, *others):
         bare = not any(c.i < name.i and c.role in {"case", "punct"} for c in name.children)
         if name.i == end + 1 and name.role == "nmod" and name.pos == "PROPN" and bare:
             return max((c.i for c in name.children if base(c) == "flat"), default=name.i)

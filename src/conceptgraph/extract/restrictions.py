@@ -10,6 +10,7 @@ from __future__ import annotations
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.chunks import phrase_bounds
+from conceptgraph.extract.cut_nouns import RELATIONAL
 from conceptgraph.extract.grammar import (
     base,
     find_children,
@@ -20,6 +21,7 @@ from conceptgraph.extract.grammar import (
     preposition,
     right_edge,
 )
+from conceptgraph.extract.lexicon import CLASS_NOUNS
 from conceptgraph.extract.mentions import Place, make_mention
 
 MAX_NAMED = 9  # words of what a name is given to
@@ -65,7 +67,9 @@ def named_phrase(argument: Argument, predicate: Word, place: Place) -> Argument 
     if clause is not None:
         noun = _first_noun(noun, predicate)
     first = phrase_bounds(noun, words)[0]
-    last = next(w.i for w in words if w.end == mention.end)
+    last = next((w.i for w in words if w.end == mention.end), None)
+    if last is None:
+        return argument  # taken up from another sentence, or cut at a dash
     for child in sorted(noun.children, key=lambda c: c.i):
         begins = left_edge(child)
         if child is clause or begins <= noun.i:
@@ -96,10 +100,13 @@ def _first_noun(noun: Word, predicate: Word) -> Word:
     name = [c for c in find_children(predicate, "xcomp", "obl") if c.pos in {"NOUN", "PROPN"}]
     if head is None or head.pos != "NOUN" or base(noun) != "nmod" or preposition(noun) != "of":
         return noun
-    before = {c.text.lower() for c in noun.children if c.i < noun.i}
     one = bool(name) and not is_plural(name[0])
-    mass = not is_plural(noun) and not before & {"a", "an"}
-    return head if "the" in before or mass or (is_plural(noun) and one) else noun
+    if one and is_plural(noun) and not is_plural(head):
+        return head
+    before, outer = ({c.text.lower() for c in w.children if c.i < w.i} for w in (noun, head))
+    apart = outer & {"a", "an"} or head.lemma.lower() in RELATIONAL | CLASS_NOUNS
+    known = "the" in before or (not is_plural(noun) and not before & {"a", "an"})
+    return head if apart and known and is_plural(head) != one else noun
 
 
 def is_naming(verb: Word) -> bool:
