@@ -26,6 +26,7 @@ _SHAPING = (
     "labels",
     "lines",
     "repair",
+    "second_subject",
 )
 _REMEDY = "leave --model out to use the pipeline of this package, or install another with pip"
 

@@ -171,7 +171,7 @@ class Reading:
 
         ``joint`` takes coordinated nouns as one: "the road runs between *Bonn and Trier*".
         """
-        span = together(word, self.sentence.words) if joint else None
+        span = self.quoted.get(word.i) or together(word, self.sentence.words) if joint else None
         if span is not None:
             return [Argument(word, make_mention(self, *span, "noun_phrase"))]
         if word.i not in self._arguments:
