@@ -18,6 +18,8 @@ FIELDS = (
     "unit", "start", "end", "subject_start", "subject_end", "object_start", "object_end",
     "subject", "predicate", "object", "key", "rule", "reading", "verdict", "reason",
 )  # fmt: skip
+QUALIFIERS = ("modality", "attributed_to", "condition", "quantity")
+CONTEXT = 220  # characters before the sentence, for its pronouns
 
 
 def row_of(unit: str, candidate: Candidate) -> dict[str, object]:
@@ -30,6 +32,16 @@ def row_of(unit: str, candidate: Candidate) -> dict[str, object]:
         "subject": subject.name, "predicate": candidate.label, "object": obj.name,
         "key": candidate.key, "rule": candidate.rule, "reading": "", "verdict": "", "reason": "",
     }  # fmt: skip
+
+
+def _shown(candidate: Candidate) -> str:
+    """A candidate as it would read in the graph, with what qualifies it."""
+    marks = [f"{name}: {said}" for name in QUALIFIERS if (said := getattr(candidate, name))]
+    shown = " | ".join(
+        (candidate.subject.mention.name, candidate.label, candidate.object.mention.name)
+    )
+    denied = "  DENIED" if candidate.negated else ""
+    return f"{shown}{denied}{'  {' + '; '.join(marks) + '}' if marks else ''}"
 
 
 def main() -> None:
@@ -57,11 +69,12 @@ def main() -> None:
         drawn += 1
         for start in chosen.sample(starts, min(2, len(starts))):
             here = [candidate for candidate in found if candidate.sentence.start == start]
-            print(f"\n[{unit}] {document.text[start : here[0].sentence.end]}")
+            before = " ".join(document.text[max(0, start - CONTEXT) : start].split())
+            print(f"\n[{unit}]\n  before: …{before}")
+            print(f"  SENTENCE: {document.text[start : here[0].sentence.end]}")
             for candidate in here:
                 rows.append(row_of(unit, candidate))
-                row = rows[-1]
-                print(f"  {len(rows)}. {row['subject']} | {row['predicate']} | {row['object']}")
+                print(f"  {len(rows)}. {_shown(candidate)}")
     with options.out.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, FIELDS, delimiter="\t")
         writer.writeheader()

@@ -2,7 +2,7 @@
 
 ``openstax-psychology.txt#812`` is line 812 of that file, ``mine#7`` an essay,
 ``metacademy#3`` a sentence, ``gum#GUM_voyage_coron`` a document of the GUM development set,
-``seed#podcast`` a seed text.
+``seed#podcast`` a seed text, ``map#study_notes`` a text of our own in benchmarks/quality/maps.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
+
+MAPS = Path(__file__).parents[1] / "quality" / "maps"
 
 
 @cache
@@ -45,6 +47,8 @@ def load_unit(shared: Path, unit: str) -> str:
         return str(pairs[int(place)]["sentence"])
     if source == "gum":
         return gum_documents(shared / "treebanks" / "gum-dev.conllu")[place]
+    if source == "map":
+        return (MAPS / f"{place}.txt").read_text("utf-8")
     if source == "seed":
         return (shared / "seeds" / f"{place}.txt").read_text("utf-8")
     return _lines(shared / "rawtext" / source)[int(place)]

@@ -97,6 +97,38 @@ CASES = {
         . PUNCT 2 punct""",
         {("Research", "provides insight into", "mechanisms")},
     ),
+    "relational noun": (
+        """Treaties NOUN 2 nsubj NNS treaty
+        limit VERB 0 root VBP
+        access NOUN 2 obj NN
+        to ADP 5 case
+        ports NOUN 3 nmod NNS port
+        . PUNCT 2 punct""",
+        {("Treaties", "limit access to", "ports"), ("access", "to", "ports")},
+    ),
+    "relational noun with a modifier": (
+        """Cloning NOUN 2 nsubj NN
+        raises VERB 0 root VBZ raise
+        hard ADJ 4 amod
+        questions NOUN 2 obj NNS question
+        about ADP 6 case
+        identity NOUN 4 nmod NN
+        . PUNCT 2 punct""",
+        {
+            ("Cloning", "raises questions about", "identity"),
+            ("Cloning", "raises", "hard questions"),
+            ("hard questions", "about", "identity"),
+        },
+    ),
+    "noun of a thing": (
+        """Pilots NOUN 2 nsubj NNS pilot
+        use VERB 0 root VBP
+        instruments NOUN 2 obj NNS instrument
+        from ADP 5 case
+        Japan PROPN 3 nmod NNP
+        . PUNCT 2 punct""",
+        {("Pilots", "use", "instruments"), ("instruments", "from", "Japan")},
+    ),
     "complex preposition": (
         """Power NOUN 2 nsubj NN
         rests VERB 0 root VBZ rest

@@ -108,7 +108,7 @@ class Annotator:
             yield from self._annotate_in_workers(documents, workers)
             return
         for document in documents:
-            yield AnnotatedDocument(document, tuple(self._sentences(document)))
+            yield self._annotated(document)
             if self._nlp is not None and len(self._nlp.vocab) > FORGET_AFTER:
                 self._nlp = None
 
@@ -139,8 +139,14 @@ class Annotator:
                 )
         return self._nlp
 
-    def _sentences(self, document: Document) -> Iterator[Sentence]:
+    def _annotated(self, document: Document) -> AnnotatedDocument:
+        from conceptgraph.annotate.products import one_thread
+
         nlp = self.load()
+        with one_thread():
+            return AnnotatedDocument(document, tuple(self._sentences(nlp, document)))
+
+    def _sentences(self, nlp: Language, document: Document) -> Iterator[Sentence]:
         pieces = [
             (cleaned, block, start, part)
             for block, start, end in find_chunks(document)
@@ -223,6 +229,7 @@ def _load(path: Path) -> Language:
     import spacy
 
     from conceptgraph.annotate.embedding import embed_forms_once
+    from conceptgraph.annotate.products import multiply_with_numpy
 
     try:
         with warnings.catch_warnings():
@@ -235,6 +242,7 @@ def _load(path: Path) -> Language:
             got=" ".join(str(error).split())[:300],
             remedy="install it again for this version of spaCy, or leave --model out",
         ) from error
+    multiply_with_numpy(nlp)
     embed_forms_once(nlp)
     return nlp
 

@@ -25,6 +25,7 @@ _SHAPING = (
     "names",
     "labels",
     "lines",
+    "products",
     "repair",
     "second_subject",
 )
@@ -94,7 +95,7 @@ def fingerprint(folder: Path) -> str:
         64 hex digits.
     """
     digest = hashlib.sha256(f"{FORMAT} {chunks.MAX_CHARACTERS}\n".encode())
-    for package in ("spacy", "thinc"):
+    for package in ("spacy", "thinc", "numpy"):
         try:
             digest.update(f"{package} {version(package)}\n".encode())
         except PackageNotFoundError:

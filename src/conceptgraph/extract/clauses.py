@@ -46,6 +46,7 @@ from conceptgraph.extract.lexicon import (
 from conceptgraph.extract.nominal import class_relations
 from conceptgraph.extract.obliques import find_obliques, is_set_apart, light_obliques
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.relational import complements_of, relational_objects
 from conceptgraph.names.common_words import LEVEL_OF
 
 VAGUE = 0.75  # how common a noun is that, alone, classes nothing
@@ -156,8 +157,8 @@ def active(frame: Frame) -> Iterator[Candidate]:
         yield from frame.relate(
             frame.label, frame.key, frame.reading.arguments(word), "indirect object"
         )
-    light = list(light_verb(frame))
-    yield from light
+    light, told = list(light_verb(frame)), list(relational_objects(frame))
+    yield from (*light, *told)
     named = activity(frame)
     if named is not None:
         label, done = named
@@ -165,6 +166,10 @@ def active(frame: Frame) -> Iterator[Candidate]:
     frame_objects = [a for a in frame.objects if not is_fragment(frame.head, a.word)]
     # In "make and store fat" the noun belongs to both verbs, so it stays a node of its own.
     coordinated = frame.head.role == "conj" or find_children(frame.head, "conj")
+    if told:  # "introduced commitment" says nothing that "introduced commitment to" does not
+        frame_objects = [
+            a for a in frame_objects if " " in a.mention.name or not complements_of(a.word)
+        ]
     said = light and not any(a.word.pos == "PROPN" for a in frame.objects)
     if not said and (named is None or coordinated) and not is_cut(frame):
         yield from frame.relate(frame.label, frame.key, frame_objects, "object")
@@ -246,17 +251,16 @@ def passive(frame: Frame) -> Iterator[Candidate]:
     """``Animals are shaped by evolution.`` -> evolution | shapes | animals."""
     key = frame.key
     for agent in agent_words(frame.head):
-        agents = frame.reading.arguments(agent)
-        plural = is_plural(agent) or len(agents) > 1
-        label = key if plural else third_person(key)
-        if frame.negated and "no longer" in frame.label:
-            label = f"no longer {label}"
-        elif frame.negated:
-            adverb = limiting_adverb(frame.head, negated=True)
-            label = " ".join(f"{'do' if plural else 'does'} not {adverb} {key}".split())
-        else:
-            label = f"{limiting_adverb(frame.head)} {label}".strip()
-        for source in agents:
+        for source in frame.reading.arguments(agent):
+            plural = is_plural(source.word)
+            label = key if plural else third_person(key)
+            if frame.negated and "no longer" in frame.label:
+                label = f"no longer {label}"
+            elif frame.negated:
+                adverb = limiting_adverb(frame.head, negated=True)
+                label = " ".join(f"{'do' if plural else 'does'} not {adverb} {key}".split())
+            else:
+                label = f"{limiting_adverb(frame.head)} {label}".strip()
             yield from frame.relate(label, key, frame.subjects, "agent", subjects=[source])
     label, be_key = frame.label, f"be {key}"
     for obj in object_words(frame.head):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.grammar import HYPHENS, base, is_participle
+from conceptgraph.extract.grammar import HYPHENS, base, find_children, is_participle
 from conceptgraph.extract.mentions import make_mention
 from conceptgraph.extract.reading import Reading
 from conceptgraph.model import MentionKind
@@ -52,8 +52,10 @@ def find_compound_relations(reading: Reading) -> Iterator[Candidate]:
         relation = _relation(word)
         if first.text.lower() in PREFIXES:
             continue
-        if relation is None or (first.pos not in {"NOUN", "PROPN"} and first.lemma != "human"):
+        if relation is None or first.pos not in {"NOUN", "PROPN"}:
             continue
+        if first.pos == "NOUN" and not find_children(first, "compound", "amod"):
+            continue  # "a rule-based system" has the rule in its name already
         label, key = relation
         for subject in reading.arguments(word.head):
             if subject.word is word.head:

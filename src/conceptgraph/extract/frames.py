@@ -177,8 +177,13 @@ def agent_words(verb: Word) -> list[Word]:
     return [
         c
         for c in verb.children
-        if c.role == "obl:agent" or (c.role == "obl" and preposition(c) == "by")
+        if (c.role == "obl:agent" and preposition(c) not in NO_AGENT)
+        or (c.role == "obl" and preposition(c) == "by")
     ]
+
+
+NO_AGENT = frozenset({"at", "for", "from", "in", "into", "on", "to", "with"})
+"""English prepositions before what a parser now and then takes for an agent: "held in Rome"."""
 
 
 def is_predicate(word: Word) -> bool:

@@ -52,11 +52,23 @@ def is_denied_part(word: Word) -> bool:
     """Whether a conjunct or apposition is named to be excluded: "ghosts, not animals"."""
     for child in word.children:
         lowered = child.text.lower()
-        excludes = child.i < word.i and lowered in {"not", "rather", "instead"}
+        if child.i > word.i:
+            continue
+        if lowered in {"rather", "instead"}:
+            after = {
+                c.text.lower() for c in (*word.children, *child.children) if c.i == child.i + 1
+            }
+            if after & {"than", "of"} or base(child) in {"cc", "fixed"}:
+                return True  # "rather she is of …" excludes nothing
         linking = base(child) in {"cc", "advmod", "case", "fixed"}
-        if excludes and linking and not _is_not_only(child):
-            return True
+        if lowered == "not" and linking and not _is_not_only(child):
+            return not is_not_all(child)
     return False
+
+
+def is_set_against(conjunct: Word) -> bool:
+    """Whether "but" stands before a conjunct: "not animals but ghosts"."""
+    return any(base(c) == "cc" and c.text.lower() == "but" for c in conjunct.children)
 
 
 def _is_not_only(word: Word) -> bool:
@@ -142,10 +154,11 @@ def is_not_all(word: Word) -> bool:
     head = word.head
     if head is None or word.text.lower() != "not" or word.i > head.i:
         return False
+    subjects = [head] if base(head) == "nsubj" else find_children(head, "nsubj")
     return any(
         part.i == word.i + 1 and part.text.lower() in {"all", "every", "everyone", "everything"}
-        for child in find_children(head, "nsubj")
-        for part in (child, *child.children)
+        for subject in subjects
+        for part in (subject, *subject.children)
     )
 
 

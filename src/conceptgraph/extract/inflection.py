@@ -6,7 +6,7 @@ import re
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.adverbs import particles
-from conceptgraph.extract.grammar import is_gerund
+from conceptgraph.extract.grammar import HYPHENS, is_gerund
 
 
 def third_person(lemma: str) -> str:
@@ -74,8 +74,23 @@ _LOST_FINAL_E = re.compile(r"^[^aeiou]*[aeiou][^aeiouwxyh]$")
 """One syllable with a single vowel and consonant: "wip" of "wiping", for "whip" has "whipping"."""
 
 
+def hyphen_prefix(verb: Word) -> str:
+    """What is joined to a verb by a hyphen: "pre-" of "pre-wired"; "" mostly."""
+    for part in verb.children:
+        if part.end + 1 != verb.start:
+            continue
+        for mark in (*verb.children, *part.children):
+            if mark.text in HYPHENS and mark.start == part.end:
+                return f"{part.text.lower()}-"
+    return ""
+
+
 def verb_lemma(verb: Word) -> str:
     """Lemma of a verb, mended where it still carries an ending: "stripp", "stemming"."""
+    return hyphen_prefix(verb) + _bare_lemma(verb)
+
+
+def _bare_lemma(verb: Word) -> str:
     lemma = verb.lemma.lower()
     if verb.tag in {"VBN", "VBD"} and lemma == verb.text.lower():
         lemma = _regular_lemma(lemma)
@@ -109,16 +124,16 @@ def participle(verb: Word) -> str:
 
 
 def _participle(verb: Word) -> str:
-    lemma = verb_lemma(verb)
+    prefix, lemma = hyphen_prefix(verb), _bare_lemma(verb)
     if lemma in _IRREGULAR:
-        return _IRREGULAR[lemma]
+        return prefix + _IRREGULAR[lemma]
     if verb.tag in {"VBN", "VBD"}:
-        return verb.text.lower()
+        return prefix + verb.text.lower()
     if lemma.endswith("e"):
-        return lemma + "d"
+        return prefix + lemma + "d"
     if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
-        return lemma[:-1] + "ied"
-    return lemma + "ed"
+        return prefix + lemma[:-1] + "ied"
+    return prefix + lemma + "ed"
 
 
 _IRREGULAR = {

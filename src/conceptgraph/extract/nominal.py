@@ -268,6 +268,8 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
     if prep in {"between", "among"}:
         yield from _between(word, head, reading)
         return
+    if prep in {"instead of", "rather than"}:
+        return  # says what is not meant; where a verb has the noun as its object it is denied
     for subject in reading.alone(head):
         for obj in reading.arguments(word):
             if (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.frames import Frame, make_frame, object_words
+from conceptgraph.extract.frames import NO_AGENT, Frame, make_frame, object_words
 from conceptgraph.extract.grammar import (
     base,
     find_children,
@@ -57,11 +57,11 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
         if outer in taken:
             continue
         prep = preposition(outer)
-        if outer.role in {"obl:agent", "obl:unmarked"} or prep in UNRELATING:
+        if outer.role == "obl:unmarked" or prep in UNRELATING:
             continue
         if prep in EXAMPLE_MARKERS and prep != "like":
             continue
-        if frame.passive and prep == "by":
+        if (frame.passive and prep == "by") or (outer.role == "obl:agent" and prep not in NO_AGENT):
             continue
         if prep == "like" and not (has_copula(head) or head.lemma.lower() in LIKENING):
             continue
@@ -80,6 +80,9 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
         targets = frame.reading.arguments(part, joint=joint)
         if prep == "unlike" or prep in {"in contrast to", "in contrast with"}:
             yield from _contrast(frame, outer, part)
+        elif prep in {"instead of", "rather than"}:
+            if frame.objects and head is frame.head:  # "They use oil instead of coal."
+                yield from frame.relate(label, key, targets, "object")
         elif prep == "than":
             comparative = _comparative(head)
             yield from frame.relate(

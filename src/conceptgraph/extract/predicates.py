@@ -11,7 +11,7 @@ from conceptgraph.extract.grammar import (
     is_participle,
     negation_words,
 )
-from conceptgraph.extract.inflection import third_person, verb_lemma
+from conceptgraph.extract.inflection import hyphen_prefix, third_person, verb_lemma
 from conceptgraph.extract.lexicon import MODALS
 
 _FAMILIES = {
@@ -101,7 +101,7 @@ def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
             shown.extend(["was", negation])
         else:
             shown.extend([_BE_FORMS.get(be, "is"), negation])
-        shown.extend([adverb, verb.text.lower()])
+        shown.extend([adverb, hyphen_prefix(verb) + verb.text.lower()])
     else:
         do = next((c.text.lower() for c in auxiliaries if c.lemma.lower() == "do"), "")
         if negation == "not" and do and not modal:
@@ -131,7 +131,7 @@ def plural_label(verb: Word, label: str) -> str:
 
 def _active_form(verb: Word, auxiliaries: list[Word], modal: bool, negated: bool) -> str:
     """Surface form, made finite where it is a participle without its auxiliary."""
-    text = verb.text.lower()
+    text = hyphen_prefix(verb) + verb.text.lower()
     if modal:
         return verb_lemma(verb)
     if text == "including":

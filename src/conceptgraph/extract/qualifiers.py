@@ -40,6 +40,9 @@ def modality_of(word: Word) -> str | None:
     aims = word.role == "advcl" and is_infinitive(word)
     shares = word.role in {"conj", "xcomp"} or aims
     shares = shares and not find_children(word, "nsubj", "aux")
+    if word.role == "conj" and head is not None and is_negated(head) and not is_negated(word):
+        # "They can't swim and drown": who drowns does so for sure
+        shares = shares and not any(c.text.lower() in MODALS for c in find_children(head, "aux"))
     return modality_of(head) if shares and head is not None and head.pos == "VERB" else None
 
 
@@ -49,9 +52,10 @@ def _bound_of(word: Word) -> str | None:
     ``Few students travel.`` -> "few"; ``Not all birds fly.`` -> "not all";
     ``Many students do not travel.`` -> "many", since not all of them do not
     """
-    if any(is_not_all(child) for child in word.children):
+    subjects = find_children(word, "nsubj")
+    if any(is_not_all(child) for part in (word, *subjects) for child in part.children):
         return "not all"
-    for subject in find_children(word, "nsubj"):
+    for subject in subjects:
         before = [c.text.lower() for c in subject.children if c.i < subject.i]
         if before[:1] in (["few"], ["little"]):
             return before[0]

@@ -13,9 +13,11 @@ from conceptgraph.extract.coreference import Discourse, is_joined
 from conceptgraph.extract.grammar import (
     base,
     conjuncts,
+    has_copula,
     is_denied_part,
     is_gerund,
     is_relative,
+    is_set_against,
     preposition,
     right_edge,
 )
@@ -169,6 +171,8 @@ class Reading:
     def arguments(self, word: Word, *, joint: bool = False) -> list[Argument]:
         """What a word in subject or object position stands for, conjuncts included.
 
+        After "not" or "rather than" a part is denied, and those after it up to "but":
+        ``It takes a decade, not a year.`` ``Leaves are fed by sap, not by rain or dew.``
         ``joint`` takes coordinated nouns as one: "the road runs between *Bonn and Trier*".
         """
         span = self.quoted.get(word.i) or together(word, self.sentence.words) if joint else None
@@ -177,11 +181,15 @@ class Reading:
         if word.i not in self._arguments:
             self._arguments[word.i] = []  # a cycle of relative pronouns ends here
             found: list[Argument] = []
+            denied = is_denied_part(word) and not has_copula(word)
             for part in conjuncts(word):
-                if part is word:
-                    found.extend(self._single(part))
-                elif _is_nominal(part) and not self._is_inside(part, word):
-                    found.extend(self._conjunct(part))
+                if part is not word:
+                    denied = denied and not is_set_against(part)
+                if part is word or (_is_nominal(part) and not self._is_inside(part, word)):
+                    arguments = self._single(part)
+                    if denied or (part is not word and is_denied_part(part)):
+                        arguments = [replace(a, denied=True) for a in arguments]
+                    found.extend(arguments)
             self._arguments[word.i] = found
         return self._arguments[word.i]
 
@@ -238,16 +246,6 @@ class Reading:
             else:
                 found.append(argument)
         return found
-
-    def _conjunct(self, part: Word) -> list[Argument]:
-        """A coordinated noun; after "not" or "rather than" it is denied.
-
-        ``It takes a decade, not a year.``
-        """
-        arguments = self._single(part)
-        if is_denied_part(part):
-            return [Argument(a.word, a.mention, a.context, denied=True) for a in arguments]
-        return arguments
 
     def _single(self, word: Word) -> list[Argument]:
         if is_relative(word):

@@ -28,6 +28,7 @@ from conceptgraph.extract.grammar import (
 )
 from conceptgraph.extract.lexicon import (
     CLASS_NOUNS,
+    TIME_NOUNS,
     USING_VERBS,
 )
 from conceptgraph.extract.note_labels import is_silent
@@ -71,6 +72,9 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if role == "acl":
         if is_infinitive(verb) and not is_gerund(verb):
             return _controller_of_noun(head, depth)
+        spent = is_gerund(verb) and head.role == "obj" and head.lemma.lower() in TIME_NOUNS
+        if spent and head.head is not None and not mark_text(verb):
+            return subject_words(head.head, depth + 1)  # "She spent two years leading a team."
         if is_gerund(verb) and (mark_text(verb) or head.lemma.lower() in ABILITY_NOUNS):
             return _controller_of_gerund(verb, head, depth)
         return _defined(head, depth)

@@ -1,0 +1,90 @@
+"""Nouns that relate: "access to schools", "a question about trust", "demand for coal".
+
+Such a noun says little without what it is about, and the verb before it says who has to do with
+that. So subject, verb and noun together relate to the noun's complement; "of" is left out, since
+what follows it is part of the noun's name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.candidates import Candidate
+from conceptgraph.extract.frames import Frame, object_words
+from conceptgraph.extract.grammar import find_children, preposition
+from conceptgraph.extract.lexicon import LIGHT_VERBS
+from conceptgraph.extract.obliques import is_idle_phrase, is_time
+
+COMPLEMENTS = frozenset(
+    {"about", "against", "for", "from", "in", "into", "on", "over", "to", "toward", "towards",
+     "with"}
+)  # fmt: skip
+"""Prepositions that a noun chooses; "during", "by" and "around" belong to the clause."""
+
+ENDINGS = ("acy", "ance", "ence", "ism", "ment", "sion", "ship", "tion", "ity")
+"""Ends of nouns made of verbs and adjectives."""
+
+NAMES_OF_THINGS = frozenset(
+    {"ambulance", "apartment", "audience", "capacity", "city", "community", "document", "equation",
+     "element", "evidence", "facility", "garment", "instrument", "location", "medication",
+     "monument", "mechanism", "organism", "ornament", "pavement", "population", "position",
+     "quality", "quantity", "science", "sentence", "sequence", "station", "substance", "television",
+     "university", "vision"}
+)  # fmt: skip
+"""Nouns with such an end that name what can be looked up by itself."""
+
+RELATIONAL = frozenset(
+    """
+    access aid answer appeal appetite approach attack attempt ban battle belief bias bid blow boost
+    bridge call campaign care case cause challenge change claim clue complaint concern control cure
+    damage debate demand desire doubt effect entry excuse fear fight fondness grief grip guide harm
+    hate help hint hold hope hunger hurdle impact influence insight interest key law lead limit link
+    look loss love mandate market need objection outcry passion path plan plea pledge praise
+    pressure preference proof quest question raid rationale reason regard reply report request
+    research resort respect response return rise right role route rule search shift speech stake
+    step story struggle study success support talent talk taste tax test theory thirst threat ties
+    time touch treatment trend trial trust use view vote wait war warning way wish work worry
+    """.split()  # noqa: SIM905 - readable as words
+)
+"""Short nouns that take such a complement."""
+
+
+def is_relational(noun: Word) -> bool:
+    """Whether a noun says little without its complement."""
+    lemma = noun.lemma.lower()
+    if noun.pos != "NOUN" or lemma in NAMES_OF_THINGS:
+        return False
+    return lemma in RELATIONAL or (len(lemma) > 6 and lemma.endswith(ENDINGS))
+
+
+def complements_of(noun: Word) -> list[Word]:
+    """What a relational noun is about; none where "of" makes it part of the name."""
+    if not is_relational(noun) or find_children(noun, "conj"):
+        return []
+    behind = [c for c in find_children(noun, "nmod") if c.i > noun.i]
+    if any(preposition(c) == "of" for c in behind):
+        return []
+    return [
+        c
+        for c in behind
+        if preposition(c) in COMPLEMENTS
+        and c.pos in {"NOUN", "PROPN", "PRON"}
+        and not is_idle_phrase(c)
+        and not is_time(c)
+    ]
+
+
+def relational_objects(frame: Frame) -> Iterator[Candidate]:
+    """``The treaty introduced a commitment to security.`` -> introduced commitment to."""
+    if frame.head.lemma.lower() in LIGHT_VERBS:
+        return
+    for noun in object_words(frame.head):
+        for inner in complements_of(noun):
+            prep = preposition(inner)
+            yield from frame.relate(
+                f"{frame.label} {noun.text.lower()} {prep}",
+                f"{frame.key} {noun.lemma.lower()} {prep}",
+                frame.reading.arguments(inner),
+                "object noun",
+            )
