@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from conceptgraph.extract.apparatus import find_apparatus, is_reference
+from conceptgraph.extract.apparatus import (
+    find_apparatus,
+    is_piece_of_reference,
+    is_reference,
+    prose_end,
+)
 from conceptgraph.read import read_bytes
 
 LISTS = {
@@ -23,8 +28,23 @@ PROSE = {
     "a place and a year": "Lisbon, Portugal, was destroyed by an earthquake in 1755.",
     "a list of numbers": "Prices rose in 1911, 1912, and 1913. Then they fell, 12 of 14 times.",
     "a quotation with its page": "According to Lee (2011), “ice melts early in spring” (p. 12).",
+    "names and a year that find something": "Further, Lee, Moreau, and Okafor (2009) noted a link.",
+    "an answer": "She asked for more ice and he said no.",
+    "an address": "The society explains the melting of ice at https://polar.example.org/ice.",
     "alternatives": "The shop sells tea | coffee. | They are | dear.",
     "verse": "The fox is old,\nThe ice is cold,\nThe tale is told.",
+}
+
+PIECES = {
+    "cut at its number": "Ann Lee, “Why Ice Melts Early,” Polar Notes 15, no.",
+    "cut at its number without a comma": "Journal of Snow 27 no.",
+    "behind the cut": "2 (Summer 1990): 273–294.",
+    "cut at its edition": "Ann Lee, Why Ice Melts Early, 3rd ed.",
+    "cut at its editor": "Jo Park, “Ice,” in The Handbook of Snow, ed.",
+    "glued to a sentence": "Ice melts early.“About,” Polar Society, https://polar.example.org/about/.",
+    "a title and an address": "“Rules of the Ice,” Polar Society, https://polar.example.org/rules.",
+    "an address": "https://polar.example.org/ice.html.",
+    "place and publisher": "Bo Okafor, Winter Sleep (Oslo, Norway: Den Press, 2015); see also Lee.",
 }
 
 
@@ -46,6 +66,12 @@ def test_lists_are_no_prose(name: str) -> None:
 def test_prose_is_read(name: str) -> None:
     assert silent(PROSE[name] + "\n") == []
     assert not is_reference(PROSE[name])
+    assert not is_piece_of_reference(PROSE[name])
+
+
+@pytest.mark.parametrize("name", PIECES)
+def test_pieces_of_entries_are_no_prose(name: str) -> None:
+    assert is_piece_of_reference(PIECES[name])
 
 
 def test_under_a_heading_that_says_so_less_is_asked_of_an_entry() -> None:
@@ -57,3 +83,16 @@ def test_under_a_heading_that_says_so_less_is_asked_of_an_entry() -> None:
 def test_between_entries_less_is_asked_too() -> None:
     sure, doubtful = "Lee, A. (2011). Why ice melts. Snow Books.", "Moreau, Ann. Decade of the Fox."
     assert silent(f"{sure}\n\n{doubtful}\n\n{sure}\n") == [sure, doubtful, sure]
+
+
+GLUED = {
+    "It supports the melting of old ice.": "“About,” Polar Society, https://polar.example.org/x.",
+    "Foxes eat what the ice leaves behind,": "Ann Lee, “Why Ice Melts,” Polar Notes 15, no.",
+}
+
+
+@pytest.mark.parametrize("prose", GLUED)
+def test_prose_ends_where_an_entry_is_glued_to_it(prose: str) -> None:
+    assert prose_end(prose + GLUED[prose]) == len(prose)
+    assert prose_end(GLUED[prose]) == 0
+    assert prose_end(prose) == len(prose)

@@ -128,8 +128,8 @@ CASES = {
         their PRON 10 nmod:poss PRP$
         industry NOUN 8 obj NN
         . PUNCT 4 punct .""",
-        {("Norway", "protect", "industry")},
-        {("Sweden", "protect", "Norway’s industry")},
+        {("Norway", "founded union to protect", "industry")},
+        {("Sweden", "founded union to protect", "Norway’s industry")},
     ),
 }
 

@@ -43,7 +43,7 @@ CASES = {
         treat VERB 2 advcl VB
         veterans NOUN 5 obj NNS veteran
         . PUNCT 2 punct""",
-        {("nurses", "treat", "veterans")},
+        {("nurses", "are hired to treat", "veterans")},
         {("Towns", "treat", "veterans")},
     ),
     "drones do not see": (

@@ -46,8 +46,8 @@ CASES = {
         detect VERB 3 advcl VB detect
         mines NOUN 5 obj NNS mine
         . PUNCT 3 punct""",
+        {("Magnets", "are used to detect", "mines")},
         {("Magnets", "detect", "mines")},
-        set(),
     ),
     "who praised them": (
         """Patients NOUN 8 nsubj NNS patient

@@ -6,9 +6,9 @@ sentence; ``docs/extraction.md`` walks through them in the order they run.
 
 from __future__ import annotations
 
-from conceptgraph.annotate.tree import AnnotatedDocument
+from conceptgraph.annotate.tree import AnnotatedDocument, Word
 from conceptgraph.extract.abbreviations import find_abbreviations
-from conceptgraph.extract.apparatus import find_apparatus, is_reference
+from conceptgraph.extract.apparatus import find_apparatus, prose_end
 from conceptgraph.extract.assemble import (
     is_sound,
     qualify,
@@ -26,7 +26,7 @@ from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.score import keep
 from conceptgraph.extract.structure import Outline, find_structural_relations
 from conceptgraph.extract.tables import crosses_cells
-from conceptgraph.model import Extraction
+from conceptgraph.model import Extraction, Mention
 
 __all__ = ["extract_document", "find_candidates"]
 
@@ -43,7 +43,8 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
     candidates: list[Candidate] = []
     silent = find_apparatus(document)
     for number, sentence in enumerate(annotated.sentences):
-        if sentence.block in silent or is_reference(document.text[sentence.start : sentence.end]):
+        end = sentence.start + prose_end(document.text[sentence.start : sentence.end])
+        if sentence.block in silent or end == sentence.start:
             continue
         reading.begin(number)
         found = [
@@ -55,11 +56,24 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
         ]
         outline.note(reading)
         for candidate in found:
+            if end < sentence.end and max(_ends(candidate)) > end:
+                continue  # a reference is glued to the sentence
             if is_sound(candidate) and (candidate.rule == "table" or not crosses_cells(candidate)):
                 qualify(candidate, reading)
                 candidate.features = features_of(candidate, counts, length)
                 candidates.append(candidate)
     return candidates
+
+
+def _ends(candidate: Candidate) -> list[int]:
+    """Where the words end that a candidate rests on, as far as they stand in its sentence."""
+    sentence = candidate.sentence
+    spans: list[Mention | Word] = [
+        candidate.subject.mention,
+        candidate.object.mention,
+        candidate.anchor,
+    ]
+    return [s.end for s in spans if sentence.start <= s.start < sentence.end]
 
 
 def extract_document(annotated: AnnotatedDocument) -> Extraction:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.frames import Frame, object_words
+from conceptgraph.extract.grammar import base
 
 NOMINALIZATIONS = {
     "align": "alignment", "allocate": "allocation", "annotate": "annotation",
@@ -63,3 +64,16 @@ def _is_bare(noun: Word, verb: Word) -> bool:
     alone = all(child.pos == "PUNCT" or child.i > noun.i + 1 for child in noun.children)
     apart = not any(child.role in {"conj", "nmod", "acl:relcl"} for child in noun.children)
     return noun.tag == "NN" and noun.i == verb.i + 1 and alone and apart and noun.text.islower()
+
+
+def is_busy(noun: Word) -> bool:
+    """Whether a noun is what somebody is busy with: "potters were busy shaping bowls"."""
+    first = noun if noun.role != "conj" or noun.head is None else noun.head
+    before = [c for c in first.children if c.i < first.i]
+    busy = [c.i for c in before if c.lemma.lower() == "busy"]
+    article = any(base(c) == "det" for c in before)
+    return (
+        bool(busy)
+        and not article
+        and any(c.i == busy[0] + 1 and c.text.endswith("ing") for c in (*before, first))
+    )

@@ -21,6 +21,15 @@ AFTER_NOT = frozenset(
 )  # fmt: skip
 """Adverbs that a "not" denies instead of the predicate."""
 
+DEGREES = frozenset({"least", "less", "more"})
+"""Adverbs right before a participle that compare: "less committed to"."""
+
+MANNER_VERBS = frozenset({"act", "behave", "dress", "fare", "treat"})
+"""Verbs that say how rather than what."""
+
+FOCUSING = frozenset({"even", "only"})
+"""Adverbs before a phrase that say for how much the claim holds: "even with help"."""
+
 PARTICLES = frozenset(
     {"ahead", "apart", "aside", "away", "back", "down", "forth", "forward", "off", "out",
      "together", "up"}
@@ -40,9 +49,25 @@ def limiting_adverb(word: Word, *, negated: bool = False) -> str:
         if base(child) == "advmod" and near and not child.children:
             lowered = child.text.lower()
             after_not = any(c.i == child.i - 1 and c.text.lower() == "not" for c in word.children)
+            if _is_degree(child, word) or _is_manner(child, word):
+                return lowered
             if lowered in wanted and not (lowered == "once" and child.i > word.i):
                 return "" if after_not and not negated else lowered  # "not only"
     return ""
+
+
+def _is_degree(adverb: Word, verb: Word) -> bool:
+    """Whether an adverb compares a participle: "less committed to"; adjectives keep theirs."""
+    before = adverb.i == verb.i - 1 and adverb.text.lower() in DEGREES
+    return before and verb.pos in {"VERB", "ADJ"} and base(verb) == "xcomp" and "cop" not in {
+        child.role for child in verb.children
+    }  # fmt: skip
+
+
+def _is_manner(adverb: Word, verb: Word) -> bool:
+    """Whether a verb says nothing without its manner: "was treated coldly"."""
+    manner = adverb.i == verb.i + 1 and adverb.text.lower().endswith("ly")
+    return manner and verb.lemma.lower() in MANNER_VERBS
 
 
 def particles(verb: Word) -> list[str]:

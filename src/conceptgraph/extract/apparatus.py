@@ -37,7 +37,7 @@ _AUTHOR = re.compile(
     rf"(?=[.,;:&(]|(?<=[A-Z]\.) | and | with | et al|\s*$)"
 )
 _MARKS = (
-    re.compile(r"\((?:c\. ?)?1[5-9]\d\d|\((?:19|20)\d\d[a-z]?(?:, \w+(?: \d+)?)?\)|"
+    re.compile(r"\((?:c\. ?)?1[5-9]\d\d|\((?:19|20)\d\d[a-z]?(?:, \w+(?: \d+)?)?\)(?! [a-z])|"
                r"[.,] (?:1[5-9]|20)\d\d[a-z]?\.?(?:\s|$)"),
     re.compile(r"[.,(] ?(?:[A-Z][\w’'.-]+,? ){0,2}[A-Z][\w’'.-]+(?:, [A-Z]{2})?"
                r": (?:[A-ZÉ][\w’'&.-]+,? ?(?:of |and |de |the |for |la )*){1,7}(?:, \d{4})?\.?$"),
@@ -49,6 +49,18 @@ _MARKS = (
                r"Review) ?(?:of|on|for|,|\.)|[“\"][^”\"]{8,}[.,?!][”\"]"),
 )  # fmt: skip
 """Signs of an entry: year, place and publisher, pages, editor, address, journal."""
+
+_CUT = re.compile(
+    r"(?:[\d,”\"] (?:no|vol|pp?)|,”? (?:ed|eds|trans)|\d(?:st|nd|rd|th) ed)\.$"
+    r"|^(?:https?://|doi:|www\.)|^Accessed [A-Z][a-z]+ \d+, \d{4}"
+    r"|^\d+ ?\((?:[A-Z][a-z]+ )?(?:19|20)\d\d\) ?[:,]"
+    r"|[”\"\w)], https?://\S+$"
+    r"|\([A-Z][\w.]+(?:[ ,]+[A-Z][\w.]*)*: [A-Z][^()]*, (?:19|20)\d\d\)"
+)
+"""What only a piece of an entry has, where a sentence was cut at "no." or an entry glued to it."""
+
+_GLUE = re.compile(r"(?<=[a-z][.,)”’])(?=[“\"A-Z])|(?<=[a-z])(?=[A-Z“][a-z]+ )")
+MIN_PROSE = 30  # characters before an entry that is glued to a sentence
 
 _VERB = re.compile(r" (?:is|are|was|were|has|have|had) ")
 _NOTE = re.compile(r"[\[(]?\d{1,3}[\]).]*\s+(?:Ibid|See|Cf|[A-Z“\"])")
@@ -88,6 +100,46 @@ def is_reference(text: str) -> bool:
         return False
     text = _PAGES.sub(" ", text)
     return bool(_NUMBERED.search(text) and _TITLED.search(text) and _YEAR.search(text))
+
+
+def is_piece_of_reference(text: str) -> bool:
+    """Whether a sentence is an entry of a list of references, cut or glued to what it supports.
+
+    Examples
+    --------
+    >>> is_piece_of_reference("Ann Lee, “Why Ice Melts Early,” Polar Notes 15, no.")
+    True
+    >>> is_piece_of_reference("3 (2011): 12–30.")
+    True
+    >>> is_piece_of_reference("Ice melts early.“About,” Polar Society, https://polar.org/about/.")
+    True
+    >>> is_piece_of_reference("Ann Lee, Why Ice Melts Early, 3rd ed.")
+    True
+    >>> is_piece_of_reference("The society explains it at https://polar.org.")
+    False
+    >>> is_piece_of_reference("He was asked twice and said no.")
+    False
+    """
+    return bool(_CUT.search(text)) or is_reference(text)
+
+
+def prose_end(text: str) -> int:
+    """Where the prose of a sentence ends: before an entry glued to it, at 0 where it is one.
+
+    Examples
+    --------
+    >>> text = "The society says that ice melts.“About,” Polar Society, https://polar.org/about/."
+    >>> text[:prose_end(text)]
+    'The society says that ice melts.'
+    >>> prose_end("3 (2011): 12–30."), prose_end("Ice melts.")
+    (0, 10)
+    """
+    if not is_piece_of_reference(text):
+        return len(text)
+    for glue in _GLUE.finditer(text, MIN_PROSE):
+        if is_piece_of_reference(text[glue.start() :]):
+            return 0 if is_piece_of_reference(text[: glue.start()]) else glue.start()
+    return 0
 
 
 def find_apparatus(document: Document) -> frozenset[int]:

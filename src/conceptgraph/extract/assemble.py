@@ -9,6 +9,7 @@ from conceptgraph.extract.predicates import family_of, negate
 from conceptgraph.extract.qualifiers import (
     attribution_of,
     condition_of,
+    judge_of,
     modality_of,
 )
 from conceptgraph.extract.quantities import quantity_of, share_of
@@ -42,6 +43,8 @@ def qualify(candidate: Candidate, reading: Reading) -> None:
     candidate.quantity = quantity_of(candidate, reading)
     anchor = candidate.anchor
     source = attribution_of(anchor, reading)
+    if candidate.rule == "noun as" and (noun := anchor.head) is not None and noun.head is not None:
+        source = judge_of(noun.head, candidate.rule, reading) or source
     if not candidate.rule.startswith(PRESUPPOSED):
         verb = anchor
         while (
@@ -56,7 +59,7 @@ def qualify(candidate: Candidate, reading: Reading) -> None:
         if standing.denied and not candidate.negated:
             candidate.negated = True
             candidate.label = negate(candidate.label, candidate.key)
-        source = standing.denier or source
+        source = standing.denier or judge_of(verb, candidate.rule, reading) or source
         # the subject of "was eaten by" is the object of the turned relation
         bounded = candidate.object if candidate.rule == "agent" else candidate.subject
         candidate.quantity = candidate.quantity or share_of(bounded, reading)

@@ -60,14 +60,16 @@ SUPPOSING = frozenset({"if", "lest", "provided", "supposing", "unless", "whether
 """Subordinators of what is supposed or asked, not claimed."""
 
 INTENT_NOUNS = frozenset(
-    {"ability", "aim", "ambition", "attempt", "authority", "bid", "capability", "capacity",
-     "challenge", "chance", "choice", "commitment", "decision", "desire", "determination",
-     "difficulty", "duty", "eagerness", "effort", "freedom", "goal", "hope", "incentive",
-     "intention", "job", "mandate", "mission", "motivation", "need", "objective",
-     "obligation", "opportunity", "option", "order", "permission", "plan", "potential", "power",
-     "pressure", "promise", "proposal", "purpose", "quest", "readiness", "responsibility",
-     "right", "struggle", "task", "temptation", "tendency", "threat", "urge", "willingness",
-     "wish", "worry"}
+    {"ability", "aim", "ambition", "attempt", "authority", "bid", "call",
+     "capability", "capacity", "challenge", "chance", "choice", "commitment", "decision",
+     "demand", "desire", "determination", "difficulty", "duty", "eagerness", "effort",
+     "freedom", "goal", "hope", "incentive", "instruction", "intention", "invitation", "job",
+     "mandate", "mission", "motivation", "need", "objective", "obligation",
+     "opportunity", "option", "order", "permission", "plan", "pledge",
+     "potential", "power", "pressure", "promise", "proposal", "purpose", "quest", "readiness",
+     "recommendation", "request", "responsibility", "right", "struggle",
+     "task", "temptation", "tendency", "threat", "urge", "vow", "warrant", "willingness", "wish",
+     "worry"}
 )  # fmt: skip
 """Nouns whose infinitive is open: "the power to tax", "a plan to leave"."""
 
@@ -86,6 +88,9 @@ URGING = frozenset(
      "want", "warn", "wish"}
 )  # fmt: skip
 """Verbs that want something done without saying that it is."""
+
+ALLOWING = frozenset({"allow", "authorize", "empower", "enable", "entitle", "equip", "permit"})
+"""Verbs that make something possible without saying that it is done."""
 
 DENIAL_VERBS = frozenset(
     {"contest", "deny", "disbelieve", "dismiss", "disprove", "dispute", "refute", "reject"}
@@ -109,9 +114,12 @@ ABILITY_NOUNS = INTENT_NOUNS | REFUSAL_NOUNS | MEANS_NOUNS | {"reason"}
 """Nouns whose infinitive is done by whoever has them: "the ability to see"."""
 
 COMMISSIONING = frozenset(
-    {"appoint", "assign", "authorize", "choose", "commission", "deploy", "dispatch", "elect",
-     "employ", "enable", "encourage", "engage", "force", "hire", "instruct", "invite", "order",
-     "pay", "persuade", "push", "recruit", "select", "send", "teach", "train", "urge"}
+    {"allow", "appoint", "ask", "assign", "authorize", "cause", "choose", "commission", "compel",
+     "convince", "deploy", "dispatch", "drive", "elect", "employ", "empower", "enable",
+     "encourage", "engage", "entitle", "force", "help", "hire", "induce", "inspire", "instruct",
+     "invite", "lead", "motivate", "oblige", "order", "pay", "permit", "persuade", "prompt",
+     "provoke", "push", "recruit", "require", "select", "send", "stimulate", "teach", "tell",
+     "train", "urge"}
 )  # fmt: skip
 """Verbs whose object does what the infinitive behind it says: "hired nurses to treat them"."""
 
@@ -131,3 +139,26 @@ REGARDING = frozenset(
      "perceive", "portray", "recognize", "regard", "see", "treat", "view"}
 )  # fmt: skip
 """Verbs that say of their object what stands behind "as"."""
+
+OPINING = frozenset(
+    {"believe", "deem", "feel", "find", "imagine", "judge", "presume", "suppose", "think"}
+)
+"""Verbs that say what somebody takes their object to be: "deemed the law unjust"."""
+
+BLAMING = frozenset(
+    {"accuse", "attack", "condemn", "criticise", "criticize", "decry", "denounce", "dismiss",
+     "hail", "mock", "praise", "reject", "ridicule"}
+)  # fmt: skip
+"""Verbs whose "as" tells what somebody holds against or for their object."""
+
+ACCUSING = frozenset({"accuse", "suspect"})
+"""Verbs whose "of" tells what somebody is only said to do: "accused of taking bribes"."""
+
+CONTENT_NOUNS = frozenset(
+    {"accusation", "belief", "concept", "doctrine", "fantasy", "idea", "ideal", "ideology",
+     "notion", "principle", "prospect", "vision"}
+)  # fmt: skip
+"""Nouns for what is thought: "a doctrine of avoiding cities"."""
+
+PLANNED = frozenset({"agreement", "campaign", "drive", "movement", "pact", "plot", "scheme"})
+"""Nouns that work for what their infinitive says: "a campaign to end hunger"."""

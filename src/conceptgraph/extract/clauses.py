@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.activities import activity
+from conceptgraph.extract.activities import activity, is_busy
 from conceptgraph.extract.adverbs import limiting_adverb
 from conceptgraph.extract.attitudes import (
     INTENT_NOUNS,
@@ -28,10 +28,10 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
+    has_negative_determiner,
     is_infinitive,
     is_participle,
     is_plural,
-    is_scarce,
     mark_text,
     preposition,
 )
@@ -49,6 +49,7 @@ from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relational import complements_of, relational_objects
 from conceptgraph.names.common_words import LEVEL_OF
 
+SCANT = frozenset({"fewer", "less", "limited", "little", "minimal", "negligible"})
 VAGUE = 0.75  # how common a noun is that, alone, classes nothing
 
 
@@ -93,6 +94,8 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
 
     ``Backpropagation is an algorithm for nets.`` -> backpropagation | is algorithm for | nets
     """
+    if is_busy(part):
+        return
     prep = preposition(part)
     shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()
     named = [a for a in frame.reading.bare_arguments(part) if a.word is part]
@@ -221,8 +224,6 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
     for noun in object_words(frame.head):
         if noun.pos != "NOUN" or find_children(noun, "conj") or frame.reading.is_count(noun):
             continue
-        scarce = ["little"] if is_scarce(noun) == "little" else []  # "has little effect on"
-        shown, key = [frame.label, *scarce], [frame.key, *scarce]
         for inner in find_children(noun, "nmod"):
             prep = preposition(inner)
             if not prep or prep in EXAMPLE_MARKERS or inner.i < noun.i:
@@ -232,19 +233,27 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
             if inner.pos not in {"NOUN", "PROPN", "PRON"}:
                 continue
             yield from frame.relate(
-                " ".join([*shown, noun.text.lower(), prep]),
-                " ".join([*key, noun.lemma.lower(), prep]),
+                f"{frame.label} {_scant(noun)}{noun.text.lower()} {prep}",
+                f"{frame.key} {noun.lemma.lower()} {prep}",
                 frame.reading.arguments(inner),
                 "light verb",
             )
         for inner in light_obliques(frame.head, noun):
             prep = preposition(inner)
             yield from frame.relate(
-                " ".join([*shown, noun.text.lower(), prep]),
-                " ".join([*key, noun.lemma.lower(), prep]),
+                f"{frame.label} {_scant(noun)}{noun.text.lower()} {prep}",
+                f"{frame.key} {noun.lemma.lower()} {prep}",
                 frame.reading.arguments(inner),
                 "light verb",
             )
+
+
+def _scant(noun: Word) -> str:
+    """What all but denies the noun of a light verb: "has *little* effect on"."""
+    before = [c.text.lower() for c in noun.children if c.i < noun.i]
+    found = [word for word in before if word in SCANT]
+    some = has_negative_determiner(noun) or (found[:1] == ["little"] and "a" in before)
+    return f"{found[0]} " if found and not some else ""
 
 
 def passive(frame: Frame) -> Iterator[Candidate]:
@@ -293,7 +302,11 @@ def complements(frame: Frame) -> Iterator[Candidate]:
             if frame.objects:
                 shown = f"is {participle(head)} {prep}".strip()
                 yield from frame.relate(
-                    shown, f"be {key}", named, "object complement", subjects=frame.objects
+                    shown,
+                    f"be {frame.own_key} {prep}".strip(),
+                    named,
+                    "object complement",
+                    subjects=frame.objects,
                 )
             else:
                 yield from frame.relate(f"{frame.label} {prep}".strip(), key, named, "complement")

@@ -8,23 +8,39 @@ resolved counts as a mention of its antecedent from then on.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, has_copula, is_plural, mark_text, preposition
+from conceptgraph.extract.antecedents import (
+    favoured,
+    heads_sentence,
+    is_inside,
+    is_owned_beside,
+    is_term,
+    same_clause,
+)
+from conceptgraph.extract.expletives import is_expletive
+from conceptgraph.extract.grammar import base, has_copula, is_plural
 from conceptgraph.extract.lexicon import (
+    DEMONSTRATIVES,
     PERSONAL,
     PLURALS,
     TIME_NOUNS,
     WEEKDAYS_MONTHS,
 )
+from conceptgraph.extract.persons import gender_of, is_person_noun, is_somebody
 from conceptgraph.model import Mention
 
 REACH = {"person": 8, "plural": 2, "thing": 2}  # sentences back a pronoun may look
 DEFINITE_REACH = 4  # sentences back a definite noun may take up a phrase
+OWNED = re.compile(r"['’]s ")
+BESIDE_REACH = 6  # mentions back in which another pronoun of the same clause is sought
+COMMON = 0.8  # by how much a common noun of a person is behind a name
 MINIMUM = 1.0  # score below which a pronoun stays unresolved
-CLEAR = 0.35  # how much better than the next name an antecedent must be
+GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+CLEAR = 0.6  # how much better than the next name an antecedent must be
 
 
 @dataclass(slots=True, eq=False)
@@ -39,6 +55,8 @@ class Entity:
     plural: bool
     person: bool
     name: str
+    joined: list[Mention]  # what "and" joins to it, where only that makes it plural
+    gender: str  # "f" or "m" of a person whose name or title tells it, else ""
 
 
 @dataclass(slots=True)
@@ -51,26 +69,64 @@ class Discourse:
     fuller: dict[str, Entity | None] = field(default_factory=dict)  # head -> its one phrase
     totals: Counter[str] = field(default_factory=Counter)  # names of the whole document
     margin: float = 9.0  # by how much the last antecedent was better than the next best
+    genders: dict[str, str] = field(default_factory=dict)  # surname -> gender, "" where both
+    unknown: dict[str, tuple[int, int]] = field(default_factory=dict)  # kind -> place of a subject
 
     def add(
         self, word: Word, mention: Mention, sentence: int, block: int, *, like: Entity | None = None
     ) -> None:
         """Note a mention, or a pronoun that stands for an earlier one (``like``)."""
+        gender = ""
+        joined: list[Mention] = []
         if like is None:
-            person = mention.kind == "name" and any(
-                part in self.persons for part in mention.text.replace("’", " ").split()
+            owned = OWNED.search(mention.text)  # "Graham's Journal" is no person
+            person = (
+                mention.kind == "name"
+                and not owned
+                and any(part in self.persons for part in mention.text.replace("’", " ").split())
             )
-            plural = is_plural(word) or is_joined(word)
+            plural = is_plural(word) or _is_joined(word)
+            if person or is_person_noun(word):
+                gender = self._gender(word, mention)
         else:
-            person, plural = like.person, like.plural
+            person, plural, joined, gender = like.person, like.plural, like.joined, like.gender
         entity = Entity(
             word, mention, sentence, block, role_weight(word), plural, person,
-            mention.text.split()[-1].lower(),
+            mention.text.split()[-1].lower(), joined, gender,
         )  # fmt: skip
+        if like is None and word.role == "conj":
+            self._join(entity)
         self.entities.append(entity)
         self.counts[entity.name] += 1
         if like is None and " " in mention.text and mention.kind == "noun_phrase":
             self._note_fuller(entity)
+
+    def _join(self, entity: Entity) -> None:
+        """Note a conjunct with the noun it is joined to, if "and" makes one plural of them."""
+        for other in reversed(self.entities):
+            if other.sentence != entity.sentence:
+                return
+            if other.word is entity.word.head:
+                if other.plural and not is_plural(other.word):
+                    other.joined.append(entity.mention)
+                return
+
+    def _gender(self, word: Word, mention: Mention) -> str:
+        """What a full name or a title tells, and then the surname alone."""
+        parts = mention.text.lower().replace("’s", "").split()
+        gender = gender_of(word, parts)
+        if word.pos != "PROPN":
+            return gender
+        if gender and len(parts) > 1:
+            known = self.genders.setdefault(parts[-1], gender)
+            if known != gender:
+                self.genders[parts[-1]] = ""
+        return gender or self.genders.get(parts[-1], "")
+
+    def _learn_gender(self, person: Entity, pronoun: str) -> None:
+        """``Eastman said he …``: the gender of a name that is subject before its pronoun."""
+        if person.word.pos in {"NOUN", "PROPN"} and base(person.word) == "nsubj":
+            self.genders.setdefault(person.name, GENDERS.get(pronoun, ""))
 
     def _note_fuller(self, entity: Entity) -> None:
         """Keep a phrase under its head word, as long as it is the only one with that head."""
@@ -93,6 +149,13 @@ class Discourse:
         else:
             return None
         found = self._best(pronoun, sentence, block, kind)
+        if base(pronoun) == "nsubj":
+            if found is None:
+                self.unknown[kind] = (sentence, pronoun.i)
+            else:
+                self.unknown.pop(kind, None)
+                if kind == "person" and found.sentence == sentence:
+                    self._learn_gender(found, lowered)
         if found is not None and lowered not in {"his", "her", "its", "their"}:
             self.add(pronoun, found.mention, sentence, block, like=found)
         return found
@@ -100,11 +163,17 @@ class Discourse:
     def find_named_before(self, word: Word, sentence: int) -> Entity | None:
         """The fuller phrase that "the training" takes up: "second language training".
 
-        Same head and number, at most four sentences back, and the only fuller phrase with that
-        head the document has had: where there are two, the noun stays as it is.
+        Same head and number, at most four sentences back (one, where only a quality is left out:
+        "dark sky"), and the only fuller phrase with that head the document has had: where there
+        are two, the noun stays as it is. What is one among others is not taken up: "the best
+        path", "a very dark sky", "cats' tongues".
         """
         entity = self.fuller.get(word.text.lower())
-        if entity is None or sentence - entity.sentence > DEFINITE_REACH:
+        pointed = any(c.text.lower() in DEMONSTRATIVES for c in word.children)
+        if entity is None or not (pointed or is_term(entity.word)):
+            return None
+        named = any(base(c) in {"compound", "nmod", "flat"} for c in entity.word.children)
+        if sentence - entity.sentence > (DEFINITE_REACH if named or pointed else 1):
             return None
         if entity.sentence == sentence and entity.word.i >= word.i:
             return None
@@ -113,17 +182,40 @@ class Discourse:
     def _best(self, pronoun: Word, sentence: int, block: int, kind: str) -> Entity | None:
         best, chosen = MINIMUM, None
         scores: dict[str, float] = {}
+        rivals: set[str] = set()  # who may be meant, but is no match for a name
+        spoken_for = favoured(pronoun)
         is_subject = base(pronoun) == "nsubj"
-        parallel = _same_role_before(pronoun)
-        owner = _own_subject(pronoun) if pronoun.role == "nmod:poss" else None
+        wanted = GENDERS.get(pronoun.text.lower(), "")
+        unknown = self.unknown.get(kind, (-9, 0))
+        beside = [
+            e.mention
+            for e in self.entities[-BESIDE_REACH:]
+            if e.word.pos == "PRON" and same_clause(e.word, pronoun)
+        ]  # "they shipped them": two
         for entity in reversed(self.entities):
             distance = sentence - entity.sentence
             if distance > REACH[kind]:
                 break
             if entity.word is pronoun or (distance == 0 and entity.word.i >= pronoun.i):
                 continue
-            if not _agrees(entity, kind) or _same_clause(entity.word, pronoun):
+            if has_copula(entity.word) or len(entity.mention.text) < 2:
+                continue  # "Ann is a nurse": its subject stands for it; "5 km / h"
+            own = (
+                kind == "thing"
+                and pronoun.role == "nmod:poss"
+                and is_owned_beside(pronoun, entity.word)
+            )
+            if not (own or _agrees(entity, kind)) or same_clause(entity.word, pronoun):
                 continue
+            if entity.mention in beside or (distance == 0 and is_inside(pronoun, entity.word)):
+                continue
+            gender = entity.gender or self.genders.get(entity.name, "")
+            if wanted and gender and gender != wanted:
+                continue
+            if sentence - unknown[0] <= 1 and (
+                (entity.sentence, entity.word.i) < unknown or base(entity.word) != "nsubj"
+            ):
+                continue  # who the last "it" was is not known, and this is likely the same
             score = entity.weight - 0.9 * distance + 0.35 * min(self.counts[entity.name], 5)
             if kind == "person":
                 score += 0.3 * min(self.totals[entity.name], 8)
@@ -131,42 +223,32 @@ class Discourse:
                 score -= 0.6
             if is_subject and base(entity.word) == "nsubj":
                 score += 0.8
-            if parallel is not None and entity.word is parallel:
-                score += 2.0  # "slow the disease but do not cure it"
-            if owner is not None and entity.word is owner:
-                score += 2.0  # "de Grasse sailed his fleet"
+                if entity.word.pos == "PRON" and heads_sentence(entity.word):
+                    score += 0.5  # what is spoken of goes on being spoken of
+            if distance == 0:
+                score += spoken_for.get(entity.word.i, 0.0)
+            if kind == "person" and not entity.person:
+                score -= COMMON  # "the teacher": names go before
+                if wanted != gender:
+                    rivals.add(entity.name)
             scores[entity.name] = max(score, scores.get(entity.name, 0.0))
             if score > best:
                 best, chosen = score, entity
         if chosen is not None:
-            others = [value for name, value in scores.items() if name != chosen.name]
+            parts = _parts(chosen) if kind == "person" else {chosen.name}
+            if chosen.person:
+                parts |= rivals
+            others = [v for name, v in scores.items() if name not in parts]
             self.margin = best - max(others, default=0.0)
-        # A person may go by two names, so that the next best is the same one.
-        return chosen if kind == "person" or self.margin >= CLEAR else None
+        return chosen if self.margin >= CLEAR else None
 
 
-def _own_subject(pronoun: Word) -> Word | None:
-    """Subject of the clause that a possessive stands in."""
-    current = pronoun.head
-    while current is not None:
-        for child in current.children:
-            if base(child) == "nsubj" and child.i < pronoun.i:
-                return child
-        if base(current) in {"acl", "advcl", "ccomp", "parataxis"}:
-            return None
-        current = current.head
-    return None
+def _parts(person: Entity) -> set[str]:
+    """Words that a person may go by, so that the next best name is the same one."""
+    return set(person.mention.text.lower().replace("’s", "").split())
 
 
-def _same_role_before(pronoun: Word) -> Word | None:
-    """The object of the verb that the pronoun's verb is joined to, where the pronoun is one."""
-    verb = pronoun.head
-    if pronoun.role != "obj" or verb is None or verb.role != "conj" or verb.head is None:
-        return None
-    return next((c for c in verb.head.children if c.role == "obj"), None)
-
-
-def is_joined(word: Word) -> bool:
+def _is_joined(word: Word) -> bool:
     """Whether "and" joins the word to another one: "or" leaves it single."""
     return any(
         part.role == "cc" and part.text.lower() in {"and", "&"}
@@ -178,7 +260,7 @@ def is_joined(word: Word) -> bool:
 
 def _agrees(entity: Entity, kind: str) -> bool:
     if kind == "person":
-        return entity.person
+        return (entity.person or is_somebody(entity.word)) and not is_plural(entity.word)
     if kind == "plural":
         return entity.plural and not _is_time(entity.word)
     return not entity.plural and not entity.person and not _is_time(entity.word)
@@ -194,50 +276,6 @@ def role_weight(word: Word) -> float:
     }.get(role, 0.4)  # fmt: skip
 
 
-_CLAUSES = frozenset({"acl", "advcl", "ccomp", "csubj", "xcomp"})
-JUDGING = frozenset(
-    {"bad", "best", "better", "common", "crucial", "dangerous", "essential", "fair", "good",
-     "helpful", "illegal", "important", "impossible", "legal", "natural", "necessary", "possible",
-     "rare", "reasonable", "right", "safe", "tempting", "unfair", "useful", "vital", "wise",
-     "worth", "wrong"}
-)  # fmt: skip
-"""Adjectives of what is done: with a clause behind them their "it" stands for it."""
-
-
-def is_expletive(pronoun: Word) -> bool:
-    """Whether an "it" stands for a clause: "it is enough to have tried"."""
-    head = pronoun.head
-    if pronoun.role == "expl" or head is None:
-        return True
-    clause = any(c.i > head.i and base(c) in _CLAUSES for c in head.children)
-    if pronoun.role == "obj":  # "makes it possible to see"
-        return any(c.role == "xcomp" and c.pos == "ADJ" and c.i > pronoun.i for c in head.children)
-    if has_copula(head) and clause and (preposition(head) or head.lemma.lower() in JUDGING):
-        return True  # "it is through work that …", "it is wrong to lie"
-    if head.lemma.lower() == "take" and clause:
-        return True  # "it takes years to learn"
-    if head.lemma.lower() == "come" and any(c.text.lower() == "when" for c in head.children):
-        return True  # "when it comes to …"
-    if has_copula(head) and head.lemma.lower() in TIME_NOUNS:
-        return True  # "it is a clear day"
-    if base(pronoun) != "nsubj" or head.pos not in {"ADJ", "NOUN"}:
-        return False
-    return any(
-        c.i > head.i
-        and (base(c) in {"csubj", "ccomp"} or (base(c) == "acl" and "that" in mark_text(c).split()))
-        for c in head.children
-    )
-
-
 def _is_time(word: Word) -> bool:
     lemma = word.lemma.lower()
-    return lemma in TIME_NOUNS or lemma in WEEKDAYS_MONTHS
-
-
-def _same_clause(antecedent: Word, pronoun: Word) -> bool:
-    """Whether both hang on one verb, where only a reflexive could corefer."""
-    return (
-        antecedent.head is not None
-        and antecedent.head is pronoun.head
-        and pronoun.text.lower() not in {"its", "his", "her", "their", "himself", "itself"}
-    )
+    return lemma in TIME_NOUNS or lemma in WEEKDAYS_MONTHS or lemma[:1].isdigit()  # "1980s"

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Candidate
-from conceptgraph.extract.grammar import base, is_plural, preposition
+from conceptgraph.extract.grammar import base, find_children, is_plural, preposition
+from conceptgraph.extract.lexicon import POSSESSIVES
 from conceptgraph.extract.reading import Reading
+
+_POINTING = POSSESSIVES | frozenset({"the", "this", "these", "those"})
 
 
 def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
@@ -15,11 +18,15 @@ def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
     head = word.head
     if preposition(word) == "like" and head is not None and word.i < head.i:
         return  # "Like electrons, protons carry charge." compares
+    if head is not None and head.pos == "PROPN" and preposition(word) == "like":
+        return  # "Kant, like Hume, …" compares too
     before = _noun_before(word, reading)
     if (base(word) == "obl" and preposition(word) != "like") or (
         head is not None and before is not None and _is_better_host(before, head, word)
     ):
         head = before
+    if head is not None:
+        head = _outer_host(head, word)
     if head is None or head.pos not in {"NOUN", "PROPN"}:
         return
     including = preposition(word) == "including"
@@ -34,6 +41,22 @@ def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
             else:
                 yield Candidate(obj, "is an example of", "be example of", subject, "example",
                                 reading.sentence, word, family="example of")  # fmt: skip
+
+
+def _outer_host(near: Word, word: Word) -> Word:
+    """The plural noun that examples belong to, where the nearest one is somebody's own.
+
+    ``traits inherited from our parents, such as eye color`` -> traits
+    """
+    verb = near.head
+    owned = find_children(near, "det", "nmod") if verb is not None else []
+    pointed = any(c.i < near.i and c.text.lower() in _POINTING for c in owned)
+    if base(near) != "obl" or verb is None or base(verb) != "acl" or verb.head is None:
+        return near
+    outer = verb.head
+    determined = any(c.text.lower() in _POINTING for c in find_children(outer, "det", "nmod"))
+    fits = outer.pos == "NOUN" and is_plural(outer) and not determined
+    return outer if pointed and fits and word.i > near.i else near
 
 
 def _is_better_host(near: Word, parsed: Word, word: Word) -> bool:

@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.chains import (
+    chain_negated,
+    chained_copula,
+    chained_label,
+    is_aim,
+    outermost,
+    place_of,
+    reflexives,
+)
 from conceptgraph.extract.grammar import (
+    aim_noun,
     base,
     find_children,
     has_copula,
@@ -21,14 +31,12 @@ from conceptgraph.extract.grammar import (
     is_scarce,
     preposition,
 )
-from conceptgraph.extract.inflection import participle, verb_lemma
-from conceptgraph.extract.lexicon import MODALS, PREPOSITION_NOUNS
-from conceptgraph.extract.predicates import copula_label, negate, plural_label, verb_label
+from conceptgraph.extract.inflection import verb_lemma
+from conceptgraph.extract.lexicon import PREPOSITION_NOUNS, REFLEXIVES
+from conceptgraph.extract.predicates import family_of, negate, plural_label, verb_label
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.restrictions import is_naming, named_phrase, restricted
 from conceptgraph.extract.subjects import subject_words
-
-DEGREES = frozenset({"too", "less", "least", "more", "most", "hardly", "barely"})
 
 
 @dataclass(slots=True, eq=False)
@@ -43,6 +51,8 @@ class Frame:
     negated: bool
     subjects: list[Argument] = field(default_factory=list)
     objects: list[Argument] = field(default_factory=list)
+    own_key: str = ""  # that of its own verb, without what governs it
+    family: str = ""  # where the words of the key would tell a wrong one
 
     def relate(
         self, label: str, key: str, objects: list[Argument], rule: str, *,
@@ -57,13 +67,19 @@ class Frame:
                 yield Candidate(
                     subject, negate(label, key) if excluded else label, key, obj, rule,
                     self.reading.sentence, anchor or self.head, denied or excluded,
+                    self.family,
                 )  # fmt: skip
 
 
 def make_frame(head: Word, reading: Reading) -> Frame:
     """Work out who takes part in a predicate, and how the predicate is called."""
     found = subject_words(head)
-    subjects = arguments_of(found, reading) or framed_subjects(head, found, reading)
+    own = [c for c in head.children if base(c) == "nsubj" and is_relative(c)]
+    if own and len(found) == 1 and _joined_after(found[0], head):
+        subjects = reading.alone(found[0])
+    else:
+        subjects = arguments_of(found, reading)
+    subjects = subjects or framed_subjects(head, found, reading)
     subjects = [restricted(argument, head, reading) for argument in subjects]
     if is_naming(head) and is_passive(head):
         whole = [named_phrase(argument, head, reading) for argument in subjects]
@@ -74,17 +90,20 @@ def make_frame(head: Word, reading: Reading) -> Frame:
         negated = negated or has_negative_determiner(head)  # "is no contract"
         if negated and not is_negated(head):
             label = negate(label, key)
-        negated = negated or is_negated(head) or _chain_negated(head)
+        negated = negated or is_negated(head) or chain_negated(head)
         return Frame(head, reading, label, key, False, negated, subjects)
     label, key = chained_label(head)
     passive = is_passive(head)
     if negated and not is_negated(head):
         label = negate(label, key)
-    negated = negated or is_negated(head) or _chain_negated(head)
+    negated = negated or is_negated(head) or chain_negated(head)
     objects: list[Argument] = []
     if not passive:
+        label, key = " ".join([label, *reflexives(head)]), key + " oneself" * bool(reflexives(head))
         quoted = [w for w in find_children(head, "xcomp", "ccomp") if reading.is_quoted_act(w)]
         for word in object_words(head) + quoted:
+            if word.text.lower() in REFLEXIVES and word.text.lower() in reflexives(head):
+                continue  # "proclaimed himself emperor": part of the label
             objects.extend(reading.arguments(word))
             if has_negative_determiner(word) and not negated:
                 negated = True
@@ -92,9 +111,22 @@ def make_frame(head: Word, reading: Reading) -> Frame:
             elif is_scarce(word) == "few":
                 label, key = f"{label} few", f"{key} few"
     plural = bool(subjects) and all(is_plural(a.word) for a in subjects)
-    if plural or (len(subjects) > 1 and is_gerund(head)):
-        label = plural_label(head, label)
-    return Frame(head, reading, label, key, passive, negated, subjects, objects)
+    for verb in {head, outermost(head)}:
+        if plural or (len(subjects) > 1 and is_gerund(verb)):
+            label = plural_label(verb, label)
+    if (plural or len(subjects) > 1) and aim_noun(place_of(head)) is not None:
+        label = f"have{label.removeprefix('has')}"
+    family = family_of(verb_lemma(head)) if is_aim(head) else ""
+    own_key = verb_label(head)[1]
+    return Frame(head, reading, label, key, passive, negated, subjects, objects, own_key, family)
+
+
+def _joined_after(noun: Word, clause: Word) -> bool:
+    """Whether a noun is joined to another one only behind its relative clause.
+
+    ``the dam, which feeds the mill, and the weir``: the weir feeds nothing
+    """
+    return any(c.role == "conj" and c.i > clause.i for c in noun.children)
 
 
 def framed_subjects(head: Word, found: list[Word], reading: Reading) -> list[Argument]:
@@ -118,58 +150,6 @@ def is_equated_act(word: Word) -> bool:
     ``To continue the trend is to guarantee upheavals.`` -> trend | guarantee | upheavals
     """
     return word.pos == "VERB" and has_copula(word) and bool(find_children(word, "obj"))
-
-
-def chained_label(verb: Word) -> tuple[str, str]:
-    """Label of a verb with the verbs that govern it.
-
-    ``He refused to return to Harrow.`` -> "refused to return"
-    """
-    label, key = verb_label(verb, passive=is_passive(verb))
-    head = verb.head
-    if base(verb) != "xcomp" or head is None:
-        return label, key
-    if head.pos == "ADJ" and (has_copula(head) or base(head) in {"acl", "amod", "xcomp"}):
-        be = copula_label(head) if has_copula(head) else "is"
-        quality = head.text.lower()
-        degrees = [c.text.lower() for c in head.children if c.text.lower() in DEGREES]
-        quality = " ".join([*degrees[:1], quality])
-        return f"{be} {quality} to {label}", f"be {quality} {key}"
-    if head.pos != "VERB":
-        return label, key
-    if any(c.role in {"obj", "iobj"} for c in head.children):
-        return label, key
-    outer, outer_key = chained_label(head)
-    mark = [c.text.lower() for c in verb.children if c.role == "mark"]
-    if len(outer.split()) > 4 or label.split()[0] in MODALS:
-        return label, key
-    if not mark:
-        label = label.removeprefix("is ")  # "became known as", not "became is known as"
-    return " ".join([outer, *mark[:1], label]), f"{outer_key} {key}"
-
-
-def chained_copula(head: Word) -> tuple[str, str]:
-    """Label of a copula with the verb that governs it.
-
-    ``Bail is not intended to be punitive.`` -> "is not intended to be"
-    ``It leads people to be selfish.`` -> people | are led to be | selfish
-    """
-    verb = head.head
-    if base(head) != "xcomp" or verb is None or verb.pos != "VERB":
-        return copula_label(head), "be"
-    objects = [c for c in find_children(verb, "obj", "iobj") if verb.i < c.i < head.i]
-    if objects:
-        be = "are" if is_plural(objects[0]) else "is"
-        return f"{be} {participle(verb)} to be", f"be {verb_lemma(verb)} to be"
-    outer, outer_key = chained_label(verb)
-    return f"{outer} to be", f"{outer_key} be"
-
-
-def _chain_negated(verb: Word) -> bool:
-    head = verb.head
-    if base(verb) == "xcomp" and head is not None and (head.pos == "VERB" or has_copula(head)):
-        return is_negated(head) or _chain_negated(head)
-    return False
 
 
 def agent_words(verb: Word) -> list[Word]:
@@ -222,6 +202,8 @@ def object_words(verb: Word) -> list[Word]:
         return own
     if verb.role == "acl:relcl" and verb.head is not None and not is_passive(verb):
         subjects = find_children(verb, "nsubj")
+        if any(preposition(c) in {"as", "than"} for c in subjects):
+            return []  # "more money than a bank has"
         if subjects and not any(is_relative(c) for c in verb.children) and _may_take_object(verb):
             return [verb.head]
     if is_passive(verb):

@@ -133,6 +133,30 @@ def is_infinitive(word: Word) -> bool:
     return any(child.role == "mark" and child.text.lower() == "to" for child in word.children)
 
 
+def is_purpose(clause: Word) -> bool:
+    """Whether an infinitive says what a clause's deed is for: "they salt meat to keep it"."""
+    return base(clause) == "advcl" and is_infinitive(clause) and not is_gerund(clause)
+
+
+def is_part_of_deed(word: Word) -> bool:
+    """Whether a gerund says how the clause above comes about, or what comes of it.
+
+    ``They could save water by mending pipes.`` ``Fairs may draw crowds, filling inns.``
+    """
+    head = word.head
+    if word.role != "advcl" or not is_gerund(word) or head is None:
+        return False
+    mark = mark_text(word)
+    return mark in {"by", "in", "at", "for", "through"} or (not mark and word.i > head.i)
+
+
+def aim_noun(verb: Word) -> Word | None:
+    """The noun that an infinitive or gerund is equated with: "the *aim* is to save energy"."""
+    if verb.pos != "VERB" or not (is_infinitive(verb) or is_gerund(verb)):
+        return None
+    return next((c for c in verb.children if c.role == "nsubj:outer" and c.pos == "NOUN"), None)
+
+
 def negation_words(word: Word) -> list[Word]:
     """The "not", "n't", "never" or "no longer" that hang under a word."""
     return [
@@ -221,6 +245,13 @@ def right_edge(word: Word) -> int:
     if not word.children:
         return word.i
     return max(part.i for part in word.subtree())
+
+
+def follows_comma(clause: Word) -> bool:
+    """Whether a comma stands right before a clause."""
+    first = min(w.i for w in clause.subtree())
+    around = (*clause.children, *(clause.head.children if clause.head else ()))
+    return any(c.text == "," and c.i in {first - 1, first} for c in around)
 
 
 def conjuncts(word: Word) -> list[Word]:

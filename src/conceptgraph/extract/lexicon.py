@@ -39,6 +39,10 @@ POSSESSIVES = frozenset(
 )
 PERSONAL = frozenset({"he", "him", "himself", "she", "herself"})
 PLURALS = frozenset({"they", "them", "themselves"})
+REFLEXIVES = frozenset(
+    {"herself", "himself", "itself", "myself", "oneself", "ourselves", "themselves", "yourself",
+     "yourselves"}
+)  # fmt: skip
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 RELATIVES = frozenset({"which", "who", "whom", "that", "whose", "where", "when", "what"})
 STRIPPED = frozenset(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.appositions import is_no_apposition, person_before
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.chunks import title_bounds
 from conceptgraph.extract.cut_nouns import is_cut_noun
@@ -75,7 +76,9 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return  # "3 plots free, 7 people waiting"
     if is_time(word) or any(is_time(w) for w in find_children(word, "compound", "nummod")):
         return  # "The Conversation, February 13"
-    near = _name_before(word, reading)
+    if is_no_apposition(word, head, _mark_before(word, reading)):
+        return
+    near = _name_before(word, reading) or person_before(word, head)
     if near is not None and near is not head:
         head = near
     listed = [c for c in find_children(head, "conj") if c.i > word.i]

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.adverbs import FOCUSING
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.frames import NO_AGENT, Frame, make_frame, object_words
 from conceptgraph.extract.grammar import (
     base,
     find_children,
+    follows_comma,
     has_copula,
     is_gerund,
     is_misread_verb,
     is_plural,
     is_relative,
+    left_edge,
     mark_text,
     preposition,
 )
@@ -70,6 +73,8 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
         if prep in {"on", "upon"} and is_basis(head) and head.head is not None:
             yield from _based_on(make_frame(head.head, frame.reading), outer)
             continue
+        if prep == "as" and _is_likened(head):
+            continue
         prep = " ".join([*idiom_nouns(head), prep])
         part, prep = through_preposition_noun(outer, prep)
         if is_relative(part) and _stands_elsewhere(head, outer):
@@ -90,7 +95,7 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             )
         elif frame.objects and prep == "as" and part.i > head.i:
             yield from frame.relate(
-                f"is {participle(head)} as", f"be {key} as", targets, "object as",
+                f"is {participle(head)} as", f"be {frame.own_key or key} as", targets, "object as",
                 subjects=frame.objects,
             )  # fmt: skip
         elif not frame.subjects and frame.objects:
@@ -98,7 +103,7 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
                 continue  # "prohibitions against eating grain from the field"
             done = f"not {participle(head)}" if frame.negated else participle(head)
             yield from frame.relate(
-                f"{done} {prep}", f"{key} {prep}", targets,
+                f"{done} {prep}", f"{frame.own_key or key} {prep}", targets,
                 "oblique of object", subjects=frame.objects,
             )  # fmt: skip
         else:
@@ -107,8 +112,26 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
                 rule = "oblique relative"
             thing, thing_key = _object_named(frame) if head is frame.head else ("", "")
             yield from frame.relate(
-                f"{label}{thing} {prep}", f"{key}{thing_key} {prep}", targets, rule, anchor=part
-            )
+                f"{label}{thing} {_focus(outer)}{prep}", f"{key}{thing_key} {prep}", targets, rule,
+                anchor=part,
+            )  # fmt: skip
+
+
+def _focus(part: Word) -> str:
+    """What says for how much a phrase holds: "relies *only* on wind", "*even* with care"."""
+    first = left_edge(part)
+    found = [c.text.lower() for c in part.children if c.i == first]
+    return f"{found[0]} " if found and found[0] in FOCUSING else ""
+
+
+def _is_likened(verb: Word) -> bool:
+    """Whether an "as" behind the object compares amounts: "as much energy as stars"."""
+    return any(
+        part.text.lower() == "as" and part.role != "case" and part.i < noun.i
+        for noun in find_children(verb, "obj")
+        for child in noun.children
+        for part in (child, *child.children)
+    )
 
 
 def _stands_elsewhere(head: Word, outer: Word) -> bool:
@@ -139,13 +162,6 @@ def _based_on(frame: Frame, part: Word) -> Iterator[Candidate]:
         f"{frame.key}{thing_key} base {preposition(part)}",
         frame.reading.arguments(part), "oblique", anchor=part,
     )  # fmt: skip
-
-
-def follows_comma(clause: Word) -> bool:
-    """Whether a comma stands right before a clause."""
-    first = min(w.i for w in clause.subtree())
-    around = (*clause.children, *(clause.head.children if clause.head else ()))
-    return any(c.text == "," and c.i in {first - 1, first} for c in around)
 
 
 def is_set_apart(head: Word, part: Word) -> bool:

@@ -37,7 +37,8 @@ def find_parentheses(reading: Reading) -> list[Parenthesis]:
             start = word.i
         elif word.text == ")" and start is not None:
             inside = words[start + 1 : word.i]
-            anchor = _parsed_anchor(inside, start) or _anchor(words, start)
+            near, parsed = _anchor(words, start), _parsed_anchor(inside, start)
+            anchor = near if parsed is None or _is_nearer(near, parsed, inside, reading) else parsed
             if anchor is not None and 0 < len(inside) <= MAX_WORDS and not _is_clause(inside):
                 found.append(Parenthesis(anchor, start + 1, word.i - 1))
             start = None
@@ -51,6 +52,19 @@ def _parsed_anchor(inside: list[Word], bracket: int) -> Word | None:
         if base(word) == "appos" and head is not None and bracket - 7 < head.i < bracket:
             return head if head.pos in {"NOUN", "PROPN"} else None
     return None
+
+
+def _is_nearer(near: Word | None, parsed: Word, inside: list[Word], reading: Reading) -> bool:
+    """Whether a bracket belongs to the noun right before it and not to the one it hangs on.
+
+    ``games like Go and Xiangqi (Chinese Chess)``, ``the teachings of Delaware (Lenape) prophets``
+    """
+    if near is None or near is parsed or near.head is not parsed:
+        return False
+    if near.role == "conj":
+        return True
+    named = near.pos == "PROPN" and parsed.pos == "NOUN" and inside[-1].pos == "PROPN"
+    return named and base(near) == "nmod" and not reading.is_person(inside[-1])
 
 
 def _anchor(words: list[Word], bracket: int) -> Word | None:

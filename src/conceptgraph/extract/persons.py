@@ -15,7 +15,7 @@ from conceptgraph.extract.lexicon import (
     SPEECH_VERBS,
 )
 from conceptgraph.extract.note_labels import ATTENDANCE
-from conceptgraph.names.given_names import GIVEN_NAMES
+from conceptgraph.names.given_names import FEMININE, GIVEN_NAMES, SHARED
 from conceptgraph.names.institutions import INSTITUTIONS
 
 PLACE_PREPOSITIONS = frozenset(
@@ -109,5 +109,47 @@ def is_person_noun(word: Word) -> bool:
         len(lemma) > 5 and lemma.endswith(("er", "or", "ist", "ian")) and word.pos == "NOUN"
         and lemma not in {"paper", "computer", "number", "center", "water", "power", "order",
                           "matter", "factor", "sector", "vector", "river", "corner", "chapter",
-                          "letter", "weather", "winter", "summer", "quarter", "monitor"}
+                          "letter", "newspaper", "weather", "winter", "summer", "quarter",
+                          "monitor"}
     )  # fmt: skip
+
+
+def is_somebody(word: Word) -> bool:
+    """Whether a common noun stands for a person by itself: not in "philosopher Anna Lee"."""
+    named = any(c.pos == "PROPN" and c.i > word.i for c in find_children(word, "flat", "appos"))
+    return word.pos == "NOUN" and is_person_noun(word) and not named
+
+
+_WOMEN = frozenset(
+    {"actress", "aunt", "daughter", "duchess", "empress", "girl", "heroine", "lady", "miss",
+     "mother", "mrs", "mrs.", "ms", "ms.", "princess", "queen", "sister", "widow", "wife", "woman"}
+)  # fmt: skip
+_MEN = frozenset(
+    {"boy", "brother", "duke", "emperor", "father", "husband", "king", "lord", "man", "mr", "mr.",
+     "pope", "prince", "sir", "son", "uncle"}
+)  # fmt: skip
+"""Titles and nouns that say whether a name is a woman's or a man's."""
+
+
+def gender_of(word: Word, parts: list[str]) -> str:
+    """Whether a name is a woman's or a man's: "f", "m", or "" where nothing tells it.
+
+    Parameters
+    ----------
+    word : Word
+        Head of the name.
+    parts : list of str
+        Its words in lower case.
+    """
+    beside = {c.lemma.lower() for c in word.children if base(c) in {"compound", "flat", "appos"}}
+    beside |= {parts[0], word.lemma.lower()}
+    if base(word) in {"appos", "compound", "flat"} and word.head is not None:
+        beside.add(word.head.lemma.lower())
+    if beside & _WOMEN:
+        return "" if beside & _MEN else "f"
+    if beside & _MEN:
+        return "m"
+    first = parts[0]
+    if word.pos != "PROPN" or first not in GIVEN_NAMES or first in SHARED:
+        return ""
+    return "f" if first in FEMININE else "m"

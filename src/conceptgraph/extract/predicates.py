@@ -137,9 +137,11 @@ def _active_form(verb: Word, auxiliaries: list[Word], modal: bool, negated: bool
     if text == "including":
         return "include"
     if is_gerund(verb) and base(verb) in {"acl", "advcl", "conj", "root", "ccomp"}:
-        if not any(c.lemma.lower() == "be" for c in auxiliaries) and not negated:
+        be = next((c.text.lower() for c in auxiliaries if c.lemma.lower() == "be"), "")
+        if not be and not negated:
             return third_person(verb_lemma(verb))
-        return f"is {text}" if not negated else text
+        finite = be if be in {"are", "was", "were"} else "is"
+        return f"{finite} {text}" if not negated else text
     have = next((c.text.lower() for c in auxiliaries if c.lemma.lower() == "have"), "")
     if have and text != "been":
         have = {"'ve": "have", "’ve": "have", "'s": "has", "’s": "has"}.get(have, have)

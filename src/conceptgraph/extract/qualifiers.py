@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.attitudes import BLAMING, OPINING, REGARDING
 from conceptgraph.extract.grammar import (
     base,
     find_children,
+    has_copula,
+    is_gerund,
     is_infinitive,
     is_negated,
     is_not_all,
+    is_part_of_deed,
     is_passive,
     mark_text,
 )
@@ -19,6 +23,7 @@ from conceptgraph.extract.lexicon import (
     SPEECH_VERBS,
 )
 from conceptgraph.extract.reading import Reading, span_text
+from conceptgraph.extract.subjects import subject_words
 
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would", "should", "must", "ca"})
 _CONDITIONS = frozenset({"if", "unless", "provided", "even if", "as long as", "only if"})
@@ -39,11 +44,15 @@ def modality_of(word: Word) -> str | None:
     # "Cities should work to cut waste" does not say that they cut it.
     aims = word.role == "advcl" and is_infinitive(word)
     shares = word.role in {"conj", "xcomp"} or aims
+    shares = shares or is_part_of_deed(word)
     shares = shares and not find_children(word, "nsubj", "aux")
     if word.role == "conj" and head is not None and is_negated(head) and not is_negated(word):
         # "They can't swim and drown": who drowns does so for sure
         shares = shares and not any(c.text.lower() in MODALS for c in find_children(head, "aux"))
-    return modality_of(head) if shares and head is not None and head.pos == "VERB" else None
+    if not shares or head is None:
+        return None
+    governs = head.pos == "VERB" or (has_copula(head) and word.role != "conj")
+    return modality_of(head) if governs else None
 
 
 def _bound_of(word: Word) -> str | None:
@@ -78,6 +87,10 @@ def attribution_of(word: Word, reading: Reading) -> str | None:
             # "He reports the load, so we rest" says nothing of our rest
             base(current) == "parataxis" and head is not None and not find_children(head, "obj")
         )
+        if head is not None and _is_judged(current, head):
+            source = _judge(head, reading)
+            if source:
+                return source
         if head is not None and said:
             source = _speaker(head, reading)
             if source:
@@ -99,6 +112,35 @@ def attribution_of(word: Word, reading: Reading) -> str | None:
         current = head
         depth += 1
     return None
+
+
+def _is_judged(clause: Word, verb: Word) -> bool:
+    """Whether a clause says what somebody takes a thing to be.
+
+    ``Kant considers taste to be subjective.`` ``They condemn it as weakening unions.``
+    """
+    lemma = verb.lemma.lower()
+    if not find_children(verb, "obj") or clause.i < verb.i:
+        return False
+    if base(clause) == "xcomp":
+        return lemma in REGARDING or lemma in OPINING
+    return base(clause) == "advcl" and is_gerund(clause) and mark_text(clause) == "as"
+
+
+def judge_of(verb: Word, rule: str, reading: Reading) -> str | None:
+    """Who takes an object for what is said of it: "They viewed Germany as a threat"."""
+    said = rule in {"object as", "object complement", "object adjective", "noun as"}
+    lemma = verb.lemma.lower()
+    judged = lemma in REGARDING or lemma in OPINING or lemma in BLAMING
+    return _judge(verb, reading) if said and judged else None
+
+
+def _judge(verb: Word, reading: Reading) -> str | None:
+    """The one whose opinion an active verb states."""
+    if is_passive(verb):
+        return None
+    found = [a for s in subject_words(verb) for a in reading.arguments(s)]
+    return found[0].mention.name if found else None
 
 
 def _speaker(verb: Word, reading: Reading) -> str | None:

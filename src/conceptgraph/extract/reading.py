@@ -9,7 +9,7 @@ from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.chunks import phrase_bounds
 from conceptgraph.extract.citations import find_citations
 from conceptgraph.extract.collective import together
-from conceptgraph.extract.coreference import Discourse, is_joined
+from conceptgraph.extract.coreference import Discourse
 from conceptgraph.extract.grammar import (
     base,
     conjuncts,
@@ -27,6 +27,7 @@ from conceptgraph.extract.lexicon import (
     POSSESSIVES,
     QUANTIFYING,
     TRANSPARENT,
+    WORK_NOUNS,
 )
 from conceptgraph.extract.mentions import (
     act_mention,
@@ -37,7 +38,7 @@ from conceptgraph.extract.mentions import (
 )
 from conceptgraph.extract.persons import count_names, find_persons
 from conceptgraph.extract.quotes import find_quoted
-from conceptgraph.extract.speakers import find_we
+from conceptgraph.extract.speakers import can_be_work, find_we
 from conceptgraph.extract.titles import is_title
 from conceptgraph.model import Mention, Span
 
@@ -69,6 +70,7 @@ class Reading:
         self._mentions: dict[int, Mention | None] = {}
         self._arguments: dict[int, list[Argument]] = {}
         self._antecedents: dict[int, Argument | None] = {}
+        self._joined: dict[int, list[Argument]] = {}  # what else "they" stands for
         self.mentions: dict[tuple[int, int, str], Mention] = {}
 
     def begin(self, number: int) -> None:
@@ -80,6 +82,7 @@ class Reading:
         self._mentions = {}
         self._arguments = {}
         self._antecedents = {}
+        self._joined = {}
         for word in self.sentence.words:
             if word.pos == "PRON":
                 self.antecedent(word)
@@ -129,6 +132,7 @@ class Reading:
                 found = self.antecedent(child)
                 if (
                     found is not None
+                    and child.i not in self._joined
                     and found.mention.kind == "name"
                     and len(found.mention.name.split()) <= 3
                 ):
@@ -147,9 +151,11 @@ class Reading:
         entity = self.discourse.resolve(pronoun, self.number, self.sentence.block)
         if entity is None:
             return None
-        if pronoun.text.lower() == "their" and is_joined(entity.word):
-            return None  # "their" economy is not that of the first country alone
-        mention = entity.mention
+        if entity.joined:
+            self._joined[pronoun.i] = [self._meant(pronoun, m) for m in entity.joined]
+        return self._meant(pronoun, entity.mention)
+
+    def _meant(self, pronoun: Word, mention: Mention) -> Argument:
         context: tuple[Span, ...] = ()
         if not self.sentence.start <= mention.start < self.sentence.end:
             context = (Span(mention.start, mention.end, "antecedent"),)
@@ -159,6 +165,8 @@ class Reading:
         if self._speaker is None:
             return None
         sentence, word = self._speaker
+        if word.lemma.lower() in WORK_NOUNS and not can_be_work(pronoun):
+            return None
         here, self.sentence = self.sentence, sentence
         start, end = phrase_bounds(word, sentence.words)
         mention = make_mention(self, start, end, "noun_phrase")
@@ -260,7 +268,7 @@ class Reading:
                 return self.arguments(inner)
             if word.pos in {"PRON", "DET"}:
                 found = self.antecedent(word) if lowered not in DEMONSTRATIVES else None
-                return [found] if found is not None else []
+                return [found, *self._joined.get(word.i, ())] if found is not None else []
         if word.pos in {"ADJ", "ADV", "VERB", "ADP"} and not (
             _stands_for_noun(word) or self._is_name(word)
         ):

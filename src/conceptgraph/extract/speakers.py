@@ -6,10 +6,19 @@ from collections import Counter
 from collections.abc import Iterable
 
 from conceptgraph.annotate.tree import Sentence, Word
-from conceptgraph.extract.grammar import preposition
-from conceptgraph.extract.lexicon import GROUP_NOUNS, WORK_NOUNS
+from conceptgraph.extract.grammar import base, preposition
+from conceptgraph.extract.lexicon import GROUP_NOUNS, SPEECH_VERBS, WORK_NOUNS
 
 MIN_GROUP_USES = 2  # "our nation" said once may be anything
+
+_INQUIRY = SPEECH_VERBS | frozenset(
+    {"address", "aim", "analyse", "analyze", "apply", "assess", "check", "collect", "compare",
+     "compute", "consider", "construct", "describe", "develop", "discuss", "employ", "evaluate",
+     "examine", "explore", "extend", "focus", "identify", "illustrate", "introduce", "investigate",
+     "look", "measure", "offer", "outline", "present", "provide", "review", "sample", "seek",
+     "study", "summarize", "test", "treat", "use"}
+)  # fmt: skip
+"""What a text or study may be said to do."""
 
 
 def find_we(sentences: Iterable[Sentence]) -> tuple[Sentence, Word] | None:
@@ -47,3 +56,15 @@ def _speaks_of_itself(word: Word) -> bool:
             c.text.lower() == "we" for c in head.children if c.role in {"nsubj", "nsubj:pass"}
         )
     return False
+
+
+def can_be_work(pronoun: Word) -> bool:
+    """Whether a "we" may be the study or text: "we examine stress", not "how we receive news"."""
+    verb = pronoun.head
+    return (
+        pronoun.text.lower() == "we"
+        and base(pronoun) == "nsubj"
+        and verb is not None
+        and verb.lemma.lower() in _INQUIRY
+        and base(verb) not in {"acl", "advcl", "csubj"}
+    )

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.attitudes import (
+    ACCUSING,
+    ALLOWING,
     CLAIM_NOUNS,
+    CONTENT_NOUNS,
     DENIAL_VERBS,
     FALSE_ADJECTIVES,
     FALSE_NOUNS,
@@ -20,6 +23,7 @@ from conceptgraph.extract.attitudes import (
     OPEN_ADJECTIVES,
     OPEN_NOUNS,
     OPEN_VERBS,
+    PLANNED,
     PREVENTING,
     RAISED_NEGATION,
     REFUSAL_NOUNS,
@@ -36,7 +40,9 @@ from conceptgraph.extract.grammar import (
     is_gerund,
     is_infinitive,
     is_negated,
+    is_part_of_deed,
     is_passive,
+    is_purpose,
     mark_text,
 )
 from conceptgraph.extract.reading import Reading
@@ -66,10 +72,19 @@ def standing_of(word: Word, reading: Reading) -> Standing:
         if found is not None:
             return found
         role = base(current)
-        if current.head is None or (role not in _INSIDE and current.role != "acl"):
+        goes_along = role in _INSIDE or current.role == "acl" or _shares_standing(current)
+        if current.head is None or not goes_along:
             break
         current = current.head
     return Standing("?") if current.role in _MAIN and _is_asked(reading.sentence) else ASSERTED
+
+
+def _shares_standing(clause: Word) -> bool:
+    """Whether a purpose or a means is supposed or asked with what it belongs to.
+
+    ``If cooks use salt to preserve meat, …`` -> "if"
+    """
+    return not find_children(clause, "nsubj") and (is_purpose(clause) or is_part_of_deed(clause))
 
 
 def _is_asked(sentence: Sentence) -> bool:
@@ -124,7 +139,11 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
         and clause.role != "acl:relcl"
         and (is_infinitive(clause) or is_gerund(clause))
     ):
-        return _by_intent(head)
+        if head.lemma.lower() in PLANNED and is_infinitive(clause):
+            return Standing(head.text.lower())
+        return _by_intent(head) or _by_content(clause, head)
+    if role == "advcl" and is_gerund(clause) and mark_text(clause) == "of":
+        return Standing(head.text.lower()) if head.lemma.lower() in ACCUSING else None
     if role == "advcl" and is_gerund(clause) and mark_text(clause) == "from":
         return Standing(denied=True) if head.lemma.lower() in PREVENTING else None
     if role not in {"ccomp", "csubj", "xcomp"} or (role == "xcomp" and clause.pos == "ADJ"):
@@ -158,6 +177,13 @@ def _by_intent(noun: Word) -> Standing | None:
     return Standing(noun.text.lower()) if lemma in INTENT_NOUNS else None
 
 
+def _by_content(clause: Word, noun: Word) -> Standing | None:
+    """``a doctrine of avoiding cities`` ``the risk of losing money``: held or feared, not done."""
+    lemma = noun.lemma.lower()
+    held = is_gerund(clause) and mark_text(clause) == "of"
+    return Standing(noun.text.lower()) if held and lemma in OPEN_NOUNS | CONTENT_NOUNS else None
+
+
 def _by_adjective(adjective: Word) -> Standing | None:
     """``it is false that …`` ``it is not true that …`` ``it is unlikely that …``."""
     lowered = adjective.text.lower()
@@ -187,7 +213,7 @@ def _by_verb(verb: Word, role: str, reading: Reading) -> Standing | None:
     if role == "xcomp" and find_children(verb, "obj", "iobj"):
         if lemma in PREVENTING:
             return None if negated else Standing(denied=True)
-        if lemma in URGING:
+        if lemma in URGING or lemma in ALLOWING:
             return Standing(verb.text.lower())
     if role == "xcomp" and is_passive(verb) and lemma in HELD_OPEN:
         return Standing(verb.text.lower())

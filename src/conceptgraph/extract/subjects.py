@@ -6,14 +6,17 @@ from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import (
     ABILITY_NOUNS,
+    ACCUSING,
     COMMISSIONING,
     GIVING,
     HARDNESS,
     MEANS_NOUNS,
 )
 from conceptgraph.extract.grammar import (
+    aim_noun,
     base,
     find_children,
+    follows_comma,
     has_copula,
     is_gerund,
     is_infinitive,
@@ -23,12 +26,15 @@ from conceptgraph.extract.grammar import (
     is_passive,
     is_plural,
     is_relative,
+    left_edge,
     mark_text,
     preposition,
 )
 from conceptgraph.extract.lexicon import (
     CLASS_NOUNS,
+    GROUP_NOUNS,
     TIME_NOUNS,
+    TRANSPARENT,
     USING_VERBS,
 )
 from conceptgraph.extract.note_labels import is_silent
@@ -36,6 +42,12 @@ from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.relatives import relative_head
 
 MAX_DEPTH = 6
+CROWDS = frozenset(
+    {"army", "audience", "band", "clan", "couple", "crew", "crowd", "gang", "jury", "pair",
+     "public", "tribe"}
+)  # fmt: skip
+NAMING_VERBS = frozenset({"abbreviate", "call", "dub", "know", "name", "nickname", "term"})
+SINGLING = frozenset({"first", "last", "most", "only", "sole"})
 
 
 def subject_words(verb: Word, depth: int = 0) -> list[Word]:
@@ -60,6 +72,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         own = [c for c in verb.children if base(c) == "compound" and c.i < verb.i][-1:]
     if own:
         return own
+    if (aim := aim_noun(verb)) is not None:
+        return owners(aim)  # "The club’s aim is to save energy."
     if head is None or depth > MAX_DEPTH:
         return []
     role = base(verb)
@@ -70,6 +84,9 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if role == "conj" and head.role == SIGN_ROLE and head.head is not None and head.pos != "VERB":
         return _labelled(verb, head.head)
     if role == "acl":
+        done = head.head if base(head) == "obj" else None
+        if done is not None and _is_tool(verb) and not is_passive(done):
+            return subject_words(done, depth + 1) or _defined(head, depth)
         if is_infinitive(verb) and not is_gerund(verb):
             return _controller_of_noun(head, depth)
         spent = is_gerund(verb) and head.role == "obj" and head.lemma.lower() in TIME_NOUNS
@@ -77,7 +94,7 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
             return subject_words(head.head, depth + 1)  # "She spent two years leading a team."
         if is_gerund(verb) and (mark_text(verb) or head.lemma.lower() in ABILITY_NOUNS):
             return _controller_of_gerund(verb, head, depth)
-        return _defined(head, depth)
+        return _defined(_named_before(verb, head), depth)
     if role == "xcomp":
         objects = [c for c in head.children if c.role in {"obj", "iobj"}]
         if objects and head.pos == "VERB" and head.lemma.lower() not in {"spend", "waste"}:
@@ -87,13 +104,26 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         if any(base(c) == "ccomp" and head.i < c.i < verb.i for c in head.children):
             return []  # "studies show that it fails and may harm": who may harm?
         return subject_words(head, depth + 1)
+    if role == "advcl" and aim_noun(head) is not None:
+        return []  # "The goal is to win by training": no goal trains
     if role == "advcl" and is_infinitive(verb):
         return _who_aims(verb, head, depth)
+    if role == "advcl" and is_gerund(verb) and not is_passive(head):
+        judged = [c for c in head.children if c.role == "obj" and c.i < verb.i]
+        accused = mark_text(verb) == "of" and head.lemma.lower() in ACCUSING
+        if judged and (accused or mark_text(verb) == "as"):
+            return judged  # "They condemn the law as weakening unions."
     if role == "advcl" and (is_gerund(verb) or is_participle(verb)):
         return subject_words(head, depth + 1)
     if role == "parataxis" and not find_children(verb, "mark") and head.pos == "VERB":
         return []
     return []
+
+
+def owners(noun: Word) -> list[Word]:
+    """Whose a goal or task is: "the club’s aim", "the aim of the club"."""
+    possessors = [c for c in noun.children if c.role == "nmod:poss"]
+    return possessors or [c for c in noun.children if c.role == "nmod" and preposition(c) == "of"]
 
 
 def _who_aims(verb: Word, head: Word, depth: int) -> list[Word]:
@@ -135,6 +165,10 @@ def _defined(noun: Word, depth: int) -> list[Word]:
     """
     indefinite = any(c.text.lower() in {"a", "an"} for c in noun.children)
     plain = not find_children(noun, "amod", "compound")
+    if _is_told_of_subject(noun):
+        told = subject_words(noun, depth + 1)
+        if told and all(word.pos in {"NOUN", "PROPN"} or _is_person(word) for word in told):
+            return told
     if noun.lemma.lower() in CLASS_NOUNS and base(noun) == "appos" and indefinite:
         return [noun.head] if noun.head is not None else [noun]
     if noun.lemma.lower() in CLASS_NOUNS and plain:
@@ -147,14 +181,70 @@ def _defined(noun: Word, depth: int) -> list[Word]:
     return [noun]
 
 
+def _is_tool(verb: Word) -> bool:
+    """Whether "using" says how an object is dealt with: "they paint walls using brushes"."""
+    return verb.text.lower() == "using" and not mark_text(verb)
+
+
+def _is_person(word: Word) -> bool:
+    return word.text.lower() in {"he", "she"}  # "it" and "all" leave the noun to say what it is
+
+
+def _is_told_of_subject(noun: Word) -> bool:
+    """Whether a predicate noun names one of many, or the only one of its kind.
+
+    ``Ferns are plants that lack seeds.`` ``Pluto is the only planet that lost its rank.``
+    """
+    if noun.pos != "NOUN" or not has_copula(noun) or preposition(noun) or is_negated(noun):
+        return False
+    for clause in noun.children:
+        which = any(c.text.lower() == "which" for c in clause.children)
+        if clause.role == "acl:relcl" and which and follows_comma(clause):
+            return False  # "The inks are dyes, which fade": the dyes do
+    before = [c for c in noun.children if c.i < noun.i]
+    if any(c.tag == "JJS" or c.text.lower() in SINGLING for c in before):
+        return True
+    plural = is_plural(noun) and not any(base(c) in {"det", "nmod"} for c in before)
+    return plural or any(c.text.lower() in {"a", "an"} for c in before)
+
+
 def _who_is_meant(pronoun: Word, noun: Word) -> Word:
-    """The person "who" speaks of: "patients with the illness who recovered" -> patients."""
+    """The person "who" speaks of: "patients with the illness who recovered" -> patients.
+
+    ``the domain of a tribe who manage it`` -> tribe
+    """
     above = noun.head
-    if pronoun.text.lower() != "who" or base(noun) != "nmod" or above is None:
+    if pronoun.text.lower() != "who" or _can_be_who(noun):
         return noun
+    if base(noun) == "nmod" and above is not None and (is_plural(above) or is_person_noun(above)):
+        return above
+    within = [c for c in find_children(noun, "nmod") if noun.i < c.i < pronoun.i]
+    owners = [c for c in within if (c.pos == "NOUN" or is_plural(c)) and _can_be_who(c)]
+    return owners[-1] if owners else noun
+
+
+def _can_be_who(noun: Word) -> bool:
+    """Whether a noun may name people; a name always may."""
     if noun.pos != "NOUN" or is_plural(noun) or is_person_noun(noun):
-        return noun
-    return above if is_plural(above) or is_person_noun(above) else noun
+        return True
+    return noun.lemma.lower() in GROUP_NOUNS | CROWDS | TRANSPARENT
+
+
+def _named_before(verb: Word, head: Word) -> Word:
+    """What "known as" or "called" behind a comma names: the nearest noun that agrees with it.
+
+    ``the invention of the velocipede, also known as the boneshaker`` -> velocipede; the noun
+    that itself holds the nearest one keeps it: ``a form of energy, called heat``
+    """
+    first = left_edge(verb)
+    names = find_children(verb, "obl", "xcomp", "obj")
+    if verb.lemma.lower() not in NAMING_VERBS or not names:
+        return head
+    near = next((w for w in head.subtree() if w.i == first - 1), None)
+    if near is None or near.pos not in {"NOUN", "PROPN"} or near.head in (None, head):
+        return head
+    chained = base(near) == "nmod" and near.head is not None and base(near.head) == "nmod"
+    return near if chained and is_plural(near) == is_plural(names[0]) else head
 
 
 def _relative_is_object(verb: Word) -> bool:

@@ -34,3 +34,25 @@ wilhelm will william wolfgang yann yoshua yuki yuri zhang zoe
 
 GIVEN_NAMES = frozenset(_NAMES.split())
 """In lower case; names of many languages that English texts often have."""
+
+_FEMININE = """
+abigail agnes alexandra alice alison amanda amy ana angela ann anna anne barbara carla carol
+caroline catherine charlotte christina christine claire clara cynthia daniela deborah diana diane
+dorothy edith eleanor elena elisabeth elizabeth ella ellen emily emma eva eve evelyn fatima
+florence frances grace hannah harriet heather helen helena irene isabel isabella jane janet
+jennifer jessica joan joanna joyce judith judy julia julie karen kate katherine kathleen kathryn
+laura lauren linda lisa louise lucy lydia margaret maria marie marilyn martha mary maya megan
+melissa michelle monica nancy natalia natalie nicole nina nora olga olivia pamela patricia paula
+rachel rebecca rita rosa rose ruth sally samantha sandra sara sarah sharon sofia sophia sophie
+stephanie susan suzanne sylvia teresa theresa ursula valerie vera victoria virginia wendy zoe
+"""
+_SHARED = """
+alex andrea ashley chen chris eli francis jamie jan jay jean jesse jun kelly kim laurence lee li
+liu marion morgan robin sam scott taylor wang wei will yann yuki zhang
+"""
+
+FEMININE = frozenset(_FEMININE.split())
+"""Those of women."""
+
+SHARED = frozenset(_SHARED.split())
+"""Those of women and men, or surnames too."""

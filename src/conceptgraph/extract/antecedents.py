@@ -1,0 +1,128 @@
+"""Which words of a sentence a pronoun can stand for, and which the grammar speaks for."""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    has_copula,
+    is_plural,
+    is_relative,
+    preposition,
+)
+
+BESIDE = frozenset({"like", "unlike", "with", "alongside", "including"})
+
+
+def is_term(noun: Word) -> bool:
+    """Whether what stands before a noun tells its kind, and neither its degree nor its owner."""
+    return not any(
+        c.role == "nmod:poss"
+        or (base(c) == "amod" and (c.tag in {"JJR", "JJS"} or find_children(c, "advmod")))
+        for c in noun.children
+    )
+
+
+def favoured(pronoun: Word) -> dict[int, float]:
+    """Words of the same sentence that the grammar speaks for, with how strongly it does.
+
+    ``slow the disease but do not cure it``, ``de Grasse sailed his fleet``, ``As the storm grew,
+    it …``, ``the nation's loss of its coast``
+    """
+    found: dict[int, float] = {}
+    parallel = _same_role_before(pronoun)
+    if parallel is not None:
+        found[parallel.i] = 2.0
+    if pronoun.role == "nmod:poss":
+        owner = _own_subject(pronoun)
+        if owner is not None:
+            found[owner.i] = 6.0 if is_owned_beside(pronoun, owner) else 3.0
+    verb = pronoun.head
+    if base(pronoun) == "nsubj" and verb is not None:
+        clauses = [c for c in find_children(verb, "advcl") if c.i < pronoun.i]
+        if (
+            verb.role in {"advcl", "conj", "parataxis"}
+            and verb.head is not None
+            and verb.head.i < pronoun.i
+        ):
+            clauses.append(verb.head)
+        for clause in clauses:
+            for subject in find_children(clause, "nsubj"):
+                found[subject.i] = 1.2
+    return found
+
+
+def _own_subject(pronoun: Word) -> Word | None:
+    """Who has it, beside a possessive: the subject of its clause, or an owner in its phrase.
+
+    A relative pronoun stands for its noun: ``people who risk their lives``.
+    """
+    current = pronoun.head
+    while current is not None:
+        if current.head is not None and is_owned_beside(pronoun, current.head):
+            return current.head
+        for child in current.children:
+            if base(child) == "nsubj" and child.i < pronoun.i:
+                return _told(child, current)
+            if child.role == "nmod:poss" and child.i < pronoun.i and child.pos != "PRON":
+                return child
+        if base(current) in {"acl", "advcl", "ccomp", "parataxis"}:
+            return None
+        current = current.head
+    return None
+
+
+def _told(subject: Word, clause: Word) -> Word | None:
+    """The noun "who" tells of; "which" and "that" may have what is another's."""
+    if not is_relative(subject):
+        return subject
+    noun = clause.head if subject.text.lower() == "who" and base(clause) == "acl" else None
+    if noun is not None and has_copula(noun):  # "Artists are people who love their work"
+        return next(iter(find_children(noun, "nsubj")), None)
+    return noun
+
+
+def is_owned_beside(pronoun: Word, noun: Word) -> bool:
+    """Whether a possessive stands in what is joined to a noun: "the firm and its owners"."""
+    thing = pronoun.head
+    owned = pronoun.role == "nmod:poss"
+    singular = noun.pos in {"NOUN", "PROPN"} and not is_plural(noun)
+    return owned and singular and thing is not None and thing.role == "conj" and thing.head is noun
+
+
+def heads_sentence(subject: Word) -> bool:
+    """Whether a word is the subject of its sentence."""
+    return subject.head is not None and subject.head.role == "root"
+
+
+def is_inside(pronoun: Word, noun: Word) -> bool:
+    """Whether a pronoun belongs to a noun's own phrase: "the receptors on their targets"."""
+    current = pronoun
+    while base(current) in {"nmod", "appos"} and current.head is not None:
+        if preposition(current) in BESIDE:
+            return False  # "miners, like their sons": what stands beside it is not in it
+        current = current.head
+        if current is noun:
+            return True
+    return False
+
+
+def _same_role_before(pronoun: Word) -> Word | None:
+    """The object of the verb joined or put before the pronoun's, where the pronoun is an object."""
+    verb = pronoun.head
+    if pronoun.role != "obj" or verb is None:
+        return None
+    before = [c for c in find_children(verb, "advcl") if c.i < pronoun.i]
+    if verb.role == "conj" and verb.head is not None:
+        before.append(verb.head)
+    return next((c for clause in before for c in clause.children if c.role == "obj"), None)
+
+
+def same_clause(antecedent: Word, pronoun: Word) -> bool:
+    """Whether both hang on one verb, where only a reflexive could corefer."""
+    return (
+        antecedent.head is not None
+        and antecedent.head is pronoun.head
+        and pronoun.text.lower() not in {"its", "his", "her", "their", "himself", "itself"}
+    )
