@@ -190,3 +190,22 @@ def test_a_bare_definite_noun_takes_up_the_one_fuller_phrase() -> None:
     assert ("Language training", "takes", "effort") in triples(build(first, second))
     other = first.replace("Language", "Sports")
     assert ("training", "takes", "effort") in triples(build(first, other, second))
+
+
+def test_a_name_is_given_to_what_a_definite_noun_takes_up() -> None:
+    found = triples(
+        build(
+            """Ann PROPN 2 nsubj NNP
+            likes VERB 0 root VBZ like
+            language NOUN 4 compound NN
+            training NOUN 2 obj NN
+            . PUNCT 2 punct""",
+            """The DET 2 det
+            training NOUN 4 nsubj:pass NN
+            is AUX 4 aux:pass VBZ be
+            called VERB 0 root VBN call
+            immersion NOUN 4 xcomp NN
+            . PUNCT 4 punct""",
+        )
+    )
+    assert ("language training", "is called", "immersion") in found

@@ -124,3 +124,18 @@ def test_what_ought_to_be_aimed_at_is_not_claimed() -> None:
     )
     (relation,) = extract(annotated).relations
     assert relation.evidence.modality == "should"
+
+
+def test_few_of_the_subject_is_no_plain_claim() -> None:
+    annotated = build(
+        """Few ADJ 5 nsubj JJ
+        of ADP 4 case
+        the DET 4 det
+        voters NOUN 1 nmod NNS voter
+        read VERB 0 root VBP read
+        laws NOUN 5 obj NNS law
+        . PUNCT 5 punct"""
+    )
+    evidence = extract(annotated).relations[0].evidence
+    assert evidence.modality == "few"
+    assert evidence.quantity == "Few of the voters"

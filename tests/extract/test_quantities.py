@@ -37,6 +37,80 @@ CASES = {
         . PUNCT 2 punct""",
         "320 KB per token",
     ),
+    "the year of a name": (
+        """The DET 3 det
+        1920 NUM 3 nummod CD
+        Treaty PROPN 4 nsubj NNP
+        ended VERB 0 root VBD end
+        wars NOUN 4 obj NNS war
+        . PUNCT 4 punct""",
+        None,
+    ),
+    "the number of a name": (
+        """Voyager PROPN 3 nsubj NNP
+        2 NUM 1 nummod CD
+        passed VERB 0 root VBD pass
+        Neptune PROPN 3 obj NNP
+        . PUNCT 3 punct""",
+        None,
+    ),
+    "the place in a formula": (
+        """Enzymes NOUN 2 nsubj NNS enzyme
+        need VERB 0 root VBP need
+        a DET 5 det
+        3'-OH NUM 5 nummod CD
+        group NOUN 2 obj NN
+        . PUNCT 2 punct""",
+        None,
+    ),
+    "a number as predicate": (
+        """Today ADV 5 advmod RB
+        the DET 3 det
+        wage NOUN 5 nsubj NN
+        is AUX 5 cop VBZ be
+        $ SYM 0 root $
+        7 NUM 5 nummod CD
+        . PUNCT 5 punct""",
+        "$ 7",
+    ),
+    "most of the subject": (
+        """Most ADJ 2 amod JJS
+        residents NOUN 3 nsubj NNS resident
+        reject VERB 0 root VBP reject
+        plans NOUN 3 obj NNS plan
+        . PUNCT 3 punct""",
+        "Most residents",
+    ),
+    "a majority": (
+        """A DET 2 det
+        majority NOUN 5 nsubj NN
+        of ADP 4 case
+        voters NOUN 2 nmod NNS voter
+        reject VERB 0 root VBP reject
+        plans NOUN 5 obj NNS plan
+        . PUNCT 5 punct""",
+        "A majority of voters",
+    ),
+    "many of a passive subject": (
+        """Many ADJ 6 nsubj:pass JJ
+        of ADP 4 case
+        the DET 4 det
+        fish NOUN 1 nmod NN
+        were AUX 6 aux:pass VBD be
+        caught VERB 0 root VBN catch
+        by ADP 8 case
+        trawlers NOUN 6 obl:agent NNS trawler
+        . PUNCT 6 punct""",
+        "Many of the fish",
+    ),
+    "many of the object": (
+        """Caches NOUN 2 nsubj NNS cache
+        hold VERB 0 root VBP hold
+        many ADJ 4 amod JJ
+        keys NOUN 2 obj NNS key
+        . PUNCT 2 punct""",
+        None,
+    ),
     "none": (
         """Caches NOUN 2 nsubj NNS cache
         save VERB 0 root VBP save

@@ -28,6 +28,7 @@ from conceptgraph.annotate.labels import Scheme, detect_scheme, sentences_of
 from conceptgraph.annotate.lines import Part, find_parts, is_clause, join_parts
 from conceptgraph.annotate.names import settle_names
 from conceptgraph.annotate.repair import settle_marks
+from conceptgraph.annotate.second_subject import mend_second_subject
 from conceptgraph.annotate.tree import AnnotatedDocument, Sentence
 from conceptgraph.errors import PipelineError
 from conceptgraph.model import Document
@@ -176,6 +177,7 @@ class Annotator:
             mend_noun_with_subject(sentence)
             mend_order(sentence)
             mend_compound(sentence)
+            mend_second_subject(sentence)
             settle_names(sentence)
         return found
 

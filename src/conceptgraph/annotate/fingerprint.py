@@ -27,6 +27,7 @@ _SHAPING = (
     "lines",
     "products",
     "repair",
+    "second_subject",
 )
 _REMEDY = "leave --model out to use the pipeline of this package, or install another with pip"
 

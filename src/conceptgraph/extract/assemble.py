@@ -12,7 +12,7 @@ from conceptgraph.extract.qualifiers import (
     judge_of,
     modality_of,
 )
-from conceptgraph.extract.quantities import quantity_of
+from conceptgraph.extract.quantities import quantity_of, share_of
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.standing import standing_of
 from conceptgraph.model import Document, Evidence, Mention, Predicate, RelationMention, Span
@@ -60,6 +60,9 @@ def qualify(candidate: Candidate, reading: Reading) -> None:
             candidate.negated = True
             candidate.label = negate(candidate.label, candidate.key)
         source = standing.denier or judge_of(verb, candidate.rule, reading) or source
+        # the subject of "was eaten by" is the object of the turned relation
+        bounded = candidate.object if candidate.rule == "agent" else candidate.subject
+        candidate.quantity = candidate.quantity or share_of(bounded, reading)
     if source and source not in {candidate.subject.mention.name}:
         candidate.attributed_to = source
 

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, case_words, left_edge, right_edge
+from conceptgraph.extract.collective import together_end
+from conceptgraph.extract.grammar import (
+    base,
+    case_words,
+    find_children,
+    left_edge,
+    right_edge,
+)
 from conceptgraph.extract.lexicon import (
+    DEGREES_KEPT,
     EMPHASIS,
     GENERIC,
     HONORIFICS,
@@ -13,6 +21,14 @@ from conceptgraph.extract.lexicon import (
     TRANSPARENT,
 )
 from conceptgraph.extract.persons import is_person_noun
+from conceptgraph.extract.phrase_parts import (
+    bearer_bound,
+    computed_bound,
+    dates_clause,
+    grades,
+    is_rate,
+)
+from conceptgraph.extract.titles import VERSUS, is_capital, title_end
 from conceptgraph.names.common_words import LEVEL_OF
 
 MAX_WORDS = 6
@@ -20,6 +36,7 @@ MAX_PAIR = 5  # words of "guilt and shame" behind "feelings of"
 VAGUE = 0.5  # how common a noun is that needs what it is of
 LEFT_ROLES = frozenset({"amod", "compound", "nummod", "flat", "goeswith", "acl", "fixed"})
 SIGNS = frozenset({"≠", "≈", "→", "->", "⇒", "="})
+LINKS = frozenset({"for", "of", "the"})
 HYPHENS = frozenset({"-", "–", "‑", "/"})
 BRACKETS = frozenset({"(", ")", "[", "]"})
 QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
@@ -35,6 +52,8 @@ def phrase_bounds(word: Word, words: list[Word], *, extend: bool = True) -> tupl
     ``the first very small language models of today`` -> "first very small language models"
     """
     start, end = _left_bounds(word, words), _right_bound(word)
+    if words[end].text in VERSUS and is_capital(words[min(end + 1, len(words) - 1)]):
+        end += 1
     start = _name_bound(words, start, end)
     if extend and end == word.i and word.pos == "PROPN" and word.role != "nmod:poss":
         for child in word.children:  # a name that ends in a possessive: "at Lord's"
@@ -42,7 +61,9 @@ def phrase_bounds(word: Word, words: list[Word], *, extend: bool = True) -> tupl
                 return start, child.i
     if extend and end == word.i:
         end = _of_bound(word, words, start, end)
-    return start, end
+    if end == word.i and word.pos == "NOUN":
+        end = together_end(word, words, start, end)
+    return start, computed_bound(word, end)
 
 
 def title_bounds(word: Word, words: list[Word]) -> tuple[int, int] | None:
@@ -82,6 +103,9 @@ def _left_bound(word: Word) -> int:
     start = word.i
     for child in reversed([c for c in word.children if c.i < word.i]):
         role = base(child)
+        if role == "case" and child.text in VERSUS and child.i == start - 1:
+            start = child.i  # "Brown v. Board of Education"
+            continue
         if role == "punct":
             if child.i != start - 1 or (child.text not in HYPHENS and child.text not in QUOTES):
                 break
@@ -91,7 +115,7 @@ def _left_bound(word: Word) -> int:
             continue
         if not any(c.isalnum() for c in child.text) and child.pos != "SYM":
             break
-        if child.text in SIGNS:
+        if child.text in SIGNS or dates_clause(child):
             break
         taken = role in LEFT_ROLES or child.role in {"nmod:poss", "nmod:desc", "nmod:unmarked"}
         if not taken or (right_edge(child) < start - 1 and not _only_quotes(child, start)):
@@ -169,6 +193,8 @@ def _strip_left(words: list[Word], start: int, head: int) -> int:
         word = words[start]
         lowered = word.text.lower()
         plain = word.pos in {"DET", "PUNCT", "CCONJ", "ADP", "SCONJ", "PRON", "PART"}
+        if start + 1 < head and grades(word, words[max(start - 1, 0) : start + 2]):
+            break
         aside = word.pos == "ADV" and word.head is not None and word.head.i > head
         stressed = lowered in EMPHASIS and word.pos == "ADJ" and words[start + 1].pos != "PUNCT"
         if not (plain or aside or stressed or lowered in STRIPPED or lowered in POSSESSIVES):
@@ -184,10 +210,14 @@ def _balanced(words: list[Word], start: int, head: int) -> bool:
 
 def _right_bound(word: Word) -> int:
     end = word.i
+    measured = bool(find_children(word, "nummod"))
     for child in word.children:
         if child.i < end:
             continue
         role = base(child)
+        if measured and is_rate(child, end):
+            end = right_edge(child)
+            continue
         if child.i == end + 1 and (
             role in {"flat", "goeswith", "fixed"}
             or (role in {"compound", "nummod"} and child.role != "compound:prt")
@@ -198,13 +228,19 @@ def _right_bound(word: Word) -> int:
             end = child.i
         elif role == "punct" and child.text in HYPHENS and child.i == end + 1:
             continue
+        elif child.i == end + 1 and child.text == "alone" and base(word) == "nsubj":
+            end = child.i
         else:
             break
-    return end
+    return bearer_bound(word, end)
 
 
 def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
     """Take in a short "of" phrase that follows the head at once."""
+    if word.i or word.pos == "PROPN":  # any word is capitalized at the start of a sentence
+        last = title_end(word, words, end)
+        if last > end:
+            return last
     for child in word.children:
         if child.i <= end or child.role != "nmod" or child.pos not in {"NOUN", "PROPN"}:
             continue
@@ -215,13 +251,21 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
             return _pair_bound(word, child, words, start, end)
         if any(c.text.lower() in POSSESSIVES for c in child.children):
             return end
-        last = _right_bound(child)
-        first = _strip_left(words, _left_bound(child), child.i)
+        last = title_end(child, words, _right_bound(child))
+        first = _left_bounds(child, words)
         if any(words[i].pos == "DET" and i > cases[0].i + 1 for i in range(first, last)):
             return end
-        content = (end - start + 1) + (last - first + 1)
+        graded = words[start].text.lower() in DEGREES_KEPT
+        content = _count(words[start : end + 1]) - graded + _count(words[first : last + 1])
         return last if content <= 4 and first - cases[0].i <= 2 else end
     return end
+
+
+def _count(words: list[Word]) -> int:
+    """How many words a reader sees, but for "of" and "the": "same-sex marriage" are two."""
+    return sum(
+        w.text not in LINKS and (i == 0 or words[i - 1].end < w.start) for i, w in enumerate(words)
+    )
 
 
 def _pair_bound(head: Word, first: Word, words: list[Word], start: int, end: int) -> int:

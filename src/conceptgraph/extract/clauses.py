@@ -15,6 +15,7 @@ from conceptgraph.extract.attitudes import (
     URGING,
 )
 from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.cut_nouns import is_cut_noun, picked_out
 from conceptgraph.extract.frames import (
     Frame,
     agent_words,
@@ -48,7 +49,7 @@ from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relational import complements_of, relational_objects
 from conceptgraph.names.common_words import LEVEL_OF
 
-SCANT = frozenset({"few", "fewer", "less", "limited", "little", "minimal", "negligible"})
+SCANT = frozenset({"fewer", "less", "limited", "little", "minimal", "negligible"})
 VAGUE = 0.75  # how common a noun is that, alone, classes nothing
 
 
@@ -100,8 +101,9 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
     named = [a for a in frame.reading.bare_arguments(part) if a.word is part]
     through = list(class_relations(frame.reading, part, shown, key))
     vague = LEVEL_OF.get(part.lemma.lower(), 0) >= VAGUE
-    if through and vague and not find_children(part, "amod"):
+    if (through and vague and not find_children(part, "amod")) or is_cut_noun(part, bool(through)):
         named = []  # "is part", "is process": only "is part of X" says something
+    named = [found for a in named if (found := picked_out(a, frame.reading)) is not None]
     if named:
         yield from frame.relate(shown, key, named, "copula")
     for label, through_key, objects, rule in through:
@@ -220,11 +222,13 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
     if frame.head.lemma.lower() not in LIGHT_VERBS:
         return
     for noun in object_words(frame.head):
-        if noun.pos != "NOUN" or find_children(noun, "conj"):
+        if noun.pos != "NOUN" or find_children(noun, "conj") or frame.reading.is_count(noun):
             continue
         for inner in find_children(noun, "nmod"):
             prep = preposition(inner)
             if not prep or prep in EXAMPLE_MARKERS or inner.i < noun.i:
+                continue
+            if prep == "between" and frame.reading.holds(noun, inner):
                 continue
             if inner.pos not in {"NOUN", "PROPN", "PRON"}:
                 continue
@@ -293,7 +297,8 @@ def complements(frame: Frame) -> Iterator[Candidate]:
         if part.pos in {"NOUN", "PROPN"}:
             prep = preposition(part)
             key = f"{frame.key} {prep}".strip()
-            named = frame.reading.arguments(part)
+            whole = [picked_out(a, frame.reading) for a in frame.reading.arguments(part)]
+            named = [argument for argument in whole if argument is not None]
             if frame.objects:
                 shown = f"is {participle(head)} {prep}".strip()
                 yield from frame.relate(

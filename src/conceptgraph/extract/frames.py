@@ -28,13 +28,14 @@ from conceptgraph.extract.grammar import (
     is_passive,
     is_plural,
     is_relative,
+    is_scarce,
     preposition,
 )
 from conceptgraph.extract.inflection import verb_lemma
 from conceptgraph.extract.lexicon import PREPOSITION_NOUNS, REFLEXIVES
 from conceptgraph.extract.predicates import family_of, negate, plural_label, verb_label
 from conceptgraph.extract.reading import Reading
-from conceptgraph.extract.restrictions import restricted
+from conceptgraph.extract.restrictions import is_naming, named_phrase, restricted
 from conceptgraph.extract.subjects import subject_words
 
 
@@ -80,6 +81,9 @@ def make_frame(head: Word, reading: Reading) -> Frame:
         subjects = arguments_of(found, reading)
     subjects = subjects or framed_subjects(head, found, reading)
     subjects = [restricted(argument, head, reading) for argument in subjects]
+    if is_naming(head) and is_passive(head):
+        whole = [named_phrase(argument, head, reading) for argument in subjects]
+        subjects = [argument for argument in whole if argument is not None]
     negated = any(has_negative_determiner(word) for word in found)
     if has_copula(head) and not is_equated_act(head):
         label, key = chained_copula(head)
@@ -104,6 +108,8 @@ def make_frame(head: Word, reading: Reading) -> Frame:
             if has_negative_determiner(word) and not negated:
                 negated = True
                 label = f"{label} no"
+            elif is_scarce(word) == "few":
+                label, key = f"{label} few", f"{key} few"
     plural = bool(subjects) and all(is_plural(a.word) for a in subjects)
     for verb in dict.fromkeys((head, outermost(head))):
         if plural or (len(subjects) > 1 and is_gerund(verb)):

@@ -57,11 +57,13 @@ STRIPPED = frozenset(
 )  # fmt: skip
 """Words a label never begins with."""
 
+DEGREES_KEPT = frozenset({"almost", "approximately", "least", "more", "most", "nearly", "roughly"})
+"""Words of degree that a label keeps before an adjective: "nearly extinct wolf"."""
+
 EMPHASIS = frozenset(
     {
         "aforementioned", "crucial", "different", "entire", "important", "interesting", "notable",
-        "particular", "remarkable", "respective", "significant", "so-called", "tremendous",
-        "whole",
+        "particular", "remarkable", "respective", "significant", "tremendous", "whole",
     }
 )  # fmt: skip
 """Adjectives that say how much something matters, or that it is another one, and not what it is."""
@@ -91,10 +93,10 @@ TRANSPARENT = frozenset(
         "number", "lot", "lots", "variety", "couple", "majority", "plenty", "handful", "range",
         "deal", "host", "wealth", "multitude", "bulk", "percentage", "proportion", "part",
         "portion", "amount", "kind", "kinds", "sort", "sorts", "type", "types", "form", "forms",
-        "series", "set", "pair", "group", "array", "example", "examples", "instance", "bit",
-        "piece", "member", "members", "idea", "notion", "concept", "one", "most", "many", "some",
-        "several", "all", "each", "any", "few", "both", "half", "none", "much", "more", "rest",
-        "amounts", "numbers", "two", "three", "four", "dozens", "hundreds", "thousands",
+        "series", "set", "pair", "group", "array", "bunch", "example", "examples", "instance",
+        "bit", "piece", "member", "members", "idea", "notion", "concept", "one", "most", "many",
+        "some", "several", "all", "each", "any", "few", "both", "half", "none", "much", "more",
+        "rest", "amounts", "numbers", "two", "three", "four", "dozens", "hundreds", "thousands",
         "millions", "billions", "fact", "case", "cases", "either", "neither", "another",
     }
 )  # fmt: skip
@@ -104,9 +106,9 @@ QUANTIFYING = frozenset(
     {
         "number", "numbers", "lot", "lots", "variety", "couple", "majority", "plenty", "handful",
         "range", "deal", "host", "wealth", "multitude", "bulk", "percentage", "proportion",
-        "amount", "amounts", "rest", "array", "dozens", "hundreds", "thousands", "millions",
-        "billions", "one", "most", "many", "some", "several", "all", "each", "any", "few", "both",
-        "half", "none", "much", "more",
+        "amount", "amounts", "rest", "array", "bunch", "dozens", "hundreds", "thousands",
+        "millions", "billions", "one", "most", "many", "some", "several", "all", "each", "any",
+        "few", "both", "half", "none", "much", "more",
     }
 )  # fmt: skip
 """Transparent nouns that only count: even with "the" they stand for what follows."""
@@ -114,9 +116,10 @@ QUANTIFYING = frozenset(
 PREPOSITION_NOUNS = frozenset(
     {
         "absence", "accordance", "addition", "aftermath", "aid", "attempt", "basis", "behalf",
-        "benefit", "care", "case", "cause", "center", "centre", "charge", "comparison",
-        "compliance", "conjunction", "consequence", "contact", "context", "contrast", "control",
-        "core", "course", "defense", "direction", "effort", "end", "event", "exchange",
+        "benefit", "breach", "care", "case", "cause", "center", "centre", "charge", "comparison",
+        "compliance", "conjunction", "consequence", "contact", "context", "contrast",
+        "contravention", "control",
+        "core", "course", "defense", "defiance", "direction", "effort", "end", "event", "exchange",
         "exclusion", "expense", "face", "favor", "favour", "form", "front", "function", "guidance",
         "guise", "hand", "hands", "heart", "help", "hope", "honor", "honour", "influence",
         "interest", "lack", "leadership", "lieu", "light", "line", "love", "means", "memory",
@@ -125,7 +128,8 @@ PREPOSITION_NOUNS = frozenset(
         "purpose", "pursuit", "range", "recognition", "regard", "relation", "reliance",
         "respect", "response", "result", "return", "role", "root", "rule", "sake", "search",
         "sense", "service", "side", "spite", "start", "state", "store", "supervision", "support",
-        "terms", "threat", "time", "top", "touch", "use", "verge", "version", "view", "virtue",
+        "terms", "threat", "time", "top", "touch", "use", "verge", "version", "view", "violation",
+        "virtue",
         "wake", "way",
     }
 )  # fmt: skip
@@ -145,6 +149,9 @@ IDLE_PHRASES = frozenset(
     }
 )  # fmt: skip
 """Nouns of adverbial phrases that relate nothing: "in fact", "on the other hand"."""
+
+IDLE_PAIRS = frozenset({("at", "distance"), ("in", "future"), ("in", "meantime"), ("in", "past")})
+"""Preposition and noun that only place a claim: "at a distance", not "the distance to Mars"."""
 
 USING_VERBS = frozenset(
     {"adapt", "add", "apply", "build", "create", "deploy", "design", "develop", "employ",

@@ -9,6 +9,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.appositions import is_no_apposition, person_before
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.chunks import title_bounds
+from conceptgraph.extract.cut_nouns import is_cut_noun
 from conceptgraph.extract.examples import examples
 from conceptgraph.extract.grammar import (
     base,
@@ -32,12 +33,13 @@ from conceptgraph.extract.lexicon import (
     TRANSPARENT,
 )
 from conceptgraph.extract.mentions import make_mention
-from conceptgraph.extract.obliques import is_idle_phrase, is_preposition_noun, is_time
+from conceptgraph.extract.obliques import is_idle_phrase, is_preposition_noun, is_repeated, is_time
 from conceptgraph.extract.parentheses import find_bracket_relations, find_parentheses
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.signs import SYMBOLS, symbols
 from conceptgraph.extract.subjects import subject_words
 
+DEGREES = frozenset({"least", "less", "more", "most"})
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -99,7 +101,10 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
     if mark in {":", "):"}:
         yield from behind_colon(word, head, reading)
         return
+    through = list(class_relations(reading, word, "is", "be"))
     for obj in reading.bare_arguments(word):
+        if is_cut_noun(word, bool(through)) and obj.word is word:
+            continue
         if word.text.lower() in TRANSPARENT:
             break
         for subject in subjects:
@@ -113,8 +118,8 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                                 reading.sentence, word, family="example of")  # fmt: skip
             else:
                 yield Candidate(subject, "is", "be", obj, "apposition", reading.sentence, word)
-    if not member and word.text.lower() not in {"lot", "lots"}:
-        for label, key, objects, _ in class_relations(reading, word, "is", "be"):
+    if not member:
+        for label, key, objects, _ in through:
             for subject in subjects:
                 for obj in objects:
                     yield Candidate(subject, label, key, obj, "apposition class",
@@ -210,7 +215,9 @@ def class_relations(
             continue
         if child.role == "nmod" and preposition(child) and child.pos != "VERB":
             prep = preposition(child)
-            if is_idle_phrase(child) or prep in EXAMPLE_MARKERS:
+            if is_idle_phrase(child) or prep in EXAMPLE_MARKERS or reading.is_count(noun):
+                continue
+            if prep == "between" and reading.holds(noun, child):
                 continue
             yield (
                 f"{label} {shown} {prep}", f"{key} {noun.lemma.lower()} {prep}",
@@ -228,8 +235,9 @@ def class_relations(
 
 def _short_modifiers(noun: Word) -> list[str]:
     words = [
-        c.text.lower() for c in noun.children
-        if c.i < noun.i and base(c) in {"amod", "compound"} and not c.children
+        " ".join(w.text.lower() for w in (*c.children, c)) for c in noun.children
+        if c.i < noun.i and base(c) in {"amod", "compound"}
+        and all(w.text.lower() in DEGREES for w in c.children)
     ]  # fmt: skip
     return words if len(words) == 1 else []
 
@@ -250,8 +258,10 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     if head.text.lower() in TRANSPARENT and prep == "of":
         return
-    if is_relative(word) or is_idle_phrase(word) or is_time(word):
+    if is_relative(word) or is_idle_phrase(word) or is_time(word) or is_repeated(word):
         return
+    if prep == "to" and head.text.lower() == "thanks":
+        return  # "thanks to the dam" is "because of it"
     if any(part in conjuncts(word) for part in conjuncts(head)):
         return
     if _inside_light_verb(head):

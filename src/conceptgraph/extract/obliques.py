@@ -25,6 +25,7 @@ from conceptgraph.extract.inflection import participle
 from conceptgraph.extract.lexicon import (
     EXAMPLE_MARKERS,
     GENERIC,
+    IDLE_PAIRS,
     IDLE_PHRASES,
     LIGHT_VERBS,
     PREPOSITION_NOUNS,
@@ -39,6 +40,7 @@ UNRELATING = frozenset(
 )  # fmt: skip
 """Prepositions that add or set aside, or name the source, and relate nothing."""
 
+BREACHES = frozenset({"breach", "contravention", "defiance", "violation"})
 LIKENING = frozenset(
     {"act", "appear", "behave", "feel", "function", "look", "seem", "smell", "sound", "taste",
      "work"}
@@ -77,9 +79,10 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
         part, prep = through_preposition_noun(outer, prep)
         if is_relative(part) and _stands_elsewhere(head, outer):
             continue
-        if is_idle_phrase(part) or is_time(part):
+        if is_idle_phrase(part) or is_time(part) or is_repeated(outer):
             continue
-        targets = frame.reading.arguments(part)
+        joint = prep == "between" or (prep == "for" and head.lemma.lower() == "stand")
+        targets = frame.reading.arguments(part, joint=joint)
         if prep == "unlike" or prep in {"in contrast to", "in contrast with"}:
             yield from _contrast(frame, outer, part)
         elif prep in {"instead of", "rather than"}:
@@ -241,6 +244,8 @@ def through_preposition_noun(part: Word, prep: str) -> tuple[Word, str]:
 def is_preposition_noun(word: Word) -> bool:
     """Whether a noun belongs to a complex preposition; a compound ("chain rule") does not."""
     listed = word.pos == "NOUN" and word.text.lower() in PREPOSITION_NOUNS
+    if word.text.lower() in BREACHES and find_children(word, "det"):
+        return False  # "in violation of the rule", but "saw it as a violation of the rule"
     return listed and not find_children(word, "compound")
 
 
@@ -249,7 +254,7 @@ def is_idle_phrase(part: Word) -> bool:
     words = {part.lemma.lower(), part.text.lower()}
     if find_children(part, "nmod", "acl", "compound") or is_plural(part):
         return False
-    if words & IDLE_PHRASES:
+    if words & IDLE_PHRASES or (preposition(part), part.lemma.lower()) in IDLE_PAIRS:
         return True
     return bool(words & PREPOSITION_NOUNS) and not find_children(part, "det", "amod", "nummod")
 
@@ -263,6 +268,20 @@ def is_time(part: Word) -> bool:
         return not any(c.role == "nmod" and preposition(c) == "of" for c in part.children)
     digits = part.text.removesuffix("s")
     return part.pos in {"NUM", "NOUN"} and digits.isdigit() and len(digits) == 4
+
+
+def is_repeated(part: Word) -> bool:
+    """Whether a phrase says that something holds again and again: "from town to town"."""
+    prep, head = preposition(part), part.head
+    other = {"from": "to", "to": "from"}.get(prep)
+    if other is None or head is None or part.pos != "NOUN":
+        return False
+    if find_children(part, "det", "amod", "nummod"):
+        return False
+    return any(
+        twin.lemma.lower() == part.lemma.lower() and preposition(twin) == other
+        for twin in (head, *head.children, *part.children)
+    )
 
 
 def _contrast(frame: Frame, outer: Word, part: Word) -> Iterator[Candidate]:

@@ -68,6 +68,8 @@ def _bound_of(word: Word) -> str | None:
         before = [c.text.lower() for c in subject.children if c.i < subject.i]
         if before[:1] in (["few"], ["little"]):
             return before[0]
+        if subject.text.lower() == "few" and "a" not in before:
+            return "few"
         if is_negated(word):
             for quantifier in ("many", "most", "some", "several"):
                 if quantifier in before:

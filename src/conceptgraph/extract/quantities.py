@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.grammar import base, find_children, left_edge, preposition, right_edge
@@ -9,7 +11,15 @@ from conceptgraph.extract.lexicon import QUANTIFYING
 from conceptgraph.extract.reading import Reading
 
 SHARES = QUANTIFYING | {"percent", "%", "quarter", "quarters", "third", "thirds", "fraction"}
+SOME = frozenset({"few", "fewer", "half", "many", "most", "numerous", "several", "some"})
+SHARING = frozenset(
+    {"bulk", "couple", "dozens", "handful", "hundreds", "majority", "millions", "minority",
+     "number", "thousands"}
+)  # fmt: skip
+BEFORE_SHARE = frozenset({"a", "almost", "just", "large", "only", "relatively", "small", "vast",
+                          "very"})  # fmt: skip
 MAX_LENGTH = 60  # characters
+FORMULA = re.compile(r"\d['’′]|\d-[A-Z]")
 
 
 def quantity_of(candidate: Candidate, reading: Reading) -> str | None:
@@ -25,6 +35,39 @@ def quantity_of(candidate: Candidate, reading: Reading) -> str | None:
     return None
 
 
+def share_of(argument: Argument, reading: Reading) -> str | None:
+    """Verbatim words that bound a claim to some of its subjects, with their noun.
+
+    ``Most residents oppose the plan.`` -> "Most residents"
+    ``A majority of voters support it.`` -> "A majority of voters"
+    """
+    word, share = argument.word, argument.word.head
+    sentence = reading.sentence
+    if not sentence.start <= word.start <= argument.mention.start < sentence.end and (
+        not sentence.start <= argument.mention.start <= word.start < sentence.end
+    ):
+        return None
+    bounds = [c for c in word.children if c.i < word.i and c.text.lower() in SOME]
+    if word.pos not in {"NOUN", "PROPN"}:
+        return None  # "the most visible of them"
+    first = bounds[0].i if bounds else None
+    if (
+        share is not None
+        and base(word) == "nmod"
+        and preposition(word) == "of"
+        and share.text.lower() in SOME | SHARING
+    ):
+        first = share.i
+    if first is None:
+        return None
+    while first and sentence.words[first - 1].text.lower() in BEFORE_SHARE:
+        first -= 1
+    if first and sentence.words[first - 1].text.lower() in {"as", "how", "so", "too"}:
+        return None
+    text = reading.document.text[sentence.words[first].start : max(word.end, argument.mention.end)]
+    return text if len(text) <= MAX_LENGTH and "\n" not in text else None
+
+
 def _amount(argument: Argument, reading: Reading) -> str | None:
     word = argument.word
     if not reading.sentence.start <= word.start < reading.sentence.end:
@@ -38,10 +81,22 @@ def _amount(argument: Argument, reading: Reading) -> str | None:
         and find_children(share, "nummod")
     ):
         return _text(share, share.i, reading)
-    if word.pos in {"NUM", "SYM"} or find_children(word, "nummod"):
+    if word.pos in {"NUM", "SYM"} or any(_counts(c, word) for c in find_children(word, "nummod")):
         inside = [w.i for w in reading.sentence.words if w.end <= argument.mention.end]
         return _text(word, max([_last(word), *inside[-1:]]), reading)
     return None
+
+
+def _counts(number: Word, noun: Word) -> bool:
+    """Whether a number says how many or how much.
+
+    Not the year or number of a name ("the 1996 Marriage Act", "Apollo 11") nor the place in a
+    formula ("3'-OH group").
+    """
+    if FORMULA.search(number.text):
+        return False
+    year = number.text.isdigit() and len(number.text) == 4
+    return noun.pos != "PROPN" or (number.i < noun.i and not year)
 
 
 def _last(word: Word) -> int:
@@ -54,10 +109,20 @@ def _last(word: Word) -> int:
     return last
 
 
+def _first(word: Word) -> int:
+    """First word of an amount that is a number or "$" itself: "about" in "is about 20"."""
+    first = word.i
+    for child in reversed([c for c in word.children if c.i < word.i]):
+        if right_edge(child) < first - 1 or base(child) in {"nsubj", "cop", "aux", "cc", "mark"}:
+            break
+        first = left_edge(child)
+    return first
+
+
 def _text(word: Word, last: int, reading: Reading) -> str | None:
     """From the first word that belongs to the number ("about", "more than", "$") to ``last``."""
     numbers = [c for c in word.children if base(c) == "nummod" and c.i < word.i]
-    first = min([left_edge(c) for c in numbers], default=left_edge(word))
+    first = min([left_edge(c) for c in numbers], default=_first(word))
     words = reading.sentence.words
     while first < word.i and words[first].pos in {"DET", "PUNCT", "ADP", "CCONJ", "PRON"}:
         first += 1

@@ -8,6 +8,7 @@ from conceptgraph.annotate.tree import AnnotatedDocument, Sentence, Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.chunks import phrase_bounds
 from conceptgraph.extract.citations import find_citations
+from conceptgraph.extract.collective import together
 from conceptgraph.extract.coreference import Discourse
 from conceptgraph.extract.grammar import (
     base,
@@ -38,6 +39,7 @@ from conceptgraph.extract.mentions import (
 from conceptgraph.extract.persons import count_names, find_persons
 from conceptgraph.extract.quotes import find_quoted
 from conceptgraph.extract.speakers import can_be_work, find_we
+from conceptgraph.extract.titles import is_title
 from conceptgraph.model import Mention, Span
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -101,7 +103,7 @@ class Reading:
             first, last = self.quoted[word.i]
             if word.head is None or not first <= word.head.i <= last:
                 return make_mention(self, first, last, "quoted")
-        if word.pos in {"ADJ", "ADV", "VERB"} and not self._is_name(word):
+        if word.pos in {"ADJ", "ADV", "VERB"} and not (self._is_name(word) or is_title(word)):
             return make_mention(self, word.i, word.i, "noun_phrase")
         if word.pos not in {"NOUN", "PROPN", "NUM", "SYM", "X", "ADJ", "VERB"}:
             return None
@@ -174,12 +176,16 @@ class Reading:
             context = (Span(mention.start, mention.end, "antecedent"),)
         return Argument(pronoun, mention, context)
 
-    def arguments(self, word: Word) -> list[Argument]:
+    def arguments(self, word: Word, *, joint: bool = False) -> list[Argument]:
         """What a word in subject or object position stands for, conjuncts included.
 
         After "not" or "rather than" a part is denied, and those after it up to "but":
         ``It takes a decade, not a year.`` ``Leaves are fed by sap, not by rain or dew.``
+        ``joint`` takes coordinated nouns as one: "the road runs between *Bonn and Trier*".
         """
+        span = self.quoted.get(word.i) or together(word, self.sentence.words) if joint else None
+        if span is not None:
+            return [Argument(word, make_mention(self, *span, "noun_phrase"))]
         if word.i not in self._arguments:
             self._arguments[word.i] = []  # a cycle of relative pronouns ends here
             found: list[Argument] = []
@@ -187,13 +193,22 @@ class Reading:
             for part in conjuncts(word):
                 if part is not word:
                     denied = denied and not is_set_against(part)
-                if part is word or _is_nominal(part):
+                if part is word or (_is_nominal(part) and not self._is_inside(part, word)):
                     arguments = self._single(part)
                     if denied or (part is not word and is_denied_part(part)):
                         arguments = [replace(a, denied=True) for a in arguments]
                     found.extend(arguments)
             self._arguments[word.i] = found
         return self._arguments[word.i]
+
+    def holds(self, noun: Word, inner: Word) -> bool:
+        """Whether the mention of a noun reaches over a word behind it, "of" phrases aside."""
+        return phrase_bounds(noun, self.sentence.words, extend=False)[1] >= inner.i
+
+    def _is_inside(self, part: Word, word: Word) -> bool:
+        """Whether a conjunct belongs to the mention of the first: the "h" of "200 km / h"."""
+        mention = None if word.i in self.quoted else self.mention(word)
+        return mention is not None and mention.start < part.start < mention.end
 
     def alone(self, word: Word) -> list[Argument]:
         """Arguments of a word without its conjuncts."""
@@ -282,6 +297,10 @@ class Reading:
         inside = self.sentence.start <= found.start < self.sentence.end
         context = () if inside else (Span(found.start, found.end, "antecedent"),)
         return Argument(word, found, context)
+
+    def is_count(self, noun: Word) -> bool:
+        """Whether a noun only counts what stands behind its "of": "a lot of bars"."""
+        return noun.text.lower() in QUANTIFYING and self._behind_of(noun) is not None
 
     def _behind_of(self, word: Word) -> Word | None:
         """The noun that "one of", "a number of" stand before; None for "the type of"."""

@@ -9,17 +9,26 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument
+from conceptgraph.extract.chunks import phrase_bounds
+from conceptgraph.extract.cut_nouns import RELATIONAL
 from conceptgraph.extract.grammar import (
     base,
+    find_children,
     is_infinitive,
     is_plural,
     left_edge,
     mark_text,
+    preposition,
     right_edge,
 )
+from conceptgraph.extract.lexicon import CLASS_NOUNS
 from conceptgraph.extract.mentions import Place, make_mention
 
+MAX_NAMED = 9  # words of what a name is given to
 MAX_CLAUSE = 6  # words of a clause that still reads as part of a name
+CALLING = frozenset({"call", "dub", "label", "name", "term"})
+CALLING_AS = frozenset({"define", "know"})
+RESTRICTING = frozenset({"acl", "amod", "nmod"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 NAMING = frozenset({"call", "include", "know", "name", "range"})
 """Verbs whose participle restricts nothing: "proteins called enzymes"."""
@@ -42,6 +51,70 @@ def restricted(argument: Argument, predicate: Word, place: Place) -> Argument:
     first = next(w.i for w in place.sentence.words if w.start == mention.start)
     longer = make_mention(place, first, right_edge(clause), "noun_phrase")
     return Argument(word, longer, argument.context, argument.denied, argument.margin)
+
+
+def named_phrase(argument: Argument, predicate: Word, place: Place) -> Argument | None:
+    """The subject of "is called" with all that picks it out; None where that is long.
+
+    ``The muscle responsible for a movement is called the mover.`` -> muscle responsible for a
+    movement. A clause behind "of" names the first noun if the second cannot be meant: "a *band
+    of light* called the Milky Way".
+    """
+    noun, mention, words = argument.word, argument.mention, place.sentence.words
+    if noun.pos != "NOUN" or mention.label or mention.kind != "noun_phrase":
+        return argument
+    clause = _clause_under(noun, predicate)
+    if clause is not None:
+        noun = _first_noun(noun, predicate)
+    first = phrase_bounds(noun, words)[0]
+    last = next((w.i for w in words if w.end == mention.end), None)
+    if last is None:
+        return argument  # taken up from another sentence, or cut at a dash
+    for child in sorted(noun.children, key=lambda c: c.i):
+        begins = left_edge(child)
+        if child is clause or begins <= noun.i:
+            continue
+        if base(child) not in RESTRICTING or words[begins - 1].text in {",", "(", "—", "–"}:
+            break
+        edge = right_edge(child)
+        last = max(last, left_edge(clause) - 1 if clause and clause.i <= edge else edge)
+    if words[first].start == mention.start and words[last].end == mention.end:
+        return argument
+    if last - first > MAX_NAMED or any(w.text in {",", "("} for w in words[noun.i : last]):
+        return None
+    longer = make_mention(place, first, last, "noun_phrase")
+    return Argument(noun, longer, argument.context, argument.denied, argument.margin)
+
+
+def _clause_under(noun: Word, predicate: Word) -> Word | None:
+    """The clause of a noun that a predicate heads: "a tool *called* a plane"."""
+    current: Word | None = predicate
+    while current is not None and current.head is not noun:
+        current = current.head
+    return current
+
+
+def _first_noun(noun: Word, predicate: Word) -> Word:
+    """The noun that is named by a clause behind "of" and a second noun."""
+    head = noun.head
+    name = [c for c in find_children(predicate, "xcomp", "obl") if c.pos in {"NOUN", "PROPN"}]
+    if head is None or head.pos != "NOUN" or base(noun) != "nmod" or preposition(noun) != "of":
+        return noun
+    one = bool(name) and not is_plural(name[0])
+    if one and is_plural(noun) and not is_plural(head):
+        return head
+    before, outer = ({c.text.lower() for c in w.children if c.i < w.i} for w in (noun, head))
+    apart = outer & {"a", "an"} or head.lemma.lower() in RELATIONAL | CLASS_NOUNS
+    known = "the" in before or (not is_plural(noun) and not before & {"a", "an"})
+    return head if apart and known and is_plural(head) != one else noun
+
+
+def is_naming(verb: Word) -> bool:
+    """Whether a verb says what its subject, or its object, is called."""
+    lemma = verb.lemma.lower()
+    named_as = any(preposition(c) == "as" for c in find_children(verb, "obl"))
+    plain = lemma in CALLING and bool(find_children(verb, "xcomp"))
+    return plain or (lemma in CALLING_AS and named_as)
 
 
 def _restriction(noun: Word, words: list[Word]) -> Word | None:

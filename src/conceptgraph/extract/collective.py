@@ -1,0 +1,45 @@
+"""Coordination that says something of all its parts together, and nothing of each.
+
+``the difference between mice and rats`` is one end: no difference is between mice.
+"""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.grammar import base, case_words, conjuncts, left_edge, right_edge
+
+MAX_TOGETHER = 8  # words
+PLAIN = frozenset({"ADJ", "ADV", "CCONJ", "DET", "NOUN", "NUM", "PART", "PROPN"})
+
+
+def together_end(noun: Word, words: list[Word], start: int, end: int) -> int:
+    """Last word of a noun with the two that it stands between; ``end`` where there are none.
+
+    ``the balance between work and rest``
+    """
+    for child in noun.children:
+        if child.i <= end or child.role != "nmod":
+            continue
+        cases = case_words(child)
+        if len(cases) != 1 or cases[0].text.lower() != "between" or cases[0].i != end + 1:
+            return end
+        span = together(child, words)
+        if span is None or span[1] - start >= MAX_TOGETHER:
+            return end
+        return span[1]
+    return end
+
+
+def together(first: Word, words: list[Word]) -> tuple[int, int] | None:
+    """First and last word of coordinated nouns without clauses; None where there is but one."""
+    parts = [c for c in conjuncts(first) if base(c) == "conj"]
+    if not parts or first.pos not in {"NOUN", "PROPN"}:
+        return None
+    cases = case_words(first)
+    begin = cases[-1].i + 1 if cases else left_edge(first)
+    last = right_edge(parts[-1])
+    inside = words[begin : last + 1]
+    plain = all(w.pos in PLAIN or w.text in {"of", "-", ","} for w in inside)
+    while begin < first.i and words[begin].pos == "DET":
+        begin += 1
+    return (begin, last) if plain and last - begin < MAX_TOGETHER else None

@@ -1,0 +1,61 @@
+"""Predicate nouns that say something false, or nothing, without what bounds them.
+
+``Coron is the largest town on the island`` does not make Coron the largest town;
+``rust is a form of decay`` says nothing by "rust is a form".
+"""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.candidates import Argument
+from conceptgraph.extract.grammar import base, find_children, left_edge, right_edge
+from conceptgraph.extract.mentions import Place, make_mention
+
+MAX_PICKED = 8  # words of an end with the clause that picks it out
+ONLY = frozenset({"first", "last", "next", "only", "sole"})
+RELATIONAL = frozenset(
+    """
+    amount aspect basis beginning branch cause center centre collection combination component
+    consequence corollary degree effect element end endpoint example expression extension focus
+    form foundation function goal half hallmark heart intention interplay kind level majority
+    manifestation matter means measure member mixture name number outcome part pattern piece
+    portion precursor product purpose reason reflection remnant response result role set side sign
+    sort source subclass subset sum symbol symptom testament transition type way
+    """.split()  # noqa: SIM905 - readable as words
+)
+"""Nouns that are always of something: alone they class nothing."""
+
+
+def is_cut_noun(noun: Word, about: bool) -> bool:
+    """Whether a predicate noun alone misleads where ``about`` what it is is said beside it."""
+    return about and (noun.lemma.lower() in RELATIONAL or is_superlative(noun))
+
+
+def is_superlative(noun: Word) -> bool:
+    """Whether a noun is the one that leads its kind: "largest town", "first person"."""
+    return any(
+        c.tag == "JJS"
+        or c.text.lower() in ONLY
+        or any(d.text.lower() in {"least", "most"} for d in c.children)
+        for c in find_children(noun, "amod")
+        if c.i < noun.i
+    )
+
+
+def picked_out(argument: Argument, place: Place) -> Argument | None:
+    """A superlative with the clause that bounds it; None where that is long.
+
+    ``She was the first person to publish an algorithm.``
+    """
+    noun, mention = argument.word, argument.mention
+    clauses = [c for c in find_children(noun, "acl") if c.i > noun.i]
+    words = place.sentence.words
+    if noun.pos != "NOUN" or not clauses or not is_superlative(noun):
+        return argument
+    begin, last = left_edge(clauses[0]), right_edge(clauses[0])
+    if words[begin - 1].text == "," or mention.label or mention.end != words[begin - 1].end:
+        return argument
+    first = next((w.i for w in words if w.start == mention.start), noun.i)
+    if last - first >= MAX_PICKED or any(base(w) == "punct" for w in words[begin:last]):
+        return None
+    return Argument(noun, make_mention(place, first, last, "noun_phrase"), argument.context)

@@ -1,0 +1,67 @@
+"""Small parts that belong to a noun phrase, or only seem to: degrees, rates, quotients, names."""
+
+from __future__ import annotations
+
+import re
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.grammar import base, has_copula, right_edge
+from conceptgraph.extract.lexicon import DEGREES_KEPT, TIME_NOUNS
+from conceptgraph.extract.persons import is_person_noun
+
+MAX_COMPUTED = 6  # words behind "divided"
+VOWELS = re.compile("[aeiouy]+")
+COMPUTING = frozenset({"divide", "multiply"})
+LATER = frozenset({"after", "afterwards", "before", "earlier", "later", "previously"})
+RATES = frozenset({"per", "/"})
+
+
+def computed_bound(word: Word, end: int) -> int:
+    """Take in what a quantity is divided or multiplied by: "is mass *divided by volume*"."""
+    above = word.head
+    equated = has_copula(word) or (base(word) == "nmod" and above is not None and has_copula(above))
+    for child in word.children if equated else ():
+        if base(child) == "acl" and child.lemma.lower() in COMPUTING:
+            last = right_edge(child)
+            return last if child.i == end + 1 and last - end <= MAX_COMPUTED else end
+    return end
+
+
+def dates_clause(child: Word) -> bool:
+    """Whether "later" with its measure stands before a name: "*a year later* Ann left"."""
+    return child.text.lower() in LATER and any(
+        c.lemma.lower() in TIME_NOUNS for c in child.children
+    )
+
+
+def grades(degree: Word, around: list[Word]) -> bool:
+    """Whether a word of degree belongs to the adjective behind it.
+
+    ``nearly extinct wolf``, not ``nearly 300 samples`` and ``one or more long trips``
+    """
+    lowered, quality = degree.text.lower(), around[-1]
+    if lowered not in DEGREES_KEPT or degree.head is not quality or quality.tag == "VBG":
+        return False
+    if lowered not in {"more", "most"}:
+        return quality.pos in {"ADJ", "VERB"}
+    short = len(VOWELS.findall(quality.text.lower().rstrip("e"))) == 1
+    # "more small towns" are more towns, since smaller ones would be "smaller"
+    return quality.pos == "ADJ" and not short and around[0].text.lower() != "or"
+
+
+def is_rate(child: Word, end: int) -> bool:
+    """Whether a word is what a unit is counted by: "5 liters *per minute*", "200 km */ h*"."""
+    marks = [c for c in child.children if c.role in {"case", "cc"} and c.text.lower() in RATES]
+    return bool(marks) and marks[0].i == end + 1 and right_edge(child) - end <= 3
+
+
+def bearer_bound(noun: Word, end: int) -> int:
+    """Take in the name that follows the noun for its bearer at once: "the prophet *Neolin*"."""
+    if noun.pos != "NOUN" or noun.head is None:
+        return end
+    others = noun.head.children if is_person_noun(noun) else []
+    for name in (*noun.children, *others):
+        bare = not any(c.i < name.i and c.role in {"case", "punct"} for c in name.children)
+        if name.i == end + 1 and name.role == "nmod" and name.pos == "PROPN" and bare:
+            return max((c.i for c in name.children if base(c) == "flat"), default=name.i)
+    return end

@@ -1,0 +1,142 @@
+"""Coordination that speaks of all its parts together is one end."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.trees import build, triples
+
+CASES = {
+    "object": (
+        """Zoologists NOUN 2 nsubj NNS Zoologist
+        studied VERB 0 root VBD study
+        the DET 4 det DT
+        difference NOUN 2 obj NN
+        between ADP 6 case IN
+        mice NOUN 4 nmod NNS mouse
+        and CCONJ 8 cc CC
+        rats NOUN 6 conj NNS rat
+        . PUNCT 2 punct .""",
+        {
+            ("Zoologists", "studied", "difference between mice and rats"),
+            ("mice", "have difference with", "rats"),
+        },
+        {("Zoologists", "studied", "difference")},
+    ),
+    "subject": (
+        """The DET 2 det DT
+        relationship NOUN 7 nsubj NN
+        between ADP 4 case IN
+        stress NOUN 2 nmod NN
+        and CCONJ 6 cc CC
+        sleep NOUN 4 conj NN
+        affects VERB 0 root VBZ affect
+        memory NOUN 7 obj NN
+        . PUNCT 7 punct .""",
+        {
+            ("relationship between stress and sleep", "affects", "memory"),
+            ("stress", "has relationship with", "sleep"),
+        },
+        {("relationship", "affects", "memory")},
+    ),
+    "predicate noun": (
+        """Justice NOUN 4 nsubj NN
+        is AUX 4 cop VBZ be
+        a DET 4 det DT
+        balance NOUN 0 root NN
+        between ADP 6 case IN
+        mercy NOUN 4 nmod NN
+        and CCONJ 8 cc CC
+        order NOUN 6 conj NN
+        . PUNCT 4 punct .""",
+        {("Justice", "is", "balance between mercy and order")},
+        {("Justice", "is balance between", "mercy"), ("Justice", "is balance between", "order")},
+    ),
+    "runs between": (
+        """The DET 2 det DT
+        ferry NOUN 3 nsubj NN
+        runs VERB 0 root VBZ run
+        between ADP 5 case IN
+        Bonn PROPN 3 obl NNP Bonn
+        and CCONJ 7 cc CC
+        Cologne PROPN 5 conj NNP Cologne
+        . PUNCT 3 punct .""",
+        {("ferry", "runs between", "Bonn and Cologne")},
+        {("ferry", "runs between", "Bonn")},
+    ),
+    "one noun between": (
+        """Trade NOUN 4 nsubj NN
+        between ADP 3 case IN
+        neighbors NOUN 1 nmod NNS neighbor
+        lowers VERB 0 root VBZ lower
+        prices NOUN 4 obj NNS price
+        . PUNCT 4 punct .""",
+        {("Trade", "lowers", "prices")},
+        set(),
+    ),
+    "with a clause": (
+        """Lawyers NOUN 2 nsubj NNS lawyer
+        explained VERB 0 root VBD explain
+        the DET 4 det DT
+        difference NOUN 2 obj NN
+        between ADP 7 case IN
+        a DET 7 det DT
+        promise NOUN 4 nmod NN
+        that PRON 9 nsubj WDT
+        binds VERB 7 acl:relcl VBZ bind
+        and CCONJ 12 cc CC
+        a DET 12 det DT
+        wish NOUN 9 conj NN
+        . PUNCT 2 punct .""",
+        {("Lawyers", "explained", "difference")},
+        set(),
+    ),
+    "has a link between": (
+        """The DET 2 det DT
+        report NOUN 3 nsubj NN
+        draws VERB 0 root VBZ draw
+        a DET 5 det DT
+        distinction NOUN 3 obj NN
+        between ADP 7 case IN
+        theft NOUN 5 nmod NN
+        and CCONJ 9 cc CC
+        fraud NOUN 7 conj NN
+        . PUNCT 3 punct .""",
+        {("report", "draws", "distinction between theft and fraud")},
+        {("report", "draws distinction between", "theft")},
+    ),
+    "with is distributed": (
+        """The DET 2 det DT
+        shop NOUN 3 nsubj NN
+        competes VERB 0 root VBZ compete
+        with ADP 5 case IN
+        bakers NOUN 3 obl NNS baker
+        and CCONJ 7 cc CC
+        grocers NOUN 5 conj NNS grocer
+        . PUNCT 3 punct .""",
+        {("shop", "competes with", "bakers"), ("shop", "competes with", "grocers")},
+        set(),
+    ),
+    "their is of both": (
+        """Norway PROPN 4 nsubj NNP Norway
+        and CCONJ 3 cc CC
+        Sweden PROPN 1 conj NNP Sweden
+        founded VERB 0 root VBD found
+        a DET 6 det DT
+        union NOUN 4 obj NN
+        to PART 8 mark TO
+        protect VERB 4 advcl VB
+        their PRON 10 nmod:poss PRP$
+        industry NOUN 8 obj NN
+        . PUNCT 4 punct .""",
+        {("Norway", "founded union to protect", "industry")},
+        {("Sweden", "founded union to protect", "Norway’s industry")},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_what_stands_between_two_is_one_end(name: str) -> None:
+    spec, said, unsaid = CASES[name]
+    found = set(triples(build(spec)))
+    assert said <= found
+    assert not unsaid & found
