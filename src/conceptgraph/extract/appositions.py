@@ -1,47 +1,163 @@
-"""Which nouns set beside each other are one thing, and which the parse only puts there."""
+"""A noun phrase beside another one: what it is, what it consists of, a person's title."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, find_children, is_plural, preposition
-from conceptgraph.extract.persons import is_person_noun
+from conceptgraph.extract.apposition_hosts import is_no_apposition, person_before
+from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.chunks import title_bounds
+from conceptgraph.extract.classes import class_relations
+from conceptgraph.extract.cut_nouns import is_cut_noun
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    has_negative_determiner,
+    is_caption,
+    is_denied_part,
+    is_plural,
+)
+from conceptgraph.extract.lexicon import (
+    TRANSPARENT,
+)
+from conceptgraph.extract.mentions import make_mention
+from conceptgraph.extract.phrases import is_time
+from conceptgraph.extract.reading import Reading
 
-ERAS = frozenset({"bc", "bce", "ad", "ce"})
-FINITE = frozenset({"VBD", "VBP", "VBZ"})
+DASHES = frozenset({"-", "–", "—", "--"})
 
 
-def is_no_apposition(word: Word, head: Word, mark: str) -> bool:
-    """Whether what looks like an apposition is a subject, an item of a list or part of a name.
+def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
+    """``Karpathy, a veteran researcher, …`` ``Lisbon, the capital of Portugal, …`` -> is."""
+    head = word.head
+    if head is None or head.pos not in {"NOUN", "PROPN", "SYM", "NUM"} or is_denied_part(word):
+        return
+    if has_negative_determiner(word) or any(c.text.lower() == "hardly" for c in word.children):
+        return  # "Shallow quakes, hardly any volcanism"
+    if find_children(head, "nummod") and find_children(word, "nummod"):
+        return  # "3 plots free, 7 people waiting"
+    if is_time(word) or any(is_time(w) for w in find_children(word, "compound", "nummod")):
+        return  # "The Conversation, February 13"
+    if is_no_apposition(word, head, _mark_before(word, reading)):
+        return
+    near = _name_before(word, reading) or person_before(word, head)
+    if near is not None and near is not head:
+        head = near
+    listed = [c for c in find_children(head, "conj") if c.i > word.i]
+    if listed and word.pos == head.pos:
+        return  # "World War I, the pandemic, and World War II" lists
+    counted = head.text.lower() in {"one", "two", "three", "some", "many"}
+    member = counted or (
+        is_plural(head) and head.pos == "NOUN" and word.pos == "PROPN" and not is_plural(word)
+    )
+    subjects = reading.alone(head)
+    if counted and not is_plural(word):
+        subjects = [a for a in subjects if a.word is not head]
+    place = head.pos == "PROPN" and word.pos == "PROPN" and not reading.is_person(head)
+    mark = _mark_before(word, reading)
+    jotted = reading.sentence.root is head and not find_children(word, "det", "nmod")
+    if jotted and (
+        (mark in DASHES and head.pos == "PROPN") or (mark == "," and head.pos == "NOUN")
+    ):
+        return  # "Ann – tax cache", "quick eyes, slack muscles"
+    if mark in {":", "):"}:
+        yield from behind_colon(word, head, reading)
+        return
+    through = list(class_relations(reading, word, "is", "be"))
+    for obj in reading.bare_arguments(word):
+        if is_cut_noun(word, bool(through)) and obj.word is word:
+            continue
+        if word.text.lower() in TRANSPARENT:
+            break
+        for subject in subjects:
+            if subject.mention.name.lower() in obj.mention.name.lower():
+                continue
+            if place and not is_plural(head):
+                yield Candidate(subject, "in", "in", obj, "apposition place", reading.sentence,
+                                word, family="located in")  # fmt: skip
+            elif member:
+                yield Candidate(obj, "is one of", "be one of", subject, "apposition member",
+                                reading.sentence, word, family="example of")  # fmt: skip
+            else:
+                yield Candidate(subject, "is", "be", obj, "apposition", reading.sentence, word)
+    if not member:
+        for label, key, objects, _ in through:
+            for subject in subjects:
+                for obj in objects:
+                    yield Candidate(subject, label, key, obj, "apposition class",
+                                    reading.sentence, word)  # fmt: skip
 
-    ``In the Critique, Kant argues …``, ``the source, the content, and the form decide``,
-    ``Jeff [Drake]``, ``the 14th century BC``, ``the tumor, a wide excision of the tumor``
 
-    Parameters
-    ----------
-    word, head : Word
-        The apposition as parsed, and the noun it stands behind.
-    mark : str
-        The punctuation right before it.
+def _mark_before(word: Word, reading: Reading) -> str:
+    """The mark right before an apposition: a comma, a colon, a dash."""
+    first = min((w.i for w in word.subtree() if w.pos != "PUNCT"), default=0)
+    return reading.sentence.words[first - 1].text if first else ""
+
+
+def behind_colon(word: Word, head: Word, reading: Reading) -> Iterator[Candidate]:
+    """What stands behind a colon: one thing explains, several are members or parts.
+
+    ``Two crops failed: wheat and rye.`` -> wheat | is one of | two crops
+    ``Our house: a garden, a shed.`` -> house | includes | garden
     """
-    if word.text.lower().replace(".", "") in ERAS:
-        return True
-    if any(c.lemma == head.lemma for c in find_children(word, "nmod") if c.i > word.i):
-        return True
-    if mark == "[" and head.pos == "PROPN":
-        return True
-    verb = head.head
-    if verb is None:
-        return False
-    subjects = find_children(verb, "nsubj", "csubj", "expl")
-    if base(head) == "obl" and preposition(head) and word.i < verb.i and verb.tag in FINITE:
-        return not subjects
-    after = [c for c in subjects if word.i < c.i < verb.i and c is not head]
-    return base(head) == "nsubj" and any(find_children(c, "cc") for c in after)
+    items = reading.arguments(word)
+    described = bool(find_children(word, "det"))
+    named = word.pos == head.pos == "PROPN" and len(items) == 1  # "London: Macmillan"
+    several = len(items) > 1 and reading.sentence.root is not head  # a term is explained
+    if is_caption(head) or (not described and (named or reading.is_person(head))):
+        return
+    for subject in reading.alone(head):
+        for item in items:
+            if several and is_plural(head):
+                yield Candidate(item, "is one of", "be one of", subject, "apposition member",
+                                reading.sentence, word, family="example of")  # fmt: skip
+            elif several:
+                yield Candidate(subject, "includes", "include", item, "apposition list",
+                                reading.sentence, word)  # fmt: skip
+            else:
+                yield Candidate(subject, "is", "be", item, "apposition", reading.sentence, word)
+    if len(items) == 1:
+        for label, key, objects, _ in class_relations(reading, word, "is", "be"):
+            for subject in reading.alone(head):
+                for obj in objects:
+                    yield Candidate(subject, label, key, obj, "apposition class",
+                                    reading.sentence, word)  # fmt: skip
 
 
-def person_before(word: Word, head: Word) -> Word | None:
-    """``the actions of raiders – men who burned farms``: the raiders are men, not the actions."""
-    if not is_person_noun(word) or is_person_noun(head) or head.pos != "NOUN":
+def title(word: Word, reading: Reading) -> Iterator[Candidate]:
+    """``Food writer Anna Lee likes eels.`` -> Anna Lee | is | food writer."""
+    words = reading.sentence.words
+    bounds = title_bounds(word, words)
+    if bounds is None or (bounds[0] == bounds[1] and words[bounds[0]].pos == "PROPN"):
+        return
+    for subject in reading.alone(word):
+        mention = make_mention(reading, *bounds, "noun_phrase")
+        role = Argument(words[bounds[1]], mention)
+        yield Candidate(subject, "is", "be", role, "apposition title", reading.sentence, word)
+
+
+def in_title(word: Word, reading: Reading) -> bool:
+    """Whether a dash or colon in a heading stands before: "Botany – lecture 3" equates nothing."""
+    block = reading.document.blocks[reading.sentence.block]
+    first = min(part.i for part in word.subtree() if part.pos != "PUNCT" or part is word)
+    marks = {w.text for w in reading.sentence.words[max(first - 1, 0) : first]}
+    return block.kind == "heading" and bool(marks & {"–", "—", "-", ":"})
+
+
+def _name_before(word: Word, reading: Reading) -> Word | None:
+    """The name right before a described apposition, where the parse hangs it further off.
+
+    ``the flow of cotton to England, the main importer, …`` -> England
+    """
+    if word.pos != "NOUN":
         return None
-    inside = [c for c in find_children(head, "nmod") if c.i < word.i and is_person_noun(c)]
-    return next((c for c in inside if is_plural(c) == is_plural(word)), None)
+    words = reading.sentence.words
+    first = min(w.i for w in word.subtree() if w.pos != "PUNCT")
+    described = words[first].text.lower() == "the"
+    if not described or first < 2 or words[first - 1].text not in {",", "("}:
+        return None
+    before = words[first - 2]
+    while before.head is not None and base(before) in {"flat", "compound"}:
+        before = before.head
+    return before if before.pos == "PROPN" and before.i < first else None

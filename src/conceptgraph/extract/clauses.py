@@ -15,6 +15,7 @@ from conceptgraph.extract.attitudes import (
     URGING,
 )
 from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.classes import class_relations
 from conceptgraph.extract.cut_nouns import is_cut_noun, picked_out
 from conceptgraph.extract.frames import (
     Frame,
@@ -28,7 +29,6 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
-    has_negative_determiner,
     is_infinitive,
     is_participle,
     is_plural,
@@ -39,17 +39,13 @@ from conceptgraph.extract.inflection import participle, third_person
 from conceptgraph.extract.lexicon import (
     COMPLEMENT_PREPOSITIONS,
     EMPTY_ADJECTIVES,
-    EXAMPLE_MARKERS,
-    LIGHT_VERBS,
     TRANSPARENT,
 )
-from conceptgraph.extract.nominal import class_relations
-from conceptgraph.extract.obliques import find_obliques, is_set_apart, light_obliques
+from conceptgraph.extract.obliques import find_obliques, is_set_apart
 from conceptgraph.extract.reading import Reading
-from conceptgraph.extract.relational import complements_of, relational_objects
+from conceptgraph.extract.relational import complements_of, light_verb, relational_objects
 from conceptgraph.names.common_words import LEVEL_OF
 
-SCANT = frozenset({"fewer", "less", "limited", "little", "minimal", "negligible"})
 VAGUE = 0.75  # how common a noun is that, alone, classes nothing
 
 
@@ -215,45 +211,6 @@ def is_cut(frame: Frame) -> bool:
         if lemma in PREVENTING and mark_text(part) == "from":
             return True
     return False
-
-
-def light_verb(frame: Frame) -> Iterator[Candidate]:
-    """``Research provides insight into mechanisms.`` -> provides insight into."""
-    if frame.head.lemma.lower() not in LIGHT_VERBS:
-        return
-    for noun in object_words(frame.head):
-        if noun.pos != "NOUN" or find_children(noun, "conj") or frame.reading.is_count(noun):
-            continue
-        for inner in find_children(noun, "nmod"):
-            prep = preposition(inner)
-            if not prep or prep in EXAMPLE_MARKERS or inner.i < noun.i:
-                continue
-            if prep == "between" and frame.reading.holds(noun, inner):
-                continue
-            if inner.pos not in {"NOUN", "PROPN", "PRON"}:
-                continue
-            yield from frame.relate(
-                f"{frame.label} {_scant(noun)}{noun.text.lower()} {prep}",
-                f"{frame.key} {noun.lemma.lower()} {prep}",
-                frame.reading.arguments(inner),
-                "light verb",
-            )
-        for inner in light_obliques(frame.head, noun):
-            prep = preposition(inner)
-            yield from frame.relate(
-                f"{frame.label} {_scant(noun)}{noun.text.lower()} {prep}",
-                f"{frame.key} {noun.lemma.lower()} {prep}",
-                frame.reading.arguments(inner),
-                "light verb",
-            )
-
-
-def _scant(noun: Word) -> str:
-    """What all but denies the noun of a light verb: "has *little* effect on"."""
-    before = [c.text.lower() for c in noun.children if c.i < noun.i]
-    found = [word for word in before if word in SCANT]
-    some = has_negative_determiner(noun) or (found[:1] == ["little"] and "a" in before)
-    return f"{found[0]} " if found and not some else ""
 
 
 def passive(frame: Frame) -> Iterator[Candidate]:

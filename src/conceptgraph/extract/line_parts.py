@@ -16,7 +16,7 @@ from conceptgraph.extract.grammar import (
     preposition,
 )
 from conceptgraph.extract.note_labels import ATTENDANCE, TASKS, is_silent
-from conceptgraph.extract.obliques import is_time
+from conceptgraph.extract.phrases import is_time
 from conceptgraph.extract.reading import Reading
 from conceptgraph.names.given_names import GIVEN_NAMES
 

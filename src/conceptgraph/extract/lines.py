@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from conceptgraph.annotate.lines import LABELLING, SIGN_ROLE
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.classes import class_relations
 from conceptgraph.extract.features import FREQUENT_VERBS
 from conceptgraph.extract.fragments import DEGREES, degree, lack, quality, remark
 from conceptgraph.extract.frames import Frame, is_predicate, make_frame
@@ -27,7 +28,6 @@ from conceptgraph.extract.line_parts import (
     relate,
     terms_of,
 )
-from conceptgraph.extract.nominal import class_relations
 from conceptgraph.extract.note_labels import TASKS, is_several, role_of
 from conceptgraph.extract.reading import Reading
 

@@ -18,7 +18,6 @@ from conceptgraph.extract.grammar import (
     is_gerund,
     is_relative,
     is_set_against,
-    preposition,
     right_edge,
 )
 from conceptgraph.extract.lexicon import (
@@ -39,12 +38,12 @@ from conceptgraph.extract.mentions import (
 from conceptgraph.extract.persons import count_names, find_persons
 from conceptgraph.extract.quotes import find_quoted
 from conceptgraph.extract.speakers import can_be_work, find_we
+from conceptgraph.extract.stand_ins import is_nominal, noun_behind_of, stands_for_noun
 from conceptgraph.extract.titles import is_title
 from conceptgraph.model import Mention, Span
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 LACKING = frozenset({"absence", "end", "lack", "result", "results"})  # no stand-in for its "of"
-MEASURING = frozenset({"amount", "amounts", "number", "numbers", "percentage", "proportion"})
 MAX_ADJECTIVES = 6  # words from the first to the last of coordinated adjectives
 NAME_PARTS = frozenset({"compound", "flat", "fixed"})
 
@@ -193,7 +192,7 @@ class Reading:
             for part in conjuncts(word):
                 if part is not word:
                     denied = denied and not is_set_against(part)
-                if part is word or (_is_nominal(part) and not self._is_inside(part, word)):
+                if part is word or (is_nominal(part) and not self._is_inside(part, word)):
                     arguments = self._single(part)
                     if denied or (part is not word and is_denied_part(part)):
                         arguments = [replace(a, denied=True) for a in arguments]
@@ -263,19 +262,19 @@ class Reading:
             return [Argument(word, mention)] if mention else []
         lowered = word.text.lower()
         if word.pos in {"PRON", "DET"} or (lowered in TRANSPARENT and word.pos != "VERB"):
-            inner = self._behind_of(word)
+            inner = noun_behind_of(word)
             if inner is not None:
                 return self.arguments(inner)
             if word.pos in {"PRON", "DET"}:
                 found = self.antecedent(word) if lowered not in DEMONSTRATIVES else None
                 return [found, *self._joined.get(word.i, ())] if found is not None else []
         if word.pos in {"ADJ", "ADV", "VERB", "ADP"} and not (
-            _stands_for_noun(word) or self._is_name(word)
+            stands_for_noun(word) or self._is_name(word)
         ):
             return []
         mention = self.mention(word)
         if mention is None:
-            inner = self._behind_of(word) if lowered in GENERIC - LACKING else None
+            inner = noun_behind_of(word) if lowered in GENERIC - LACKING else None
             return self.arguments(inner) if inner is not None else []
         taken_up = self._taken_up(word, mention)
         if taken_up is not None:
@@ -300,26 +299,7 @@ class Reading:
 
     def is_count(self, noun: Word) -> bool:
         """Whether a noun only counts what stands behind its "of": "a lot of bars"."""
-        return noun.text.lower() in QUANTIFYING and self._behind_of(noun) is not None
-
-    def _behind_of(self, word: Word) -> Word | None:
-        """The noun that "one of", "a number of" stand before; None for "the type of"."""
-        lowered = word.text.lower()
-        if (
-            word.pos == "NOUN"
-            and lowered not in QUANTIFYING
-            and any(
-                base(c) in {"amod", "compound"} or c.text.lower() == "the" for c in word.children
-            )
-        ):
-            return None
-        if lowered in MEASURING and any(c.text.lower() == "the" for c in word.children):
-            return None  # "the number of cases rose" speaks of the number
-        wanted = {"of", "like"} if word.pos == "PRON" else {"of"}
-        for child in word.children:
-            if base(child) == "nmod" and preposition(child) in wanted and child.i > word.i:
-                return child
-        return None
+        return noun.text.lower() in QUANTIFYING and noun_behind_of(noun) is not None
 
     def _relative(self, word: Word) -> list[Argument]:
         head: Word | None = word
@@ -328,19 +308,6 @@ class Reading:
         if head is None or head.role != "acl:relcl" or head.head is None:
             return []
         return self._single(head.head)
-
-
-def _stands_for_noun(word: Word) -> bool:
-    """Whether an adjective or gerund is used as a noun: "the poor", "scolding a child"."""
-    if word.pos == "ADJ":
-        return any(c.text.lower() == "the" or c.role == "nmod:poss" for c in word.children)
-    return word.pos == "VERB" and is_gerund(word)
-
-
-def _is_nominal(word: Word) -> bool:
-    return word.pos in {"NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "ADJ", "DET"} and not any(
-        base(child) in {"nsubj", "cop"} for child in word.children
-    )
 
 
 def span_text(reading: Reading, word: Word) -> str:

@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.frames import Frame, object_words
-from conceptgraph.extract.grammar import find_children, preposition
-from conceptgraph.extract.lexicon import LIGHT_VERBS
-from conceptgraph.extract.obliques import is_idle_phrase, is_time
+from conceptgraph.extract.grammar import find_children, has_negative_determiner, preposition
+from conceptgraph.extract.lexicon import EXAMPLE_MARKERS, LIGHT_VERBS
+from conceptgraph.extract.obliques import light_obliques
+from conceptgraph.extract.phrases import is_idle_phrase, is_time
 
+SCANT = frozenset({"fewer", "less", "limited", "little", "minimal", "negligible"})
 COMPLEMENTS = frozenset(
     {"about", "against", "for", "from", "in", "into", "on", "over", "to", "toward", "towards",
      "with"}
@@ -88,3 +90,42 @@ def relational_objects(frame: Frame) -> Iterator[Candidate]:
                 frame.reading.arguments(inner),
                 "object noun",
             )
+
+
+def light_verb(frame: Frame) -> Iterator[Candidate]:
+    """``Research provides insight into mechanisms.`` -> provides insight into."""
+    if frame.head.lemma.lower() not in LIGHT_VERBS:
+        return
+    for noun in object_words(frame.head):
+        if noun.pos != "NOUN" or find_children(noun, "conj") or frame.reading.is_count(noun):
+            continue
+        for inner in find_children(noun, "nmod"):
+            prep = preposition(inner)
+            if not prep or prep in EXAMPLE_MARKERS or inner.i < noun.i:
+                continue
+            if prep == "between" and frame.reading.holds(noun, inner):
+                continue
+            if inner.pos not in {"NOUN", "PROPN", "PRON"}:
+                continue
+            yield from frame.relate(
+                f"{frame.label} {_scant(noun)}{noun.text.lower()} {prep}",
+                f"{frame.key} {noun.lemma.lower()} {prep}",
+                frame.reading.arguments(inner),
+                "light verb",
+            )
+        for inner in light_obliques(frame.head, noun):
+            prep = preposition(inner)
+            yield from frame.relate(
+                f"{frame.label} {_scant(noun)}{noun.text.lower()} {prep}",
+                f"{frame.key} {noun.lemma.lower()} {prep}",
+                frame.reading.arguments(inner),
+                "light verb",
+            )
+
+
+def _scant(noun: Word) -> str:
+    """What all but denies the noun of a light verb: "has *little* effect on"."""
+    before = [c.text.lower() for c in noun.children if c.i < noun.i]
+    found = [word for word in before if word in SCANT]
+    some = has_negative_determiner(noun) or (found[:1] == ["little"] and "a" in before)
+    return f"{found[0]} " if found and not some else ""

@@ -1,0 +1,47 @@
+"""Which nouns set beside each other are one thing, and which the parse only puts there."""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.grammar import base, find_children, is_plural, preposition
+from conceptgraph.extract.persons import is_person_noun
+
+ERAS = frozenset({"bc", "bce", "ad", "ce"})
+FINITE = frozenset({"VBD", "VBP", "VBZ"})
+
+
+def is_no_apposition(word: Word, head: Word, mark: str) -> bool:
+    """Whether what looks like an apposition is a subject, an item of a list or part of a name.
+
+    ``In the Critique, Kant argues …``, ``the source, the content, and the form decide``,
+    ``Jeff [Drake]``, ``the 14th century BC``, ``the tumor, a wide excision of the tumor``
+
+    Parameters
+    ----------
+    word, head : Word
+        The apposition as parsed, and the noun it stands behind.
+    mark : str
+        The punctuation right before it.
+    """
+    if word.text.lower().replace(".", "") in ERAS:
+        return True
+    if any(c.lemma == head.lemma for c in find_children(word, "nmod") if c.i > word.i):
+        return True
+    if mark == "[" and head.pos == "PROPN":
+        return True
+    verb = head.head
+    if verb is None:
+        return False
+    subjects = find_children(verb, "nsubj", "csubj", "expl")
+    if base(head) == "obl" and preposition(head) and word.i < verb.i and verb.tag in FINITE:
+        return not subjects
+    after = [c for c in subjects if word.i < c.i < verb.i and c is not head]
+    return base(head) == "nsubj" and any(find_children(c, "cc") for c in after)
+
+
+def person_before(word: Word, head: Word) -> Word | None:
+    """``the actions of raiders – men who burned farms``: the raiders are men, not the actions."""
+    if not is_person_noun(word) or is_person_noun(head) or head.pos != "NOUN":
+        return None
+    inside = [c for c in find_children(head, "nmod") if c.i < word.i and is_person_noun(c)]
+    return next((c for c in inside if is_plural(c) == is_plural(word)), None)

@@ -1,0 +1,73 @@
+"""What a predicate noun classes its subject as, and what that class is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.candidates import Argument
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    has_copula,
+    is_gerund,
+    mark_text,
+    preposition,
+)
+from conceptgraph.extract.lexicon import (
+    EXAMPLE_MARKERS,
+)
+from conceptgraph.extract.phrases import is_idle_phrase
+from conceptgraph.extract.reading import Reading
+
+DEGREES = frozenset({"least", "less", "more", "most"})
+
+
+def class_relations(
+    reading: Reading, noun: Word, label: str, key: str
+) -> Iterator[tuple[str, str, list[Argument], str]]:
+    """What a predicate noun is about, as label, key, objects and rule.
+
+    ``… is the capital of Portugal`` -> ("is capital of", "be capital of", [Portugal], …)
+    """
+    if noun.pos != "NOUN" or noun.i in reading.quoted:
+        return
+    shown = " ".join([*_short_modifiers(noun), noun.text.lower()])
+    for child in noun.children:
+        if child.i < noun.i:
+            continue
+        if child.role == "nmod" and preposition(child) and child.pos != "VERB":
+            prep = preposition(child)
+            if is_idle_phrase(child) or prep in EXAMPLE_MARKERS or reading.is_count(noun):
+                continue
+            if prep == "between" and reading.holds(noun, child):
+                continue
+            yield (
+                f"{label} {shown} {prep}", f"{key} {noun.lemma.lower()} {prep}",
+                reading.arguments(child), "copula class",
+            )  # fmt: skip
+        elif base(child) == "acl" and is_gerund(child) and mark_text(child):
+            for obj in find_children(child, "obj"):
+                mark = mark_text(child)
+                yield (
+                    f"{label} {shown} {mark} {child.text.lower()}",
+                    f"{key} {noun.lemma.lower()} {mark} {child.lemma.lower()}",
+                    reading.arguments(obj), "copula class",
+                )  # fmt: skip
+
+
+def _short_modifiers(noun: Word) -> list[str]:
+    words = [
+        " ".join(w.text.lower() for w in (*c.children, c)) for c in noun.children
+        if c.i < noun.i and base(c) in {"amod", "compound"}
+        and all(w.text.lower() in DEGREES for w in c.children)
+    ]  # fmt: skip
+    return words if len(words) == 1 else []
+
+
+def is_predicate_noun(noun: Word) -> bool:
+    """Whether a noun classes another one: "is *an algorithm* for", "…, *the capital* of"."""
+    return noun.pos == "NOUN" and (
+        has_copula(noun) or base(noun) == "appos" or (noun.role == "conj" and noun.head is not None
+                                                      and has_copula(noun.head))
+    )  # fmt: skip

@@ -1,0 +1,97 @@
+"""Prepositional phrases that are idioms, complex prepositions, dates or mere links."""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.grammar import (
+    find_children,
+    is_plural,
+    preposition,
+)
+from conceptgraph.extract.lexicon import (
+    GENERIC,
+    IDLE_PAIRS,
+    IDLE_PHRASES,
+    LIGHT_VERBS,
+    PREPOSITION_NOUNS,
+    TIME_NOUNS,
+    WEEKDAYS_MONTHS,
+)
+
+BREACHES = frozenset({"breach", "contravention", "defiance", "violation"})
+
+
+def idiom_nouns(verb: Word) -> list[str]:
+    """The bare noun of "take place", "make use", "play host", which belongs to the label."""
+    if verb.lemma.lower() not in LIGHT_VERBS:
+        return []
+    return [
+        noun.text.lower()
+        for noun in find_children(verb, "obj")
+        if noun.tag == "NN" and not noun.children and noun.lemma.lower() in GENERIC
+    ]
+
+
+def through_preposition_noun(part: Word, prep: str) -> tuple[Word, str]:
+    """Read "in the hands of the people" as one preposition and its noun.
+
+    ``Power rests in the hands of the people.`` -> power | rests in hands of | people
+    """
+    noun = part.text.lower()
+    if any(c.text.lower() == "same" for c in part.children):
+        for inner in part.children:
+            if inner.role == "nmod" and preposition(inner) == "as":
+                return inner, f"{prep} same {noun} as"
+    if is_preposition_noun(part) and not find_children(part, "conj"):
+        for inner in part.children:
+            inner_prep = preposition(inner)
+            follows = inner.role == "nmod" and inner.i > part.i
+            if follows and inner_prep and inner.pos in {"NOUN", "PROPN", "PRON"}:
+                return inner, f"{prep} {noun} {inner_prep}"
+        for inner in part.children:
+            if inner.role == "nmod:poss":
+                return inner, f"{prep} {noun} of"
+    return part, prep
+
+
+def is_preposition_noun(word: Word) -> bool:
+    """Whether a noun belongs to a complex preposition; a compound ("chain rule") does not."""
+    listed = word.pos == "NOUN" and word.text.lower() in PREPOSITION_NOUNS
+    if word.text.lower() in BREACHES and find_children(word, "det"):
+        return False  # "in violation of the rule", but "saw it as a violation of the rule"
+    return listed and not find_children(word, "compound")
+
+
+def is_idle_phrase(part: Word) -> bool:
+    """Whether a prepositional phrase only links sentences: "in fact", "for example"."""
+    words = {part.lemma.lower(), part.text.lower()}
+    if find_children(part, "nmod", "acl", "compound") or is_plural(part):
+        return False
+    if words & IDLE_PHRASES or (preposition(part), part.lemma.lower()) in IDLE_PAIRS:
+        return True
+    return bool(words & PREPOSITION_NOUNS) and not find_children(part, "det", "amod", "nummod")
+
+
+def is_time(part: Word) -> bool:
+    """Whether a phrase only dates the clause: "in August 1799", "for five years"."""
+    lemma = part.lemma.lower()
+    if lemma in WEEKDAYS_MONTHS and part.text[:1].isupper():
+        return True
+    if lemma in TIME_NOUNS and not find_children(part, "compound", "acl"):
+        return not any(c.role == "nmod" and preposition(c) == "of" for c in part.children)
+    digits = part.text.removesuffix("s")
+    return part.pos in {"NUM", "NOUN"} and digits.isdigit() and len(digits) == 4
+
+
+def is_repeated(part: Word) -> bool:
+    """Whether a phrase says that something holds again and again: "from town to town"."""
+    prep, head = preposition(part), part.head
+    other = {"from": "to", "to": "from"}.get(prep)
+    if other is None or head is None or part.pos != "NOUN":
+        return False
+    if find_children(part, "det", "amod", "nummod"):
+        return False
+    return any(
+        twin.lemma.lower() == part.lemma.lower() and preposition(twin) == other
+        for twin in (head, *head.children, *part.children)
+    )

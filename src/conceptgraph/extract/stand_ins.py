@@ -1,0 +1,41 @@
+"""Words that stand where a noun stands, for themselves or for the noun behind their "of"."""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.grammar import base, is_gerund, preposition
+from conceptgraph.extract.lexicon import QUANTIFYING
+
+MEASURING = frozenset({"amount", "amounts", "number", "numbers", "percentage", "proportion"})
+
+
+def noun_behind_of(word: Word) -> Word | None:
+    """The noun that "one of", "a number of" stand before; None for "the type of"."""
+    lowered = word.text.lower()
+    if (
+        word.pos == "NOUN"
+        and lowered not in QUANTIFYING
+        and any(base(c) in {"amod", "compound"} or c.text.lower() == "the" for c in word.children)
+    ):
+        return None
+    if lowered in MEASURING and any(c.text.lower() == "the" for c in word.children):
+        return None  # "the number of cases rose" speaks of the number
+    wanted = {"of", "like"} if word.pos == "PRON" else {"of"}
+    for child in word.children:
+        if base(child) == "nmod" and preposition(child) in wanted and child.i > word.i:
+            return child
+    return None
+
+
+def stands_for_noun(word: Word) -> bool:
+    """Whether an adjective or gerund is used as a noun: "the poor", "scolding a child"."""
+    if word.pos == "ADJ":
+        return any(c.text.lower() == "the" or c.role == "nmod:poss" for c in word.children)
+    return word.pos == "VERB" and is_gerund(word)
+
+
+def is_nominal(word: Word) -> bool:
+    """Whether a conjunct can be a thing; one with a subject or copula of its own is a clause."""
+    return word.pos in {"NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "ADJ", "DET"} and not any(
+        base(child) in {"nsubj", "cop"} for child in word.children
+    )
