@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from conceptgraph.explorer.packing import Ids, pack
+from conceptgraph.explorer.packing import Ids, Texts, pack
 from conceptgraph.explorer.style import DENIED_COLOR, OTHER_COLOR, community_color, family_colors
 from conceptgraph.explorer.view import View
 from conceptgraph.model import Evidence, Relation
@@ -209,13 +209,13 @@ def _text_columns(evidence: list[Evidence], documents: dict[str, int]) -> dict[s
             "startStep": start_step,
             "repeated": repeated,  # 0: the next new sentence; n + 1: sentence n again
         },
-        "sentences": list(sentences),
+        "sentences": Texts(sentences),
         "context": {
             i: [[span.role, contexts.index(span.text)] for span in found.context if span.text]
             for i, found in enumerate(evidence)
             if any(span.text for span in found.context)
         },
-        "contexts": contexts.strings(),
+        "contexts": Texts(contexts.strings()),
         "condition": {i: found.condition for i, found in enumerate(evidence) if found.condition},
         "quantity": {i: found.quantity for i, found in enumerate(evidence) if found.quantity},
     }
