@@ -101,7 +101,7 @@ export function createMapView(canvas, graph, handlers) {
 
   /** A generator that draws the map beside the present picture and then takes its place. */
   function* drawing() {
-    const view = { ...camera, zoom: camera.scale / home.scale, width, height };
+    const view = { ...camera, zoom: camera.scale / home.scale, width, height, ratio };
     const layer = (opaque) => {
       const target = document.createElement("canvas");
       target.width = canvas.width;
