@@ -64,18 +64,6 @@ def test_on_a_phone_the_chips_cover_no_dot_and_say_less(opened):
     assert not tab.page.locator("#shown").is_visible()
 
 
-def test_a_window_of_another_shape_is_laid_out_anew(opened):
-    tab = opened(seeded_graph(600))
-    before = tab.test("shown()")
-    tab.page.set_viewport_size({"width": 1800, "height": 1000})
-    tab.until("before => __kg_test.shown().length > before", len(before))
-    tab.rest()
-    assert tab.test("scale()") > 0.8
-    assert set(before[:5]) <= set(tab.test("shown()"))
-    tab.page.locator("#map-swap").click()
-    tab.until("before => __kg_test.shown().length < before", len(before))
-
-
 def test_a_small_graph_is_shown_whole(opened):
     tab = opened(story_graph())
     assert tab.page.locator("#shown").inner_text() == "9 of 9 concepts shown"

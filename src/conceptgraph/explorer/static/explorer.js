@@ -6,14 +6,14 @@ import { byId } from "./dom.js";
 import { copyText } from "./exports.js";
 import { applyFilter } from "./filters.js";
 import { createFilterPanel } from "./filter_panel.js";
-import { chooseConcepts, chooseRelations, countUnshown } from "./focus.js";
+import { countUnshown } from "./focus.js";
 import { createFirstView } from "./first_view.js";
 import { createFocusView } from "./focus_view.js";
 import { helpContent } from "./help.js";
 import { createMapView } from "./map_view.js";
 import { nextTask } from "./moments.js";
 import { findPaths } from "./paths.js";
-import { placeConcepts, roomOf } from "./scene.js";
+import { makeScene } from "./scene.js";
 import { buildSearch, findConcepts } from "./search.js";
 import { createStage } from "./stage.js";
 import { fromHash, isStep, reduce, toHash } from "./state.js";
@@ -39,6 +39,7 @@ export class Explorer {
     this.visible = applyFilter(graph, this.state.filter);
     this.paths = [];
     this.scene = null;
+    this.dragged = new Map(); // concept -> its place as parts of the stage's width and height
     this.search = null;
     this.highlight = -1;
     this.isPainted = false;
@@ -55,6 +56,10 @@ export class Explorer {
       focus: (concept) => this.dispatch({ type: "focus", concept }),
       toggle: (concept) => this.toggle(concept),
       relation: (relation) => this.pickRelation(relation),
+      dragged: (concept, { x, y }) => {
+        const { width, height } = this.stage.screen();
+        this.dragged.set(concept, [x / width, y / height]);
+      },
       drawn: () => this.scheduleMap(),
       reserved: this.stage.reserved,
       covered: this.stage.covered,
@@ -158,11 +163,12 @@ export class Explorer {
       const { from, to, directed } = state;
       this.paths =
         state.base === "path" ? findPaths(graph, this.visible, from, to, { directed }) : [];
-      this.makeScene(cause === "expand" || cause === "collapse");
+      const keep = cause === "expand" || cause === "collapse";
+      if (!keep) this.dragged.clear();
+      this.makeScene(keep && this.scene ? this.focus.places() : null);
     }
     this.scene.selected = state.selected;
-    const layout = byId("layout");
-    layout.dataset.large = state.large;
+    byId("layout").dataset.large = state.large;
     byId("map-swap").setAttribute("aria-pressed", String(state.large === "map"));
     this.renderStatus(moved);
     this.stage.measure();
@@ -174,23 +180,11 @@ export class Explorer {
     this.panelReady = this.pane.render();
   }
 
-  makeScene(keep) {
-    const { graph, state, visible, paths } = this;
+  /** `before` holds places that stay as they are. */
+  makeScene(before) {
+    const { state, visible, paths, dragged } = this;
     const screen = this.stage.screen();
-    const concepts = chooseConcepts(graph, visible, state, roomOf(graph, screen), paths);
-    const { chosen: relations, all } = chooseRelations(graph, visible, concepts, state, paths);
-    const before = keep && this.scene ? this.focus.places() : null;
-    const shown = new Set(concepts);
-    this.scene = {
-      concepts,
-      relations,
-      allRelations: all,
-      places: placeConcepts(graph, state, concepts, relations, screen, { before, paths }),
-      selected: state.selected,
-      onPath: paths.length ? new Set(paths.flatMap(({ hops }) => hops.flat())) : null,
-      unshown: (concept) => countUnshown(graph, visible, concept, shown),
-      shown,
-    };
+    this.scene = makeScene(this.graph, { state, visible, paths, screen, before, dragged });
   }
 
   renderMap() {
@@ -276,7 +270,10 @@ export class Explorer {
     byId("live").textContent = text;
   }
 
-  /** Another window has room for other concepts; what was brought by hand stays as it is. */
+  /**
+   * Another window has room for other concepts. What was brought by hand stays as it is, what was
+   * dragged where it is in the window.
+   */
   refit() {
     const { state } = this;
     this.stage.measure();
@@ -286,7 +283,7 @@ export class Explorer {
     }
     const unshown = (scene) => (state.selected < 0 ? 0 : scene.unshown(state.selected));
     const before = unshown(this.scene);
-    this.makeScene(false);
+    this.makeScene(null);
     this.scene.selected = state.selected;
     this.renderStatus(false);
     this.focus.show(this.scene, this.colors, true);

@@ -5,16 +5,18 @@ import { byId } from "./dom.js";
 /** Make the stage; `resized()` is called after its size has changed. */
 export function createStage(resized) {
   const stage = byId("network");
+  const zoom = document.querySelector("#stage .over.zoom");
   let reserved = [];
   let covered = 0;
   let fitted = "";
 
-  /** The room for a layout, in CSS pixels. */
+  /** The room for a layout, in CSS pixels, and how much of its lower right corner is covered. */
   const screen = () => ({
     width: Math.max(280, stage.clientWidth),
-    height: Math.max(240, stage.clientHeight - 40),
+    height: Math.max(120, stage.clientHeight - 40),
+    corner: { width: zoom.offsetWidth, height: zoom.offsetHeight },
   });
-  const sizeNow = () => Object.values(screen()).join("x");
+  const sizeNow = () => `${stage.clientWidth}x${stage.clientHeight}`;
 
   return {
     screen,
