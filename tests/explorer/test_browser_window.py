@@ -108,7 +108,9 @@ def test_the_map_is_never_black_before_its_first_picture(opened, scheme):
         story_graph(), before="window.requestAnimationFrame = () => 0;", color_scheme=scheme
     )
     shown = color_at(tab, *tab.page.locator("#map").bounding_box().values())
-    card = tab.page.evaluate("getComputedStyle(document.querySelector('#map-card')).backgroundColor")
+    card = tab.page.evaluate(
+        "getComputedStyle(document.querySelector('#map-card')).backgroundColor"
+    )
     assert shown == [int(part) for part in re.findall(r"\d+", card)]
 
 

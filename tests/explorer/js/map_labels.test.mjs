@@ -23,11 +23,12 @@ function labelsOf(graph, { width, height, zoom = 1 }) {
 test("names of communities come first, then concepts, none near another", () => {
   const graph = crowd(3000);
   const labels = labelsOf(graph, { width: 800, height: 600 });
-  assert.deepEqual(labels.slice(0, 3).map(({ concept }) => concept), [-1, -1, -1]);
-  assert.ok(labels.slice(3).every(({ concept, text }) => text === graph.label[concept]));
+  const communities = labels.findIndex(({ concept }) => concept >= 0);
+  assert.ok(communities >= 2);
+  assert.ok(labels.slice(communities).every(({ concept, text }) => text === graph.label[concept]));
   for (const [i, one] of labels.entries()) {
     for (const other of labels.slice(0, i)) {
-      const beside = Math.abs(one.x - other.x) > 6.5 * Math.max(one.text.length, other.text.length) * 0.9;
+      const beside = Math.abs(one.x - other.x) >= (6.5 * (one.text.length + other.text.length)) / 2;
       assert.ok(beside || Math.abs(one.y - other.y) >= 15, `${one.text} at ${other.text}`);
     }
   }

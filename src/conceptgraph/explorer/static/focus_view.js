@@ -35,6 +35,7 @@ const STILL = 6; // CSS pixels a pointer may travel and still click
 export function createFocusView(container, graph, handlers) {
   const data = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
   const network = new vis.Network(container, data, OPTIONS);
+  container.firstElementChild.tabIndex = -1; // the container is the stop for keys, and has a name
   let scene = { concepts: [], relations: [], places: new Map(), selected: -1 };
   let curves = new Map();
   let theme = null;
