@@ -96,6 +96,11 @@ def test_the_policy_names_every_script_and_style_by_its_hash():
     assert [tag for tag, *_ in parts.elements].count("script") == 4
 
 
+def test_a_page_is_ascii_whatever_its_graph_and_title():
+    for graph in (hostile_graph(), seeded_graph(2_000)):
+        assert page_of(graph, title="Zettelkasten – 强化学习 👩").isascii()
+
+
 def test_the_page_names_no_address_to_fetch():
     parts = Parts(page_of(story_graph()))
     assert not {"link", "img", "iframe", "object", "embed", "base", "form"} & set(parts.tags)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import gzip
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -63,7 +64,12 @@ def _encode(block: dict[str, Any]) -> Block:
     if len(plain) >= COMPRESS_FROM:
         return Block(compress(pack(block)), "gzip")
     # "<" would let a text close the element.
-    return Block(plain.decode().replace("<", "\\u003c"), "json")
+    return Block(escape_non_ascii(plain.decode()).replace("<", "\\u003c"), "json")
+
+
+def escape_non_ascii(text: str) -> str:
+    r"""Return JSON or script with ``\u`` escapes for what is not ASCII; it stands in strings only."""
+    return re.sub(r"[^\x00-\x7f]", lambda match: json.dumps(match[0])[1:-1], text)
 
 
 def compress(data: bytes) -> str:
