@@ -68,7 +68,7 @@ def _encode(block: dict[str, Any]) -> Block:
 
 
 def escape_non_ascii(text: str) -> str:
-    r"""Return JSON or script with ``\u`` escapes for what is not ASCII; it stands in strings only."""
+    r"""Return JSON or script with ``\u`` escapes for what is not ASCII: only strings hold it."""
     return re.sub(r"[^\x00-\x7f]", lambda match: json.dumps(match[0])[1:-1], text)
 
 
