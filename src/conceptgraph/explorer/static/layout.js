@@ -1,7 +1,8 @@
 // Places for the concepts in focus: forces first, then room for every label. Pure and
 // deterministic; a few milliseconds for 30 concepts, some tens for 150.
 
-const SWEEPS = 60;
+const SWEEPS = 90;
+const SETTLED = 15; // sweeps after which boxes that still overlap are between walls
 const ROUNDS = 50;
 const EVENNESS = 0.4;
 const EDGE = 20;
@@ -150,10 +151,14 @@ function stretch(values, room) {
   for (let i = 0; i < values.length; i++) values[i] = (values[i] - (low + high) / 2) * factor;
 }
 
-/** Push overlapping boxes apart, along the shorter way, and back into the room, if there is one. */
+/**
+ * Push overlapping boxes apart, along the shorter way, and back into the room, if there is one.
+ * What is stacked from wall to wall gets out by the longer way, now and then.
+ */
 function makeRoom(x, y, { widths, heights, drops }, pinned, room) {
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let moved = false;
+    const aslant = room && sweep > SETTLED && sweep % 3 === 0;
     for (let i = 0; i < x.length; i++) {
       for (let j = 0; j < i; j++) {
         const dx = x[i] - x[j];
@@ -162,8 +167,9 @@ function makeRoom(x, y, { widths, heights, drops }, pinned, room) {
         const overY = (heights[i] + heights[j]) / 2 - Math.abs(dy);
         if (overX <= 0 || overY <= 0) continue;
         moved = true;
-        const along = overX < overY ? x : y;
-        const sign = (overX < overY ? dx : dy) < 0 ? -1 : 1;
+        const across = overX < overY !== aslant;
+        const along = across ? x : y;
+        const sign = (across ? dx : dy) < 0 ? -1 : 1;
         const push = (Math.min(overX, overY) / 2 + 0.5) * sign;
         if (pinned[i] === pinned[j]) {
           along[i] += push;

@@ -9,8 +9,8 @@ import { layoutFocus } from "./layout.js";
 
 const LETTER = 6.7; // CSS pixels, about, at the labels' size
 const SAMPLE = 60; // concepts whose labels tell how long labels are here
-const FULL = 0.54; // the share of a screen that dots and labels may take
-const FEWEST = 8;
+const FULL = 0.57; // the share of a screen that dots and labels may take
+const FEWEST = 6;
 
 /**
  * What the focus view shows for a state, and where.

@@ -12,7 +12,7 @@ export function createStage(resized) {
 
   /** The room for a layout, in CSS pixels, and how much of its lower right corner is covered. */
   const screen = () => ({
-    width: Math.max(280, stage.clientWidth),
+    width: Math.max(160, stage.clientWidth),
     height: Math.max(120, stage.clientHeight - 40),
     corner: { width: zoom.offsetWidth, height: zoom.offsetHeight },
   });
