@@ -30,7 +30,7 @@ from tests.explorer.graphs import (
 
 import conceptgraph.explorer
 from conceptgraph.explorer.bundle import join_modules
-from conceptgraph.explorer.packing import Ids, pack
+from conceptgraph.explorer.packing import Ids, Texts, pack
 from conceptgraph.explorer.payload import COMPRESS_FROM, columns, encode_view
 from conceptgraph.explorer.style import COMMUNITY_COLORS, FAMILY_COLORS, dot_radius
 from conceptgraph.explorer.view import MAP_EXTENT, build_view
@@ -94,6 +94,11 @@ def test_the_policy_names_every_script_and_style_by_its_hash():
         digest = base64.b64encode(sha256(code).digest()).decode()
         assert f"'sha256-{digest}'" in parts.policy, tag
     assert [tag for tag, *_ in parts.elements].count("script") == 4
+
+
+def test_a_page_is_ascii_whatever_its_graph_and_title():
+    for graph in (hostile_graph(), seeded_graph(2_000)):
+        assert page_of(graph, title="Zettelkasten – 强化学习 👩").isascii()
 
 
 def test_the_page_names_no_address_to_fetch():
@@ -163,7 +168,7 @@ def test_large_graphs_are_packed_and_read_back_by_the_page():
           const block = await readBlock({{ textContent, dataset: {{ encoding: "gzip" }} }});
           console.log(JSON.stringify(block, (key, value) =>
             ArrayBuffer.isView(value) ? [...value]
-            : value?.indexOf && !Array.isArray(value) && typeof value === "object"
+            : value?.at && !Array.isArray(value) && typeof value === "object"
               ? Array.from(value, (_, i) => value.at(i))
             : value));
         }}"""
@@ -199,6 +204,17 @@ def test_texts_that_look_like_ids_stay_texts():
     head = json.loads(packed[4 : 4 + length])
     assert head == {"id": {"$ids": [0, 2]}, "label": texts, "odd": ["c1"]}
     assert packed[4 + length :].hex() == "".join(text[1:] for text in texts)
+
+
+@given(st.lists(st.text(), min_size=1, max_size=9))
+def test_texts_that_are_read_one_by_one_stand_apart(texts):
+    packed = pack({"a": Texts(texts), "b": [7]})
+    length = int.from_bytes(packed[:4], "little")
+    head, data = json.loads(packed[4 : 4 + length]), packed[4 + length :]
+    start, count = head["a"]["$texts"]
+    read = data[start:].split(b"\xff")[:count]
+    assert read == [text.encode("utf-8", "replace") for text in texts]
+    assert data[head["b"]["$ints"][0]] == 7
 
 
 def test_columns_hold_everything_in_order():

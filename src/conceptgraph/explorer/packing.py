@@ -4,7 +4,9 @@ A packed block is the length of its head (4 bytes, lowest first), the head (JSON
 bytes of the columns. In the head a column of whole numbers is ``{"$ints": [start, count, width]}``:
 ``width`` planes of ``count`` bytes, the lowest bytes of all numbers first, because like bytes
 beside each other compress better. A column of ids ("c" and 12 hexadecimal digits) is
-``{"$ids": [start, count]}``: six bytes each. ``static/payload.js`` is the other side of this file.
+``{"$ids": [start, count]}``: six bytes each. A column of texts that is read one by one is
+``{"$texts": [start, count]}``: UTF-8, a byte 255, which UTF-8 never has, after each.
+``static/payload.js`` is the other side of this file.
 """
 
 from __future__ import annotations
@@ -20,11 +22,15 @@ class Ids(list[str]):
     """A column of ids; other texts may look like ids and are left alone."""
 
 
+class Texts(list[str]):
+    """A column of texts of which a reader wants few: they stay bytes until they are asked for."""
+
+
 def pack(block: dict[str, Any]) -> bytes:
     r"""Return a block of columns as bytes. Linear.
 
-    Packed are lists of whole numbers from 0 to 2**32 - 1 and :class:`Ids` of the usual form, at
-    any depth of dictionaries; everything else stays as it is in the head.
+    Packed are lists of whole numbers from 0 to 2**32 - 1, :class:`Ids` of the usual form and
+    :class:`Texts`, at any depth of dictionaries; everything else stays as it is in the head.
 
     Examples
     --------
@@ -52,4 +58,7 @@ def _head(value: Any, data: bytearray) -> Any:
     if isinstance(value, Ids) and all(map(_ID.fullmatch, value)):
         data += b"".join(bytes.fromhex(each[1:]) for each in value)
         return {"$ids": [start, len(value)]}
+    if isinstance(value, Texts):
+        data += b"".join(each.encode("utf-8", "replace") + b"\xff" for each in value)
+        return {"$texts": [start, len(value)]}
     return value

@@ -41,22 +41,23 @@ def write_page(reader: GraphReader, out: TextIO, *, title: str = DEFAULT_TITLE) 
 
     Notes
     -----
-    About 0.35 MB and the graph's own data, compressed from 150 KB on.
+    About 0.35 MB and the graph's own data, compressed from 150 KB on. The page is ASCII, because
+    browsers decode megabytes of that several times faster than with one other character among them.
     """
     # pyvis imports IPython and jsonpickle: half a second that nothing else should pay.
     from conceptgraph.explorer.network import read_vis_network
-    from conceptgraph.explorer.payload import compress, encode_view
+    from conceptgraph.explorer.payload import compress, encode_view, escape_non_ascii
     from conceptgraph.explorer.view import build_view
 
     core, text = encode_view(build_view(reader, title=title))
     static = dict(_static_files())
     vis = _inline(read_vis_network())
-    script = _inline(join_modules(_modules(static), "main"))
+    script = _inline(escape_non_ascii(join_modules(_modules(static), "main")))
     style = _inline(static["app.css"])
     out.write(
-        Template(static["page.html"]).substitute(
+        Template(_ascii_markup(static["page.html"])).substitute(
             policy=_policy(scripts=(vis, script), styles=(style,)),
-            title=escape(title.encode("utf-8", "replace").decode()),
+            title=_ascii_markup(escape(title)),
             style=style,
             vis=compress(vis.encode("utf-8")),
             script=script,
@@ -76,6 +77,11 @@ def _static_files() -> Iterator[tuple[str, str]]:
 
 def _modules(static: dict[str, str]) -> dict[str, str]:
     return {name[:-3]: text for name, text in static.items() if name.endswith(".js")}
+
+
+def _ascii_markup(text: str) -> str:
+    """Return markup with references for all other characters; lone surrogates become "?"."""
+    return text.encode("utf-8", "replace").decode().encode("ascii", "xmlcharrefreplace").decode()
 
 
 def _inline(text: str) -> str:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import base64
 import gzip
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from conceptgraph.explorer.packing import Ids, pack
+from conceptgraph.explorer.packing import Ids, Texts, pack
 from conceptgraph.explorer.style import DENIED_COLOR, OTHER_COLOR, community_color, family_colors
 from conceptgraph.explorer.view import View
 from conceptgraph.model import Evidence, Relation
@@ -63,7 +64,12 @@ def _encode(block: dict[str, Any]) -> Block:
     if len(plain) >= COMPRESS_FROM:
         return Block(compress(pack(block)), "gzip")
     # "<" would let a text close the element.
-    return Block(plain.decode().replace("<", "\\u003c"), "json")
+    return Block(escape_non_ascii(plain.decode()).replace("<", "\\u003c"), "json")
+
+
+def escape_non_ascii(text: str) -> str:
+    r"""Return JSON or script with ``\u`` escapes for what is not ASCII: only strings hold it."""
+    return re.sub(r"[^\x00-\x7f]", lambda match: json.dumps(match[0])[1:-1], text)
 
 
 def compress(data: bytes) -> str:
@@ -209,13 +215,13 @@ def _text_columns(evidence: list[Evidence], documents: dict[str, int]) -> dict[s
             "startStep": start_step,
             "repeated": repeated,  # 0: the next new sentence; n + 1: sentence n again
         },
-        "sentences": list(sentences),
+        "sentences": Texts(sentences),
         "context": {
             i: [[span.role, contexts.index(span.text)] for span in found.context if span.text]
             for i, found in enumerate(evidence)
             if any(span.text for span in found.context)
         },
-        "contexts": contexts.strings(),
+        "contexts": Texts(contexts.strings()),
         "condition": {i: found.condition for i, found in enumerate(evidence) if found.condition},
         "quantity": {i: found.quantity for i, found in enumerate(evidence) if found.quantity},
     }

@@ -108,9 +108,9 @@ test("numbers are grouped", () => {
 });
 
 test("layout is deterministic, leaves room for labels and keeps pinned places", () => {
-  const boxes = Array.from({ length: 60 }, (_, i) => ({ width: 90, height: 40, x: (i * 37) % 300, y: (i * 91) % 200 }));
+  const boxes = Array.from({ length: 60 }, (_, i) => ({ width: 90, height: 40, drop: 8, x: (i * 37) % 300, y: (i * 91) % 200 }));
   const links = Array.from({ length: 59 }, (_, i) => [i >> 1, i + 1]);
-  const screen = { width: 900, height: 700 };
+  const screen = { width: 900, height: 700, corner: { width: 80, height: 120 } };
   const first = layoutFocus(boxes, links, screen);
   assert.deepEqual(first, layoutFocus(boxes, links, screen));
   let overlaps = 0;
@@ -122,9 +122,19 @@ test("layout is deterministic, leaves room for labels and keeps pinned places", 
     }
   }
   assert.ok(overlaps <= 2, `${overlaps} overlaps`);
-  const kept = layoutFocus([{ width: 10, height: 10, x: 5, y: 6, pinned: true }, { width: 10, height: 10, x: 90, y: 9 }], [], screen);
-  assert.deepEqual([kept.x[0], kept.y[0]], [5, 6]);
-  assert.deepEqual([...layoutFocus([{ width: 10, height: 10, x: 50, y: 60 }], [], screen).x], [0]);
+  for (let i = 0; i < 60; i++) {
+    const [right, bottom] = [first.x[i] + 45, first.y[i] + 8 + 20];
+    assert.ok(right <= 450 && bottom <= 350);
+    assert.ok(right <= 440 - 80 + 1 || bottom <= 340 - 120 + 1, "nothing lies under the corner");
+  }
+  for (const fill of [true, false]) {
+    const pinned = boxes.map((box, i) => ({ ...box, pinned: i === 3 }));
+    const kept = layoutFocus(pinned, links, screen, fill);
+    assert.deepEqual([kept.x[3], kept.y[3]], [boxes[3].x, boxes[3].y]);
+    const wide = Math.max(...kept.x) - Math.min(...kept.x);
+    assert.ok(!fill || wide > 700, `fills only ${wide}`);
+  }
+  assert.deepEqual([...layoutFocus([{ width: 10, height: 10, drop: 0, x: 50, y: 60 }], [], screen).x], [0]);
 });
 
 test("every concept of a scene gets a finite place, in every base", () => {
@@ -132,7 +142,7 @@ test("every concept of a scene gets a finite place, in every base", () => {
   const concepts = [...Array(40).keys()];
   const relations = [...Array(39).keys()];
   for (const state of [START, { ...START, base: "concept", concept: 20 }]) {
-    const places = placeConcepts(long, state, concepts, relations, { width: 800, height: 600 }, { before: null, paths: [] });
+    const places = placeConcepts(long, state, concepts, relations, { width: 800, height: 600, corner: { width: 0, height: 0 } }, { before: null, paths: [] });
     assert.equal(places.size, 40);
     for (const [x, y] of places.values()) assert.ok(Number.isFinite(x) && Number.isFinite(y));
     assert.equal(new Set([...places.values()].map(String)).size, 40);

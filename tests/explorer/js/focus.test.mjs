@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chooseConcepts, chooseRelations, countUnshown, MOST_SHOWN } from "../../../src/conceptgraph/explorer/static/focus.js";
+import { chooseConcepts, chooseRelations, countUnshown, keepAmong, MOST_SHOWN } from "../../../src/conceptgraph/explorer/static/focus.js";
 import { applyFilter, NO_FILTER } from "../../../src/conceptgraph/explorer/static/filters.js";
 import { findPaths } from "../../../src/conceptgraph/explorer/static/paths.js";
 import { reduce, START } from "../../../src/conceptgraph/explorer/static/state.js";
@@ -105,4 +105,11 @@ test("of a dense picture only the best proved relations are drawn, and all of wh
   const focused = { ...START, base: "concept", concept: 7 };
   const around = chooseRelations(dense, seen, concepts, focused).chosen;
   assert.equal(around.filter((e) => dense.from[e] === 7 || dense.to[e] === 7).length, 2 * (n - 1));
+});
+
+test("what is kept by hand stays among fewer concepts, and the first stays first", () => {
+  assert.deepEqual(keepAmong([4, 7, 8, 9], []), [4, 7, 8, 9]);
+  assert.deepEqual(keepAmong([4, 7, 8, 9], [9, 4]), [4, 7, 8, 9]);
+  assert.deepEqual(keepAmong([4, 7, 8, 9], [9, 30]), [4, 7, 9, 30]);
+  assert.deepEqual(keepAmong([4], [30, 31]), [4, 30, 31]);
 });

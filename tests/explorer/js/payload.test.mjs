@@ -40,3 +40,20 @@ test("numbers of every width", () => {
     assert.deepEqual([...unpack(block.buffer).n], wanted);
   }
 });
+
+test("texts come out one by one, whatever they hold", () => {
+  const texts = ["", "one", "\ufeffmark, \u0000 nul", "ein Satz – ∑ 👩‍👩‍👧‍👦", ""];
+  const json = `{"t":{"$texts":[1,${texts.length}]}}`;
+  const column = texts.flatMap((text) => [...new TextEncoder().encode(text), 0xff]);
+  const block = Uint8Array.from([json.length, 0, 0, 0, ...new TextEncoder().encode(json), 9, ...column]);
+  const { t } = unpack(block.buffer);
+  assert.deepEqual(Array.from(t, (_, i) => t.at(i)), texts);
+});
+
+test("between the slices of a large block the page has its turn", async () => {
+  const text = Array.from({ length: 200_000 }, () => Math.random().toString(36)).join("");
+  let turns = 0;
+  const pause = () => new Promise((resolve) => setTimeout(() => resolve(turns++)));
+  assert.equal(await readCompressedText({ textContent: await zip(text) }, pause), text);
+  assert.ok(turns >= 3);
+});

@@ -7,14 +7,16 @@ import { makeGraph } from "./fixture.mjs";
 
 const theme = { dark: false, surface: "#ffffff", text: "#000000", muted: "#666666", accent: "#0000ff", font: "x" };
 
-test("the camera shows every place, enlarging small scenes only a little", () => {
+test("the camera shows every dot with its label, enlarging small scenes only a little", () => {
   const screen = { width: 900, height: 700, covered: 90 };
   for (const places of [[[0, 0]], [[-5, 3], [5, 9]], [[-4000, -900], [3000, 20], [10, 2500]]]) {
-    const { scale, x, y } = cameraFor(places, screen);
+    const boxes = places.map(([px, py], i) => ({ x: px, y: py, width: 60 + 40 * i, height: 50, drop: 9 }));
+    const { scale, x, y } = cameraFor(boxes, screen);
     assert.ok(scale <= 1.25);
-    for (const [px, py] of places) {
-      assert.ok(px * scale + x > 0 && px * scale + x < 900);
-      assert.ok(py * scale + y > 90 && py * scale + y < 700);
+    for (const box of boxes) {
+      const [left, top] = [box.x * scale + x - box.width / 2, box.y * scale + y + box.drop - box.height / 2];
+      assert.ok(left >= 0 && left + box.width <= 900);
+      assert.ok(top >= 90 && top + box.height <= 700);
     }
   }
 });

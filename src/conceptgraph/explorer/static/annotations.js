@@ -4,6 +4,7 @@
 import { DOT, LabelGrid } from "./labels.js";
 
 export const LINE_HEIGHT = 15;
+export const GAP = 5; // between a dot and its label
 const EDGE_FONT = "500 11px";
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66];
 const ALONG_BARRED = [0.33, 0.67, 0.27, 0.73]; // the bar of a denied relation is in the middle
@@ -39,8 +40,8 @@ function placeAtDot(grid, dot, measure, theme, labels, over) {
   const font = dot.strong ? "650 14px" : "500 12.5px";
   const width = Math.max(...dot.lines.map((line) => measure(font, line))) + 4;
   const height = dot.lines.length * LINE_HEIGHT;
-  const below = dot.radius + 5 + height / 2;
-  const beside = dot.radius + 5 + width / 2;
+  const below = dot.radius + GAP + height / 2;
+  const beside = dot.radius + GAP + width / 2;
   const places = [
     [0, below],
     [0, -below],

@@ -8,6 +8,7 @@ import { wireSearchBox } from "./search_box.js";
 /** Wire everything on the page that acts. */
 export function wireControls(explorer) {
   const on = (id, act) => byId(id).addEventListener("click", act);
+  on("skip", () => byId("network").focus());
   on("go-back", () => explorer.steps.back());
   on("go-forward", () => explorer.steps.forward());
   on("go-overview", () => explorer.dispatch({ type: "overview" }));

@@ -22,7 +22,6 @@ export function readGraph(core) {
     definition: new Map(Object.entries(nodes.definition).map(([index, text]) => [+index, text])),
     kind: new Uint16Array(nodes.kind),
     kinds: nodes.kinds,
-    salience: parts(nodes.salience, 1000),
     group: new Uint16Array(nodes.group),
     radius: parts(nodes.size, 10),
     x: new Float32Array(nodes.x),
@@ -45,8 +44,24 @@ export function readGraph(core) {
     },
   };
   addAdjacency(graph);
-  graph.groupNames = nameGroups(graph, core.style.groups.length, core.folded);
+  const groups = core.style.groups.length;
+  graph.isFolded = (group) => core.folded && group === groups - 1;
+  // What the first picture does not need.
+  lazily(graph, "salience", () => parts(nodes.salience, 1000));
+  lazily(graph, "groupMembers", () => firstOfGroups(graph, groups));
+  lazily(graph, "groupSizes", () => sizesOfGroups(graph, groups));
+  lazily(graph, "groupNames", () => nameGroups(graph));
   return graph;
+}
+
+/** A property that is made when it is first asked for. */
+function lazily(object, name, make) {
+  const keep = () => {
+    const value = make();
+    Object.defineProperty(object, name, { value, enumerable: true });
+    return value;
+  };
+  Object.defineProperty(object, name, { get: keep, enumerable: true, configurable: true });
 }
 
 /** Whole numbers that count parts of something. */
@@ -80,19 +95,25 @@ function addAdjacency(graph) {
   Object.assign(graph, { degree, rowStart, adjacent });
 }
 
-/** A community is called by its most salient concepts; the last may be many small ones. */
-function nameGroups(graph, groups, folded) {
-  const members = Array.from({ length: groups }, () => []);
+function sizesOfGroups(graph, groups) {
   const sizes = new Uint32Array(groups);
+  for (let c = 0; c < graph.size; c++) sizes[graph.group[c]]++;
+  return sizes;
+}
+
+/** The most salient concepts of each community. */
+function firstOfGroups(graph, groups) {
+  const members = Array.from({ length: groups }, () => []);
   for (let c = 0; c < graph.size; c++) {
-    const group = graph.group[c];
-    sizes[group]++;
-    if (members[group].length < 3) members[group].push(c);
+    const first = members[graph.group[c]];
+    if (first.length < 3) first.push(c);
   }
-  graph.isFolded = (group) => folded && group === groups - 1;
-  graph.groupSizes = sizes;
-  graph.groupMembers = members;
-  return members.map((top, group) => {
+  return members;
+}
+
+/** A community is called by its most salient concepts; the last may be many small ones. */
+function nameGroups(graph) {
+  return graph.groupMembers.map((top, group) => {
     if (graph.isFolded(group)) return "small groups";
     return top.slice(0, 2).map((c) => graph.label[c]).join(" · ");
   });
@@ -151,11 +172,11 @@ export function quoteOf(graph, text, quote) {
   const document = evidence.document[quote];
   const place = text.place[quote];
   return {
-    sentence: text.sentences[text.sentence[place]],
+    sentence: text.sentences.at(text.sentence[place]),
     start: text.start[place],
     context: (text.context[quote] ?? []).map(([role, index]) => ({
       role,
-      text: text.contexts[index],
+      text: text.contexts.at(index),
     })),
     condition: text.condition[quote] ?? "",
     quantity: text.quantity[quote] ?? "",

@@ -1,20 +1,21 @@
 // The explorer: holds the state, derives what is shown from it, and hands that to the renderers.
 
-import { conceptDetails, graphDetails } from "./details_panel.js";
 import { wireControls } from "./controls.js";
+import { createDetailsPane } from "./details_pane.js";
 import { byId } from "./dom.js";
-import { citationOf, copyText } from "./exports.js";
-import { applyFilter, isFiltering } from "./filters.js";
+import { copyText } from "./exports.js";
+import { applyFilter } from "./filters.js";
 import { createFilterPanel } from "./filter_panel.js";
-import { chooseConcepts, chooseRelations, countUnshown } from "./focus.js";
+import { countUnshown } from "./focus.js";
 import { createFirstView } from "./first_view.js";
 import { createFocusView } from "./focus_view.js";
 import { helpContent } from "./help.js";
 import { createMapView } from "./map_view.js";
-import { pathDetails } from "./path_panel.js";
+import { nextTask } from "./moments.js";
 import { findPaths } from "./paths.js";
-import { placeConcepts, roomOf } from "./scene.js";
+import { makeScene } from "./scene.js";
 import { buildSearch, findConcepts } from "./search.js";
+import { createStage } from "./stage.js";
 import { fromHash, isStep, reduce, toHash } from "./state.js";
 import { showHovered, showStatus } from "./status.js";
 import { createSteps } from "./steps.js";
@@ -38,12 +39,9 @@ export class Explorer {
     this.visible = applyFilter(graph, this.state.filter);
     this.paths = [];
     this.scene = null;
+    this.dragged = new Map(); // concept -> its place as parts of the stage's width and height
     this.search = null;
     this.highlight = -1;
-    this.panelTurn = 0;
-    this.panelDone = 0;
-    this.reserved = [];
-    this.covered = 0;
     this.isPainted = false;
   }
 
@@ -51,14 +49,20 @@ export class Explorer {
     const { graph } = this;
     this.theme = createTheme((theme) => this.recolor(theme));
     this.colors = this.theme.read();
+    this.stage = createStage(() => this.refit());
+    this.pane = createDetailsPane(this);
     this.handlers = {
       select: (concept) => this.pickConcept(concept),
       focus: (concept) => this.dispatch({ type: "focus", concept }),
       toggle: (concept) => this.toggle(concept),
       relation: (relation) => this.pickRelation(relation),
+      dragged: (concept, { x, y }) => {
+        const { width, height } = this.stage.screen();
+        this.dragged.set(concept, [x / width, y / height]);
+      },
       drawn: () => this.scheduleMap(),
-      reserved: () => this.reserved,
-      covered: () => this.covered,
+      reserved: this.stage.reserved,
+      covered: this.stage.covered,
     };
     this.focus = createFirstView(byId("network"), graph, this.handlers);
     this.map = createMapView(byId("map"), graph, {
@@ -74,16 +78,20 @@ export class Explorer {
     );
     wireControls(this);
     this.render(null);
-    this.watchSize();
+    this.stage.watch();
     this.settled = this.settle();
   }
 
-  /** After the first picture: the map and the legend, then the details, then vis-network. */
+  /**
+   * After the first picture: the map, the legend, the details, then vis-network; each in a task of
+   * its own, so that a click or a key never waits for more than one.
+   */
   async settle() {
     await this.painted;
     this.isPainted = true;
     this.renderMap();
     this.steps.begin();
+    await nextTask();
     this.renderFilters();
     await this.panelReady;
     await this.loadVis();
@@ -155,54 +163,28 @@ export class Explorer {
       const { from, to, directed } = state;
       this.paths =
         state.base === "path" ? findPaths(graph, this.visible, from, to, { directed }) : [];
-      this.makeScene(cause === "expand" || cause === "collapse");
+      const keep = cause === "expand" || cause === "collapse";
+      if (!keep) this.dragged.clear();
+      this.makeScene(keep && this.scene ? this.focus.places() : null);
     }
     this.scene.selected = state.selected;
-    const layout = byId("layout");
-    layout.dataset.large = state.large;
+    byId("layout").dataset.large = state.large;
     byId("map-swap").setAttribute("aria-pressed", String(state.large === "map"));
     this.renderStatus(moved);
-    this.measureReserved();
+    this.stage.measure();
     const fit = moved && cause !== "expand" && cause !== "collapse";
     this.focus.show(this.scene, this.colors, fit);
     if (before && filtered) this.renderFilters();
     this.renderMap();
     this.renderSteps();
-    this.panelReady = this.renderDetails();
+    this.panelReady = this.pane.render();
   }
 
-  makeScene(keep) {
-    const { graph, state, visible, paths } = this;
-    const screen = this.screen();
-    const concepts = chooseConcepts(graph, visible, state, roomOf(graph, screen), paths);
-    const { chosen: relations, all } = chooseRelations(graph, visible, concepts, state, paths);
-    const before = keep && this.scene ? this.focus.places() : null;
-    const shown = new Set(concepts);
-    this.scene = {
-      concepts,
-      relations,
-      allRelations: all,
-      places: placeConcepts(graph, state, concepts, relations, screen, { before, paths }),
-      selected: state.selected,
-      onPath: paths.length ? new Set(paths.flatMap(({ hops }) => hops.flat())) : null,
-      unshown: (concept) => countUnshown(graph, visible, concept, shown),
-      shown,
-    };
-  }
-
-  screen() {
-    const stage = byId("network");
-    return { width: Math.max(280, stage.clientWidth), height: Math.max(240, stage.clientHeight - 40) };
-  }
-
-  /** Where chips and buttons lie over the focus view: rectangles by their middle. */
-  measureReserved() {
-    const origin = byId("network").getBoundingClientRect();
-    this.covered = document.querySelector("#stage .over.top").getBoundingClientRect().bottom - origin.top + 6;
-    this.reserved = [...document.querySelectorAll("#stage .over > *")].map((part) => {
-      const { left, top, width, height } = part.getBoundingClientRect();
-      return { x: left - origin.left + width / 2, y: top - origin.top + height / 2, width, height };
-    });
+  /** `before` holds places that stay as they are. */
+  makeScene(before) {
+    const { state, visible, paths, dragged } = this;
+    const screen = this.stage.screen();
+    this.scene = makeScene(this.graph, { state, visible, paths, screen, before, dragged });
   }
 
   renderMap() {
@@ -228,62 +210,12 @@ export class Explorer {
     byId("go-forward").disabled = !this.steps.canGoForward();
   }
 
-  async renderDetails() {
-    const turn = ++this.panelTurn;
-    await this.painted;
-    const text = await this.loadText();
-    if (turn !== this.panelTurn) return;
-    this.fillDetails(text);
-    this.panelDone = turn;
-  }
-
-  fillDetails(text) {
-    const { graph, state } = this;
-    const panel = byId("details");
-    const hadFocus = panel.contains(document.activeElement);
-    panel.replaceChildren(...this.detailElements(text, state.selected));
-    // Whoever reads the panel by keyboard goes on at its new beginning.
-    if (hadFocus) panel.querySelector("h2")?.focus({ preventScroll: true });
-    const lit = panel.querySelector(".lit");
-    if (lit) lit.scrollIntoView({ block: "center" });
-    else panel.scrollTop = 0;
-    document.title = state.selected >= 0 ? `${graph.label[state.selected]} · ${graph.title}` : graph.title;
-  }
-
-  detailElements(text, selected) {
-    const { graph, state, visible, scene } = this;
-    const page = {
-      visible,
-      text,
-      dark: this.colors.dark,
-      highlight: this.highlight,
-      paths: this.paths,
-      filtering: isFiltering(state.filter),
-      find: (typed) => this.find(typed),
-      go: (concept) => {
-        this.highlight = -1;
-        this.dispatch({ type: "focus", concept });
-      },
-      copy: (quote) => this.copy(citationOf(quote), "Quote copied"),
-      expand: (concept) => this.dispatch({ type: "expand", concept }),
-      collapse: (concept) => this.dispatch({ type: "collapse", concept }),
-      pathFrom: (from) => this.setPath({ from, to: -1 }),
-      setPath: (part) => this.setPath(part),
-      isFocused: state.base === "concept" && state.concept === selected,
-      isShown: scene.shown.has(selected),
-      unshown: selected >= 0 ? scene.unshown(selected) : 0,
-    };
-    if (selected >= 0) return conceptDetails(graph, selected, page);
-    if (state.base === "path") return pathDetails(graph, state, page);
-    return graphDetails(graph, page);
-  }
-
   recolor(theme) {
     this.colors = theme;
     this.renderFilters();
     this.focus.show(this.scene, theme, false);
     this.renderMap();
-    this.renderDetails();
+    this.panelReady = this.pane.render();
   }
 
   // Parts of the page
@@ -338,43 +270,30 @@ export class Explorer {
     byId("live").textContent = text;
   }
 
-  watchSize() {
-    this.fitted = this.sizeNow();
-    new ResizeObserver(() => {
-      if (this.fitted === this.sizeNow()) return;
-      requestAnimationFrame(() => {
-        this.fitted = this.sizeNow();
-        this.refit();
-      });
-    }).observe(byId("network"));
-  }
-
-  /** Another window has room for other concepts; what was brought by hand stays as it is. */
+  /**
+   * Another window has room for other concepts. What was brought by hand stays as it is, what was
+   * dragged where it is in the window.
+   */
   refit() {
     const { state } = this;
-    this.measureReserved();
-    if (state.opened.length || state.closed.length || !byId("network").clientWidth) {
+    this.stage.measure();
+    if (state.opened.length || state.closed.length || this.stage.isHidden()) {
       this.focus.fit();
       return;
     }
     const unshown = (scene) => (state.selected < 0 ? 0 : scene.unshown(state.selected));
     const before = unshown(this.scene);
-    this.makeScene(false);
+    this.makeScene(null);
     this.scene.selected = state.selected;
     this.renderStatus(false);
     this.focus.show(this.scene, this.colors, true);
     this.renderMap();
-    if (unshown(this.scene) !== before) this.panelReady = this.renderDetails();
-  }
-
-  sizeNow() {
-    const { width, height } = this.screen();
-    return `${width}x${height}`;
+    if (unshown(this.scene) !== before) this.panelReady = this.pane.render();
   }
 
   /** Whether all that was asked for is on the screen. */
   isResting() {
-    const settled = this.panelDone === this.panelTurn && this.fitted === this.sizeNow();
+    const settled = this.pane.isDone() && this.stage.isFitted();
     return settled && this.focus.isResting() && !this.mapFrame && this.map.isResting();
   }
 }

@@ -6,6 +6,7 @@ import { curvesOf } from "./display.js";
 import { cameraFor, SMALLEST_SCALE } from "./geometry.js";
 import { makePicture } from "./picture.js";
 import { drawPicture, measurer } from "./picture_drawing.js";
+import { boxesOf } from "./scene.js";
 
 const NEAR = 6; // CSS pixels around a dot that count as on it
 
@@ -61,7 +62,7 @@ export function createFirstView(container, graph, handlers) {
       else draw();
     },
     fit() {
-      if (scene.concepts.length) camera = cameraFor([...scene.places.values()], { ...size(), covered: handlers.covered() });
+      if (scene.concepts.length) camera = cameraFor(boxesOf(graph, scene.places), { ...size(), covered: handlers.covered() });
       draw();
     },
     camera: () => camera,

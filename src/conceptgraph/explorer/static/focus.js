@@ -32,6 +32,14 @@ export function chooseConcepts(graph, visible, state, room, paths = []) {
   return [...shown];
 }
 
+/** The concepts with all of `kept` among them; in a smaller room others, the last, give way. */
+export function keepAmong(concepts, kept) {
+  const missing = kept.filter((concept) => !concepts.includes(concept));
+  const others = concepts.slice(1).filter((concept) => !kept.includes(concept));
+  const gone = new Set(others.slice(Math.max(0, others.length - missing.length)));
+  return [...concepts.filter((concept) => !gone.has(concept)), ...missing];
+}
+
 /** Neighbors over visible relations, the most salient first, each once. */
 export function neighborsOf(graph, visible, concept) {
   const found = new Set();

@@ -5,6 +5,7 @@ import { curvesOf, displayScene } from "./display.js";
 import { cameraFor, SMALLEST_SCALE } from "./geometry.js";
 import { courseOf, makePicture } from "./picture.js";
 import { drawLabels, measurer } from "./picture_drawing.js";
+import { boxesOf } from "./scene.js";
 
 const OPTIONS = {
   physics: false,
@@ -27,13 +28,14 @@ const STILL = 6; // CSS pixels a pointer may travel and still click
 /**
  * Make the focus view in a container.
  *
- * handlers: { select(concept), focus(concept), toggle(concept), relation(relation), drawn(),
- * reserved(), covered() }; reserved gives the rectangles that no label may take, covered how many
- * CSS pixels the chips at the top take.
+ * handlers: { select(concept), focus(concept), toggle(concept), relation(relation),
+ * dragged(concept, place), drawn(), reserved(), covered() }; reserved gives the rectangles that no
+ * label may take, covered how many CSS pixels the chips at the top take.
  */
 export function createFocusView(container, graph, handlers) {
   const data = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
   const network = new vis.Network(container, data, OPTIONS);
+  container.firstElementChild.tabIndex = -1; // the container is the stop for keys, and has a name
   let scene = { concepts: [], relations: [], places: new Map(), selected: -1 };
   let curves = new Map();
   let theme = null;
@@ -69,6 +71,12 @@ export function createFocusView(container, graph, handlers) {
     if (id === undefined) return;
     event.preventDefault();
     handlers.toggle(conceptOf(id));
+  });
+  network.on("dragEnd", ({ nodes }) => {
+    for (const concept of nodes.map(conceptOf)) {
+      const { x, y } = placeOf(concept);
+      if (scene.places.get(concept).join() !== [x, y].join()) handlers.dragged(concept, { x, y });
+    }
   });
   network.on("hoverNode", ({ node }) => setHovered(conceptOf(node)));
   network.on("blurNode", () => setHovered(-1));
@@ -152,7 +160,7 @@ export function createFocusView(container, graph, handlers) {
     fit() {
       const { width, height } = size();
       if (!scene.concepts.length || !width || !height) return;
-      look(cameraFor([...scene.places.values()], { width, height, covered: handlers.covered() }));
+      look(cameraFor(boxesOf(graph, this.places()), { width, height, covered: handlers.covered() }));
     },
 
     zoom(factor) {

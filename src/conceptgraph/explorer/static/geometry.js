@@ -3,29 +3,43 @@
 
 const LARGEST_SCALE = 1.25;
 export const SMALLEST_SCALE = 0.08;
-const LABEL_LINE = 15;
+const MARGIN = 8; // CSS pixels around all that is shown
+const HALVINGS = 14;
 
 /**
- * The camera { scale, x, y } that shows all places [x, y] and the labels under them; a place
- * (px, py) is on the screen at (px * scale + x, py * scale + y). `covered`: CSS pixels that the
- * chips at the top cover.
+ * The camera { scale, x, y } that shows all dots with their labels; what is at (px, py) is on the
+ * screen at (px * scale + x, py * scale + y). boxes: [{ x, y, width, height, drop }], see scene.js;
+ * labels keep their size at every scale. `covered`: CSS pixels that the chips at the top cover.
  */
-export function cameraFor(places, { width, height, covered }) {
-  const xs = places.map(([x]) => x);
-  const ys = places.map(([, y]) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const fitting = Math.min(
-    LARGEST_SCALE,
-    (width - Math.min(150, width * 0.3)) / Math.max(1, right - left),
-    (height - covered - Math.min(90, height * 0.24)) / Math.max(1, bottom - top),
-  );
-  const scale = Math.max(SMALLEST_SCALE, fitting);
+export function cameraFor(boxes, { width, height, covered }) {
+  const fits = (scale) => {
+    const { left, right, top, bottom } = extentOf(boxes, scale);
+    return right - left <= width - 2 * MARGIN && bottom - top <= height - covered - MARGIN;
+  };
+  let [scale, tooLarge] = fits(LARGEST_SCALE) ? [LARGEST_SCALE, 0] : [SMALLEST_SCALE, LARGEST_SCALE];
+  for (let i = 0; tooLarge && i < HALVINGS; i++) {
+    const middle = (scale + tooLarge) / 2;
+    if (fits(middle)) scale = middle;
+    else tooLarge = middle;
+  }
+  const { left, right, top, bottom } = extentOf(boxes, scale);
   return {
     scale,
-    x: width / 2 - ((left + right) / 2) * scale,
-    y: height / 2 - ((top + bottom) / 2) * scale + (covered - LABEL_LINE) / 2,
+    x: (width - left - right) / 2,
+    y: (height + covered - MARGIN - top - bottom) / 2,
   };
+}
+
+/** What dots and labels take at a scale, in CSS pixels. */
+function extentOf(boxes, scale) {
+  const extent = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { x, y, width, height, drop } of boxes) {
+    extent.left = Math.min(extent.left, x * scale - width / 2);
+    extent.right = Math.max(extent.right, x * scale + width / 2);
+    extent.top = Math.min(extent.top, y * scale + drop - height / 2);
+    extent.bottom = Math.max(extent.bottom, y * scale + drop + height / 2);
+  }
+  return extent;
 }
 
 /**

@@ -1,50 +1,72 @@
 // Places for the concepts in focus: forces first, then room for every label. Pure and
 // deterministic; a few milliseconds for 30 concepts, some tens for 150.
 
-const SWEEPS = 60;
+const SWEEPS = 90;
+const SETTLED = 15; // sweeps after which boxes that still overlap are between walls
 const ROUNDS = 50;
 const EVENNESS = 0.4;
+const EDGE = 20;
+const LABEL = 50;
 const ROOMY = 1.7; // how much of a drawing may be empty at least, as a multiple of the labels' area
 
 /**
  * Return places as { x, y }, two Float64Arrays in the order of the boxes, around (0, 0).
  *
- * @param boxes [{ width, height, x, y, pinned }] the room a concept with its label needs; x and y
- *   where it starts; a pinned one keeps its place as far as it can
+ * @param boxes [{ width, height, drop, x, y, pinned }] the room a concept with its label needs, its
+ *   middle `drop` below the dot's; x and y where the dot starts; a pinned one keeps its place as
+ *   far as it can
  * @param links [[i, j], ...] pairs of indices into boxes
- * @param screen { width, height } the room there is
+ * @param screen { width, height, corner: { width, height } } the room there is, and how much of its
+ *   lower right corner something else covers
+ * @param fill whether the picture fills that room, around the pinned ones; else it goes on from them
  */
-export function layoutFocus(boxes, links, screen) {
+export function layoutFocus(boxes, links, screen, fill = true) {
   const count = boxes.length;
   const x = Float64Array.from(boxes, (box) => box.x);
   const y = Float64Array.from(boxes, (box) => box.y);
   if (count < 2) return { x: x.fill(0), y: y.fill(0) };
   const widths = Float64Array.from(boxes, (box) => box.width);
   const heights = Float64Array.from(boxes, (box) => box.height);
+  const drops = Float64Array.from(boxes, (box) => box.drop);
   const pinned = Uint8Array.from(boxes, (box) => (box.pinned ? 1 : 0));
-  const free = !pinned.includes(1);
   const room = roomFor(widths, heights, screen);
-  runForces(x, y, links, pinned, room);
-  if (free) {
+  runForces(x, y, links, pinned, room.inner);
+  if (fill) {
     for (const values of [x, y]) loosen(values);
-    stretch(x, room.width);
-    stretch(y, room.height);
+    stretch(x, room.inner.width);
+    stretch(y, room.inner.height);
+    boxes.forEach((box, i) => {
+      if (box.pinned) [x[i], y[i]] = [box.x, box.y];
+    });
   }
-  makeRoom(x, y, widths, heights, pinned, free ? room : null);
+  makeRoom(x, y, { widths, heights, drops }, pinned, fill ? room : null);
   return { x, y };
 }
 
-/** The screen, or as much more as the labels need, without the margin of the outermost labels. */
+/**
+ * The screen, or as much more as the labels need; `inner`: without the outermost labels; `left`
+ * and `top`: where the covered corner begins.
+ */
 function roomFor(widths, heights, screen) {
   let area = 0;
-  let widest = 0;
+  let sum = 0;
   for (let i = 0; i < widths.length; i++) {
     area += widths[i] * heights[i];
-    widest = Math.max(widest, widths[i]);
+    sum += widths[i];
   }
-  const [width, height] = [Math.max(120, screen.width - widest - 24), Math.max(120, screen.height - 110)];
   const grow = Math.sqrt(Math.max(1, (area * ROOMY) / (screen.width * screen.height)));
-  return { width: width * grow, height: height * grow };
+  const room = { width: screen.width - EDGE, height: screen.height - EDGE };
+  const inner = {
+    width: Math.max(120, room.width - sum / widths.length),
+    height: Math.max(120, room.height - LABEL),
+  };
+  return {
+    width: room.width * grow,
+    height: room.height * grow,
+    inner: { width: inner.width * grow, height: inner.height * grow },
+    left: room.width * grow / 2 - screen.corner.width * grow,
+    top: room.height * grow / 2 - screen.corner.height * grow,
+  };
 }
 
 /**
@@ -129,20 +151,25 @@ function stretch(values, room) {
   for (let i = 0; i < values.length; i++) values[i] = (values[i] - (low + high) / 2) * factor;
 }
 
-/** Push overlapping boxes apart, along the shorter way, and back into the room, if there is one. */
-function makeRoom(x, y, widths, heights, pinned, room) {
+/**
+ * Push overlapping boxes apart, along the shorter way, and back into the room, if there is one.
+ * What is stacked from wall to wall gets out by the longer way, now and then.
+ */
+function makeRoom(x, y, { widths, heights, drops }, pinned, room) {
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let moved = false;
+    const aslant = room && sweep > SETTLED && sweep % 3 === 0;
     for (let i = 0; i < x.length; i++) {
       for (let j = 0; j < i; j++) {
         const dx = x[i] - x[j];
-        const dy = y[i] - y[j];
+        const dy = y[i] + drops[i] - y[j] - drops[j];
         const overX = (widths[i] + widths[j]) / 2 - Math.abs(dx);
         const overY = (heights[i] + heights[j]) / 2 - Math.abs(dy);
         if (overX <= 0 || overY <= 0) continue;
         moved = true;
-        const along = overX < overY ? x : y;
-        const sign = (overX < overY ? dx : dy) < 0 ? -1 : 1;
+        const across = overX < overY !== aslant;
+        const along = across ? x : y;
+        const sign = (across ? dx : dy) < 0 ? -1 : 1;
         const push = (Math.min(overX, overY) / 2 + 0.5) * sign;
         if (pinned[i] === pinned[j]) {
           along[i] += push;
@@ -154,8 +181,19 @@ function makeRoom(x, y, widths, heights, pinned, room) {
     if (!moved) return;
     if (!room) continue;
     for (let i = 0; i < x.length; i++) {
-      x[i] = Math.max(-room.width / 2, Math.min(room.width / 2, x[i]));
-      y[i] = Math.max(-room.height / 2, Math.min(room.height / 2, y[i]));
+      if (!pinned[i]) [x[i], y[i]] = inside(x[i], y[i], widths[i], heights[i], drops[i], room);
     }
   }
+}
+
+/** The place nearest to (x, y) where a box is in the room and not under its covered corner. */
+function inside(x, y, width, height, drop, room) {
+  const right = Math.max(0, (room.width - width) / 2);
+  const bottom = Math.max(0, (room.height - height) / 2);
+  const place = [Math.max(-right, Math.min(right, x)), Math.max(-bottom, Math.min(bottom, y + drop)) - drop];
+  const [overX, overY] = [place[0] + width / 2 - room.left, place[1] + drop + height / 2 - room.top];
+  if (overX <= 0 || overY <= 0) return place;
+  if (overX < overY) place[0] -= overX;
+  else place[1] -= overY;
+  return place;
 }

@@ -15,7 +15,7 @@ export function radiusAt(graph, concept, { zoom, width }) {
   return Math.max(0.7, base * Math.min(4, Math.sqrt(zoom)));
 }
 
-/** Draw relations and concepts. `view` is { scale, x, y, zoom, width, height }. */
+/** Draw relations and concepts. `view` is { scale, x, y, zoom, width, height, ratio }. */
 export function* drawMap(pen, graph, visible, view, theme) {
   pen.fillStyle = theme.surface;
   pen.fillRect(0, 0, view.width, view.height);
@@ -62,17 +62,18 @@ function* drawConcepts(pen, graph, visible, view, theme) {
       if (!byGroup.has(group[c])) byGroup.set(group[c], []);
       byGroup.get(group[c]).push(px, py, r);
     }
-    for (const [each, dots] of byGroup) fillDots(pen, dots, groupColor(graph, each, theme.dark));
+    for (const [each, dots] of byGroup) fillDots(pen, dots, groupColor(graph, each, theme.dark), view.ratio);
     yield;
   }
 }
 
-function fillDots(pen, dots, color) {
+/** Dots of a pixel or two are squares, which are drawn sooner. */
+function fillDots(pen, dots, color, ratio) {
   pen.fillStyle = color;
   pen.beginPath();
   for (let i = 0; i < dots.length; i += 3) {
     const [px, py, r] = [dots[i], dots[i + 1], dots[i + 2]];
-    if (r < 1.6) pen.rect(px - r, py - r, 2 * r, 2 * r);
+    if (r * ratio < 1.6) pen.rect(px - r, py - r, 2 * r, 2 * r);
     else {
       pen.moveTo(px + r, py);
       pen.arc(px, py, r, 0, 2 * Math.PI);
@@ -91,14 +92,33 @@ export function drawNames(pen, graph, visible, view, theme) {
     return pen.measureText(text).width;
   };
   const grid = new LabelGrid(view.width, view.height);
-  for (const label of mapLabels(graph, visible, view, measure, grid)) {
+  const labels = mapLabels(graph, visible, view, measure, grid);
+  for (const { concept } of labels) if (concept >= 0) drawAnchor(pen, graph, concept, view, theme);
+  for (const label of labels) {
     pen.font = `${label.font} ${theme.font}`;
-    pen.lineWidth = 3.5;
+    pen.lineWidth = 5;
     pen.strokeStyle = theme.surface;
     pen.strokeText(label.text, label.x, label.y);
-    pen.fillStyle = label.community ? theme.text : theme.muted;
+    pen.fillStyle = theme.text;
     pen.fillText(label.text, label.x, label.y);
   }
+}
+
+/** A named concept among thousands is found by a rim around its dot. */
+function drawAnchor(pen, graph, concept, view, theme) {
+  pen.beginPath();
+  pen.arc(
+    graph.x[concept] * view.scale + view.x,
+    graph.y[concept] * view.scale + view.y,
+    Math.max(3.2, radiusAt(graph, concept, view)),
+    0,
+    2 * Math.PI,
+  );
+  pen.lineWidth = 3;
+  pen.strokeStyle = theme.surface;
+  pen.stroke();
+  pen.fillStyle = groupColor(graph, graph.group[concept], theme.dark);
+  pen.fill();
 }
 
 /**

@@ -3,9 +3,12 @@
 import { shorten } from "./labels.js";
 
 const MOST_TRIED = 4000;
+const ROOM = 14_000; // square CSS pixels of the map for one name of a concept
+const AIR = 12; // CSS pixels between names
 
 /**
- * Return { text, x, y, font, community } in drawing order; none over another.
+ * Return { text, x, y, font, concept } in drawing order, none over another; concept is -1 for the
+ * name of a community.
  *
  * `view` is { scale, x, y, zoom, width, height }; zoom is 1 when the whole map is seen. `grid` is
  * a LabelGrid of that size.
@@ -13,12 +16,12 @@ const MOST_TRIED = 4000;
 export function mapLabels(graph, visible, view, measure, grid) {
   const labels = [];
   const small = view.width < 420;
-  const put = (text, px, py, font, community) => {
-    const width = measure(font, text) + 8;
+  const put = (text, px, py, font, concept) => {
+    const width = measure(font, text) + AIR;
     const x = Math.max(width / 2 + 2, Math.min(view.width - width / 2 - 2, px));
     if (Math.abs(x - px) > width / 2) return false;
-    if (!grid.place(x, py, width, community ? 20 : 17)) return false;
-    labels.push({ text, x, y: py, font, community });
+    if (!grid.place(x, py, width, 13 + AIR / 2)) return false;
+    labels.push({ text, x, y: py, font, concept });
     return true;
   };
   const named = new Set();
@@ -29,20 +32,20 @@ export function mapLabels(graph, visible, view, measure, grid) {
       const anchor = members.find((concept) => visible.concepts[concept]);
       if (anchor === undefined || graph.groupSizes[group] < 3 || graph.isFolded(group)) return;
       const text = shorten(small ? graph.label[anchor] : graph.groupNames[group], small ? 20 : 40);
-      const font = small ? "600 11px" : group < 6 ? "650 14px" : "600 12.5px";
+      const font = small ? "650 11.5px" : group < 6 ? "700 14.5px" : "700 13px";
       const place = screenPlace(graph, view, anchor, small ? -9 : -15);
-      if (put(text, ...place, font, true)) for (const member of members.slice(0, 2)) named.add(member);
+      if (put(text, ...place, font, -1)) for (const member of members.slice(0, 2)) named.add(member);
     });
   }
   if (small && view.zoom < 1.5) return labels;
-  const most = Math.min(110, Math.round((view.width * view.height) / 10_000));
+  const most = labels.length + Math.min(80, Math.round((view.width * view.height) / ROOM));
   let tried = 0;
   for (let c = 0; c < graph.size && labels.length < most && tried < MOST_TRIED; c++) {
     if (!visible.concepts[c] || named.has(c)) continue;
     const [px, py] = screenPlace(graph, view, c, 13);
     if (px < 0 || px > view.width || py < 0 || py > view.height) continue;
     tried++;
-    put(shorten(graph.label[c], 28), px, py, "500 11.5px", false);
+    put(shorten(graph.label[c], 28), px, py, "500 12px", c);
   }
   return labels;
 }

@@ -31,7 +31,7 @@ export function createMapView(canvas, graph, handlers) {
   let restTimer = 0;
   let hovered = -1;
 
-  const bounds = boundsOf(graph);
+  let bounds = null; // of all concepts; made with the first picture
 
   function resize() {
     const nextWidth = canvas.clientWidth;
@@ -55,6 +55,7 @@ export function createMapView(canvas, graph, handlers) {
   }
 
   function fitCamera() {
+    bounds ??= boundsOf(graph);
     const margin = Math.min(36, width * 0.08);
     const scale = Math.min(
       (width - 2 * margin) / Math.max(1, bounds.right - bounds.left),
@@ -100,7 +101,7 @@ export function createMapView(canvas, graph, handlers) {
 
   /** A generator that draws the map beside the present picture and then takes its place. */
   function* drawing() {
-    const view = { ...camera, zoom: camera.scale / home.scale, width, height };
+    const view = { ...camera, zoom: camera.scale / home.scale, width, height, ratio };
     const layer = (opaque) => {
       const target = document.createElement("canvas");
       target.width = canvas.width;

@@ -1,21 +1,27 @@
 // Read the data blocks of the page. The other side of this file is payload.py and packing.py.
 
-/** Read one block: JSON, or base64 of a gzipped packed block. */
-export async function readBlock(element) {
+const SLICE = 1 << 18; // characters of base64, a multiple of four: some milliseconds of work
+
+/**
+ * Read one block: JSON, or base64 of a gzipped packed block. `pause`, if given, is awaited between
+ * slices, so that a large block never holds the page up.
+ */
+export async function readBlock(element, pause) {
   if (element.dataset.encoding !== "gzip") return JSON.parse(element.textContent);
-  return unpack((await inflated(element.textContent)).buffer);
+  const bytes = await inflated(element.textContent, pause);
+  await pause?.();
+  return unpack(bytes.buffer);
 }
 
 /** Read a text that stands compressed in the page. */
-export async function readCompressedText(element) {
-  return new TextDecoder().decode(await inflated(element.textContent));
+export async function readCompressedText(element, pause) {
+  return new TextDecoder().decode(await inflated(element.textContent, pause));
 }
 
 /** Fed by hand: a blob's stream would go by way of the browser's process. */
-async function inflated(base64) {
+async function inflated(base64, pause) {
   const { readable, writable } = new DecompressionStream("gzip");
-  const writer = writable.getWriter();
-  const written = Promise.all([writer.write(bytesOf(base64)), writer.close()]);
+  const written = feed(writable.getWriter(), base64, pause);
   const parts = [];
   let length = 0;
   for (const reader = readable.getReader(); ; ) {
@@ -34,7 +40,15 @@ async function inflated(base64) {
   return bytes;
 }
 
-/** Columns of numbers and ids out of the bytes of a packed block. */
+async function feed(writer, base64, pause) {
+  for (let at = 0; at < base64.length; at += SLICE) {
+    if (at) await pause?.();
+    await writer.write(bytesOf(base64.slice(at, at + SLICE)));
+  }
+  await writer.close();
+}
+
+/** Columns of numbers, ids and texts out of the bytes of a packed block. */
 export function unpack(buffer) {
   const length = new DataView(buffer).getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, length)));
@@ -45,6 +59,7 @@ function columnsOf(value, data) {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
   if (value.$ints) return numbersOf(data, ...value.$ints);
   if (value.$ids) return new Ids(data, ...value.$ids);
+  if (value.$texts) return new Texts(data, ...value.$texts);
   for (const [key, each] of Object.entries(value)) value[key] = columnsOf(each, data);
   return value;
 }
@@ -83,6 +98,21 @@ class Ids {
       if (wanted.every((byte, i) => this.bytes[6 * index + i] === byte)) return index;
     }
     return -1;
+  }
+}
+
+/** A column of texts that stay bytes until they are asked for; with an array's `at`. */
+class Texts {
+  constructor(data, start, count) {
+    this.length = count;
+    this.bytes = data.subarray(start);
+    this.starts = new Uint32Array(count + 1);
+    for (let i = 0; i < count; i++) this.starts[i + 1] = this.bytes.indexOf(0xff, this.starts[i]) + 1;
+    this.decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  }
+
+  at(index) {
+    return this.decoder.decode(this.bytes.subarray(this.starts[index], this.starts[index + 1] - 1));
   }
 }
 

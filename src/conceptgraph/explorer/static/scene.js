@@ -1,34 +1,63 @@
-// From a choice of concepts to a scene: starting places, the room each needs, and the layout.
-// Pure.
+// From a state to a scene: the concepts, their starting places, the room each needs, and the
+// layout. Pure.
 
-import { MOST_SHOWN } from "./focus.js";
+import { GAP, LINE_HEIGHT } from "./annotations.js";
+import { chooseConcepts, chooseRelations, countUnshown, keepAmong, MOST_SHOWN } from "./focus.js";
 import { otherEnd, relationsOf } from "./data.js";
 import { wrapLabel } from "./labels.js";
 import { layoutFocus } from "./layout.js";
 
 const LETTER = 6.7; // CSS pixels, about, at the labels' size
 const SAMPLE = 60; // concepts whose labels tell how long labels are here
-const FULL = 0.62; // the share of a screen that labels may take
-const FEWEST = 18;
+const FULL = 0.57; // the share of a screen that dots and labels may take
+const FEWEST = 6;
+
+/**
+ * What the focus view shows for a state, and where.
+ *
+ * screen: { width, height, corner } the room there is. before: Map of places that stay as they are,
+ * or null. dragged: Map concept -> [x, y], where a person put it, as parts of the screen.
+ */
+export function makeScene(graph, { state, visible, paths, screen, before, dragged }) {
+  const put = new Map([...dragged].map(([concept, [x, y]]) => [concept, [x * screen.width, y * screen.height]]));
+  const chosen = chooseConcepts(graph, visible, state, roomOf(graph, screen), paths);
+  const concepts = before ? chosen : keepAmong(chosen, [...put.keys()]);
+  const { chosen: relations, all } = chooseRelations(graph, visible, concepts, state, paths);
+  const shown = new Set(concepts);
+  return {
+    concepts,
+    relations,
+    allRelations: all,
+    places: placeConcepts(graph, state, concepts, relations, screen, { before, dragged: put, paths }),
+    selected: state.selected,
+    onPath: paths.length ? new Set(paths.flatMap(({ hops }) => hops.flat())) : null,
+    unshown: (concept) => countUnshown(graph, visible, concept, shown),
+    shown,
+  };
+}
 
 /** How many concepts a screen has room for, so that most can be named. */
-export function roomOf(graph, { width, height }) {
+function roomOf(graph, { width, height, corner }) {
   const sample = Math.min(graph.size, SAMPLE);
   let area = 0;
   for (let concept = 0; concept < sample; concept++) {
     const box = roomFor(graph, concept);
     area += box.width * box.height;
   }
-  const most = sample ? Math.floor((FULL * width * height * sample) / area) : FEWEST;
+  const free = width * height - corner.width * corner.height;
+  const most = sample ? Math.floor((FULL * free * sample) / area) : FEWEST;
   return Math.max(FEWEST, Math.min(MOST_SHOWN, most));
 }
 
-/** Places for the concepts: Map concept -> [x, y]. `before` holds places to keep, or is null. */
-export function placeConcepts(graph, state, concepts, relations, screen, { before, paths }) {
+/**
+ * Places for the concepts: Map concept -> [x, y]. `before` holds places to keep as they are, or is
+ * null; `dragged` those that a person chose in a scene that is laid out anew around them.
+ */
+export function placeConcepts(graph, state, concepts, relations, screen, { before, dragged, paths }) {
   const starts = startingPlaces(graph, state, concepts, screen, paths);
   const rows = state.base === "path" && paths.length > 0;
   const boxes = concepts.map((concept) => {
-    const kept = before?.get(concept);
+    const kept = before?.get(concept) ?? dragged?.get(concept);
     const [x, y] = kept ?? near(graph, concept, before) ?? starts.get(concept);
     return { ...roomFor(graph, concept), x, y, pinned: rows || Boolean(kept) };
   });
@@ -36,18 +65,25 @@ export function placeConcepts(graph, state, concepts, relations, screen, { befor
   const links = relations
     .map((relation) => [index.get(graph.from[relation]), index.get(graph.to[relation])])
     .filter(([a, b]) => a !== b);
-  const { x, y } = layoutFocus(boxes, links, screen);
+  const { x, y } = layoutFocus(boxes, links, screen, !before && !rows);
   return new Map(concepts.map((concept, i) => [concept, [round(x[i]), round(y[i])]]));
 }
 
-/** The room for a dot and the label under it. */
+/** The room that dots and labels take at their places, for cameraFor. */
+export function boxesOf(graph, places) {
+  return [...places].map(([concept, [x, y]]) => ({ ...roomFor(graph, concept), x, y }));
+}
+
+/** The room for a dot and the label under it; `drop`: how far its middle is below the dot's. */
 function roomFor(graph, concept) {
   const lines = wrapLabel(graph.label[concept]);
   const longest = Math.max(...lines.map((line) => line.length));
   const diameter = 2 * graph.radius[concept];
+  const label = lines.length * LINE_HEIGHT + GAP;
   return {
     width: Math.max(diameter, longest * LETTER) + 14,
-    height: diameter + lines.length * 15 + 16,
+    height: diameter + label + 2 * GAP,
+    drop: label / 2,
   };
 }
 

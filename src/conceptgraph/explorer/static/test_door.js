@@ -13,9 +13,9 @@ export function testDoor(explorer) {
       const text = await explorer.loadText();
       const panel = byId("details");
       for (let concept = 0; concept < graph.size; concept++) {
-        panel.replaceChildren(...explorer.detailElements(text, concept));
+        panel.replaceChildren(...explorer.pane.elements(text, concept));
       }
-      explorer.fillDetails(text);
+      explorer.pane.fill(text);
       return graph.size;
     },
     /** Milliseconds from navigation until the first picture, NaN before it. */
