@@ -12,7 +12,7 @@ import math
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.weights import BIAS, WEIGHTS
 
-MIN_USEFUL = 0.15  # below it a candidate is left out
+MIN_USEFUL = 0.12  # below it a candidate is left out
 MIN_RIGHT = 0.15
 
 
