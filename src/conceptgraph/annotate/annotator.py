@@ -16,6 +16,7 @@ from conceptgraph.annotate.boundaries import limit_starts
 from conceptgraph.annotate.cache import from_bytes, to_bytes
 from conceptgraph.annotate.chunks import find_chunks
 from conceptgraph.annotate.clean import Cleaned, clean, with_subject
+from conceptgraph.annotate.code_spans import find_code, forbid_starts, join_code
 from conceptgraph.annotate.fingerprint import find_pipeline, fingerprint, read_meta
 from conceptgraph.annotate.hidden_verb import (
     mend_compound,
@@ -24,11 +25,16 @@ from conceptgraph.annotate.hidden_verb import (
     mend_noun_with_subject,
     mend_order,
 )
+from conceptgraph.annotate.joined_words import (
+    mend_ampersands,
+    mend_hyphen_chains,
+    mend_noun_tags,
+)
 from conceptgraph.annotate.labels import Scheme, detect_scheme, sentences_of
 from conceptgraph.annotate.lines import Part, find_parts, is_clause, join_parts
 from conceptgraph.annotate.names import settle_names
 from conceptgraph.annotate.repair import settle_marks
-from conceptgraph.annotate.second_subject import mend_second_subject
+from conceptgraph.annotate.second_subject import mend_second_head, mend_second_subject
 from conceptgraph.annotate.tree import AnnotatedDocument, Sentence
 from conceptgraph.errors import PipelineError
 from conceptgraph.model import Document
@@ -155,7 +161,9 @@ class Annotator:
         ]
         # Batches never cross documents: matrix kernels may round by the size of a batch, and a
         # document has to be parsed alike whatever is read with it.
-        docs = nlp.pipe((_prepare(nlp, piece[0].text) for piece in pieces), batch_size=BATCH)
+        docs = nlp.pipe(
+            (_prepare(nlp, piece[0], document.text) for piece in pieces), batch_size=BATCH
+        )
         line: list[tuple[Part, list[Sentence]]] = []
         for i, (doc, (cleaned, block, start, part)) in enumerate(zip(docs, pieces, strict=True)):
             line.append((part, self._trees(doc, block, cleaned)))
@@ -164,7 +172,7 @@ class Annotator:
             if is_clause(line):  # "She wrote two books: …" is prose after all
                 end = start + part.end
                 whole = clean(document.text, start, end)
-                yield from self._trees(_parse(nlp, whole.text), block, whole)
+                yield from self._trees(_parse(nlp, whole, document.text), block, whole)
             else:
                 yield from join_parts(line, document.text, start)
             line = []
@@ -177,7 +185,11 @@ class Annotator:
             mend_noun_with_subject(sentence)
             mend_order(sentence)
             mend_compound(sentence)
+            mend_noun_tags(sentence)
+            mend_hyphen_chains(sentence)
+            mend_ampersands(sentence)
             mend_second_subject(sentence)
+            mend_second_head(sentence)
             settle_names(sentence)
         return found
 
@@ -247,8 +259,8 @@ def _load(path: Path) -> Language:
     return nlp
 
 
-def _parse(nlp: Language, text: str) -> Doc:
-    return next(iter(nlp.pipe([_prepare(nlp, text)])))
+def _parse(nlp: Language, cleaned: Cleaned, text: str) -> Doc:
+    return next(iter(nlp.pipe([_prepare(nlp, cleaned, text)])))
 
 
 def _clean_part(text: str, start: int, part: Part) -> Cleaned:
@@ -256,9 +268,11 @@ def _clean_part(text: str, start: int, part: Part) -> Cleaned:
     return with_subject(cleaned) if part.verbal else cleaned
 
 
-def _prepare(nlp: Language, text: str) -> Doc:
-    doc = nlp.make_doc(text)
+def _prepare(nlp: Language, cleaned: Cleaned, text: str) -> Doc:
+    doc = nlp.make_doc(cleaned.text)
+    code = join_code(doc, find_code(text, cleaned))
     limit_starts(doc)
+    forbid_starts(doc, code)
     return doc
 
 

@@ -1,7 +1,8 @@
-"""A coordinated noun that a parser takes for a second subject of the verb.
+"""A coordinated noun that a parser hangs too high or too deep.
 
 ``The bond between a mother and her child is strong.``: with "child" right before the verb, the
 parser calls it the subject, although "bond" is one already and "and" joins it to the noun before.
+``the spread of knowledge and the rise of cities``: knowledge does not rise.
 """
 
 from __future__ import annotations
@@ -40,6 +41,45 @@ def mend_second_subject(sentence: Sentence) -> None:
                 continue
         _hang(joint, second, "cc")
         _hang(second, target, "conj")
+
+
+def mend_second_head(sentence: Sentence) -> None:
+    """Join a noun that has its own article and "of" to the noun like it; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``the spread of knowledge and the rise of cities``: "rise" is joined to "spread" where
+        the parser has joined it to the bare noun that "spread" is of.
+    """
+    for second in sentence.words:
+        inner = second.head
+        if second.role != "conj" or inner is None or inner.role != "nmod" or inner.head is None:
+            continue
+        first = inner.head
+        joints = [c for c in second.children_of("cc") if c.text.lower() in {"and", "or"}]
+        if not joints or first.pos != "NOUN" or second.pos != "NOUN" or second.i < inner.i:
+            continue
+        alike = _has_article(first) and _has_article(second) and not _is_determined(inner)
+        beside = len(inner.children_of("conj")) == 1 and first.i < inner.i
+        if alike and beside and _takes_of(second) and _case_of(inner) == "of":
+            _hang(second, first, "conj")
+
+
+def _has_article(noun: Word) -> bool:
+    return any(c.text.lower() in {"a", "an", "the"} for c in noun.children_of("det"))
+
+
+def _is_determined(noun: Word) -> bool:
+    return bool(noun.children_of("det", "nmod:poss"))
+
+
+def _takes_of(noun: Word) -> bool:
+    return any(_case_of(c) == "of" and c.i > noun.i for c in noun.children_of("nmod"))
+
+
+def _case_of(noun: Word) -> str:
+    return " ".join(c.text.lower() for c in noun.children_of("case"))
 
 
 def _is_half(noun: Word) -> bool:

@@ -52,6 +52,7 @@ def phrase_bounds(word: Word, words: list[Word], *, extend: bool = True) -> tupl
     ``the first very small language models of today`` -> "first very small language models"
     """
     start, end = _left_bounds(word, words), _right_bound(word)
+    end = _chain_bound(words, end)
     if words[end].text in VERSUS and is_capital(words[min(end + 1, len(words) - 1)]):
         end += 1
     start = _name_bound(words, start, end)
@@ -140,6 +141,19 @@ def _hyphen_bound(words: list[Word], start: int) -> int:
     ):
         start -= 2
     return start
+
+
+def _chain_bound(words: list[Word], end: int) -> int:
+    """Take in the rest of a word of three parts: "brother-in-law"."""
+    last = end
+    while (
+        last + 2 < len(words)
+        and words[last + 1].text in HYPHENS - {"/"}
+        and words[last].end == words[last + 1].start
+        and words[last + 1].end == words[last + 2].start
+    ):
+        last += 2
+    return last if last >= end + 4 and words[end + 2].tag in {"IN", "TO"} else end
 
 
 def _number_bound(word: Word, words: list[Word], start: int) -> int:

@@ -60,7 +60,7 @@ def clean_label(verbatim: str) -> str:
     inside = SHORT_FORM.search(label)
     if inside and _are_initials(inside[1], label[: inside.start()]):
         label = label[: inside.start()] + label[inside.end() :]
-    for mark in '"“”„«»':
+    for mark in '"“”„«»`':
         label = label.replace(mark, "")
     for opening, closing in ("()", "[]"):
         if label.count(opening) != label.count(closing):
@@ -138,7 +138,7 @@ def noun_mention(place: Place, word: Word, quoted: dict[int, tuple[int, int]]) -
     if is_bare_generic(word, start, end) or is_date_or_number(words[start : end + 1]):
         return None
     texts = [w.text for w in words[start : end + 1]]
-    if not any(text[:1].isalnum() for text in texts):
+    if not any(text.lstrip("-/.")[:1].isalnum() for text in texts):  # "--force" is a name
         return None
     if any("://" in text or "www." in text for text in texts):
         return None
