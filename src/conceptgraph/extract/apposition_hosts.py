@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.grammar import base, find_children, is_plural, preposition
+from conceptgraph.extract.lexicon import HONORIFICS, PERSON_NOUNS
 from conceptgraph.extract.persons import is_person_noun
+from conceptgraph.names.given_names import GIVEN_NAMES
 
 ERAS = frozenset({"bc", "bce", "ad", "ce"})
+OFFICES = frozenset(
+    {"ambassador", "archbishop", "bishop", "chair", "chairman", "chairwoman", "chancellor",
+     "commissioner", "congressman", "congresswoman", "director", "governor", "judge", "justice",
+     "leader", "mayor", "minister", "pope", "president", "secretary", "senator", "speaker"}
+)  # fmt: skip
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
 
 
@@ -37,6 +44,30 @@ def is_no_apposition(word: Word, head: Word, mark: str) -> bool:
         return not subjects
     after = [c for c in subjects if word.i < c.i < verb.i and c is not head]
     return base(head) == "nsubj" and any(find_children(c, "cc") for c in after)
+
+
+def is_list(word: Word, head: Word, mark: str) -> bool:
+    """Whether a singular thing and what is coordinated behind its comma are items of a list.
+
+    ``the war, the epidemic, the strike, and other issues``, not ``Ann, a lawyer and a farmer``
+    """
+    one = head.pos == "NOUN" and not is_plural(head) and not is_person_noun(head)
+    others = find_children(word, "conj")
+    if mark != "," or not one or not others:
+        return False
+    joined = any(find_children(c, "cc") for c in others)
+    return joined and (len(others) > 1 or is_plural(others[-1]) != is_plural(word))
+
+
+def is_called(word: Word, person: bool) -> bool:
+    """Whether a name is a person's, or how one is addressed: "Madam Speaker", "Jim Clyburn"."""
+    parts = {word.text.lower(), *(c.text.lower() for c in word.children)}
+    return person or is_office(word) or bool(parts & (HONORIFICS | GIVEN_NAMES))
+
+
+def is_office(name: Word) -> bool:
+    """Whether a capitalized noun is what somebody is: "the Speaker", "President"."""
+    return name.pos == "PROPN" and name.lemma.lower() in PERSON_NOUNS | OFFICES
 
 
 def person_before(word: Word, head: Word) -> Word | None:

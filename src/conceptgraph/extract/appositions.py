@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.apposition_hosts import is_no_apposition, person_before
+from conceptgraph.extract.apposition_hosts import (
+    is_called,
+    is_list,
+    is_no_apposition,
+    is_office,
+    person_before,
+)
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.chunks import title_bounds
 from conceptgraph.extract.classes import class_relations
@@ -21,11 +27,13 @@ from conceptgraph.extract.grammar import (
 from conceptgraph.extract.lexicon import (
     TRANSPARENT,
 )
+from conceptgraph.extract.membership import ONE, group_relations, members_of
 from conceptgraph.extract.mentions import make_mention
 from conceptgraph.extract.phrases import is_time
 from conceptgraph.extract.reading import Reading
 
-DASHES = frozenset({"-", "–", "—", "--"})
+LONG_DASHES = frozenset({"–", "—", "--"})
+DASHES = LONG_DASHES | {"-"}
 
 
 def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
@@ -45,7 +53,7 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
     if near is not None and near is not head:
         head = near
     listed = [c for c in find_children(head, "conj") if c.i > word.i]
-    if listed and word.pos == head.pos:
+    if (listed and word.pos == head.pos) or is_list(word, head, _mark_before(word, reading)):
         return  # "World War I, the pandemic, and World War II" lists
     counted = head.text.lower() in {"one", "two", "three", "some", "many"}
     member = counted or (
@@ -55,6 +63,11 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
     if counted and not is_plural(word):
         subjects = [a for a in subjects if a.word is not head]
     place = head.pos == "PROPN" and word.pos == "PROPN" and not reading.is_person(head)
+    if place and is_called(word, reading.is_person(word)):
+        first = min(w.i for w in word.subtree() if w.pos != "PUNCT")
+        if not is_office(head) or first != head.i + 2:
+            return  # "the Senate, Madam Speaker, will fail"
+        place = False  # "the Speaker, Ann Lee, rose"
     mark = _mark_before(word, reading)
     jotted = reading.sentence.root is head and not find_children(word, "det", "nmod")
     if jotted and (
@@ -63,6 +76,20 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return  # "Ann – tax cache", "quick eyes, slack muscles"
     if mark in {":", "):"}:
         yield from behind_colon(word, head, reading)
+        return
+    if mark in LONG_DASHES and find_children(word, "conj") and len(reading.arguments(word)) > 1:
+        yield from behind_colon(word, head, reading)
+        return
+    group = members_of(word)
+    if group is not None:
+        one = word.text.lower() in ONE
+        subjects = subjects if one else reading.arguments(head)
+        label = "are among" if is_plural(head) else "is one of"
+        for shown, key, objects in group_relations(reading, group, label, "be one of"):
+            for subject in subjects:
+                for obj in objects:
+                    yield Candidate(subject, shown, key, obj, "apposition member",
+                                    reading.sentence, word)  # fmt: skip
         return
     through = list(class_relations(reading, word, "is", "be"))
     for obj in reading.bare_arguments(word):
@@ -100,20 +127,23 @@ def behind_colon(word: Word, head: Word, reading: Reading) -> Iterator[Candidate
 
     ``Two crops failed: wheat and rye.`` -> wheat | is one of | two crops
     ``Our house: a garden, a shed.`` -> house | includes | garden
+    ``Their lives — friendships, quarrels — changed.`` -> lives | include | friendships
     """
     items = reading.arguments(word)
     described = bool(find_children(word, "det"))
     named = word.pos == head.pos == "PROPN" and len(items) == 1  # "London: Macmillan"
+    owned = any(c.role == "nmod:poss" for c in (*head.children, *word.children))
     several = len(items) > 1 and reading.sentence.root is not head  # a term is explained
     if is_caption(head) or (not described and (named or reading.is_person(head))):
         return
     for subject in reading.alone(head):
         for item in items:
-            if several and is_plural(head):
+            if several and is_plural(head) and not owned:
                 yield Candidate(item, "is one of", "be one of", subject, "apposition member",
                                 reading.sentence, word, family="example of")  # fmt: skip
             elif several:
-                yield Candidate(subject, "includes", "include", item, "apposition list",
+                shown = "include" if is_plural(head) else "includes"
+                yield Candidate(subject, shown, "include", item, "apposition list",
                                 reading.sentence, word)  # fmt: skip
             else:
                 yield Candidate(subject, "is", "be", item, "apposition", reading.sentence, word)
@@ -150,11 +180,12 @@ def _name_before(word: Word, reading: Reading) -> Word | None:
 
     ``the flow of cotton to England, the main importer, …`` -> England
     """
-    if word.pos != "NOUN":
+    picks = members_of(word) is not None
+    if word.pos != "NOUN" and not picks:
         return None
     words = reading.sentence.words
     first = min(w.i for w in word.subtree() if w.pos != "PUNCT")
-    described = words[first].text.lower() == "the"
+    described = words[first].text.lower() == "the" or picks
     if not described or first < 2 or words[first - 1].text not in {",", "("}:
         return None
     before = words[first - 2]

@@ -62,7 +62,7 @@ def qualify(candidate: Candidate, reading: Reading) -> None:
         source = standing.denier or judge_of(verb, candidate.rule, reading) or source
         # the subject of "was eaten by" is the object of the turned relation
         bounded = candidate.object if candidate.rule == "agent" else candidate.subject
-        candidate.quantity = candidate.quantity or share_of(bounded, reading)
+        candidate.quantity = candidate.quantity or share_of(bounded, reading, anchor)
     if source and source not in {candidate.subject.mention.name}:
         candidate.attributed_to = source
 

@@ -113,6 +113,12 @@ MEANS_NOUNS = frozenset(
 ABILITY_NOUNS = INTENT_NOUNS | REFUSAL_NOUNS | MEANS_NOUNS | {"reason"}
 """Nouns whose infinitive is done by whoever has them: "the ability to see"."""
 
+OCCASIONS = frozenset(
+    {"day", "hour", "moment", "occasion", "place", "reason", "season", "spot", "time", "way",
+     "year"}
+)  # fmt: skip
+"""Nouns that never do their infinitive themselves: "a time to save"."""
+
 COMMISSIONING = frozenset(
     {"allow", "appoint", "ask", "assign", "authorize", "cause", "choose", "commission", "compel",
      "convince", "deploy", "dispatch", "drive", "elect", "employ", "empower", "enable",

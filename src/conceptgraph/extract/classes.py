@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.attitudes import OCCASIONS
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
     is_gerund,
+    is_infinitive,
     mark_text,
     preposition,
 )
@@ -21,6 +23,11 @@ from conceptgraph.extract.phrases import is_idle_phrase
 from conceptgraph.extract.reading import Reading
 
 DEGREES = frozenset({"least", "less", "more", "most"})
+AGAINST = frozenset({"despite", "in spite of", "notwithstanding"})
+BECAUSE = frozenset({"because of", "due to", "owing to"})
+"""Prepositions that speak of the clause and not of the noun before them."""
+
+STAYING = frozenset({"become", "remain", "stay"})
 
 
 def class_relations(
@@ -40,13 +47,16 @@ def class_relations(
             prep = preposition(child)
             if is_idle_phrase(child) or prep in EXAMPLE_MARKERS or reading.is_count(noun):
                 continue
-            if prep == "between" and reading.holds(noun, child):
+            if prep in AGAINST | BECAUSE or (prep == "between" and reading.holds(noun, child)):
                 continue
             yield (
                 f"{label} {shown} {prep}", f"{key} {noun.lemma.lower()} {prep}",
                 reading.arguments(child), "copula class",
             )  # fmt: skip
-        elif base(child) == "acl" and is_gerund(child) and mark_text(child):
+        elif base(child) == "acl" and (
+            (is_gerund(child) and mark_text(child))
+            or (is_infinitive(child) and noun.lemma.lower() in OCCASIONS)
+        ):
             for obj in find_children(child, "obj"):
                 mark = mark_text(child)
                 yield (
@@ -63,6 +73,13 @@ def _short_modifiers(noun: Word) -> list[str]:
         and all(w.text.lower() in DEGREES for w in c.children)
     ]  # fmt: skip
     return words if len(words) == 1 else []
+
+
+def is_complement(noun: Word) -> bool:
+    """Whether a noun says what something becomes or stays: "remains *a port*"."""
+    verb = noun.head
+    staying = verb is not None and verb.lemma.lower() in STAYING
+    return base(noun) == "xcomp" or (base(noun) == "obj" and staying)
 
 
 def is_predicate_noun(noun: Word) -> bool:

@@ -41,6 +41,7 @@ from conceptgraph.extract.lexicon import (
     EMPTY_ADJECTIVES,
     TRANSPARENT,
 )
+from conceptgraph.extract.membership import membership, picked
 from conceptgraph.extract.obliques import find_obliques, is_set_apart
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relational import complements_of, light_verb, relational_objects
@@ -94,6 +95,12 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
         return
     prep = preposition(part)
     shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()
+    members = picked(frame, part)
+    if members is None:
+        members = membership(frame, part, shown, "be", "copula")
+    if members is not None:
+        yield from members
+        return
     named = [a for a in frame.reading.bare_arguments(part) if a.word is part]
     through = list(class_relations(frame.reading, part, shown, key))
     vague = LEVEL_OF.get(part.lemma.lower(), 0) >= VAGUE
@@ -251,8 +258,11 @@ def complements(frame: Frame) -> Iterator[Candidate]:
     for part in find_children(head, "xcomp"):
         if part.pos == "VERB" or has_copula(part):
             continue
-        if part.pos in {"NOUN", "PROPN"}:
-            prep = preposition(part)
+        prep = preposition(part)
+        members = membership(frame, part, f"{frame.label} {prep}".strip(), frame.key, "complement")
+        if members is not None and not frame.objects:
+            yield from members
+        elif part.pos in {"NOUN", "PROPN"}:
             key = f"{frame.key} {prep}".strip()
             whole = [picked_out(a, frame.reading) for a in frame.reading.arguments(part)]
             named = [argument for argument in whole if argument is not None]

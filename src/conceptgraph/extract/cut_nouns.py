@@ -7,8 +7,9 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.attitudes import OCCASIONS
 from conceptgraph.extract.candidates import Argument
-from conceptgraph.extract.grammar import base, find_children, left_edge, right_edge
+from conceptgraph.extract.grammar import base, find_children, is_infinitive, left_edge, right_edge
 from conceptgraph.extract.mentions import Place, make_mention
 
 MAX_PICKED = 8  # words of an end with the clause that picks it out
@@ -28,7 +29,9 @@ RELATIONAL = frozenset(
 
 def is_cut_noun(noun: Word, about: bool) -> bool:
     """Whether a predicate noun alone misleads where ``about`` what it is is said beside it."""
-    return about and (noun.lemma.lower() in RELATIONAL or is_superlative(noun))
+    lemma = noun.lemma.lower()
+    awaited = lemma in OCCASIONS and any(is_infinitive(c) for c in find_children(noun, "acl"))
+    return about and (awaited or lemma in RELATIONAL or is_superlative(noun))
 
 
 def is_superlative(noun: Word) -> bool:

@@ -35,7 +35,7 @@ from conceptgraph.extract.inflection import verb_lemma
 from conceptgraph.extract.lexicon import PREPOSITION_NOUNS, REFLEXIVES
 from conceptgraph.extract.predicates import family_of, negate, plural_label, verb_label
 from conceptgraph.extract.reading import Reading
-from conceptgraph.extract.restrictions import is_naming, named_phrase, restricted
+from conceptgraph.extract.restrictions import anybody, is_naming, named_phrase, restricted
 from conceptgraph.extract.subjects import subject_words
 
 
@@ -79,6 +79,7 @@ def make_frame(head: Word, reading: Reading) -> Frame:
         subjects = reading.alone(found[0])
     else:
         subjects = arguments_of(found, reading)
+    subjects = subjects or [a for w in found if (a := anybody(w, head, reading)) is not None]
     subjects = subjects or framed_subjects(head, found, reading)
     subjects = [restricted(argument, head, reading) for argument in subjects]
     if is_naming(head) and is_passive(head):
@@ -91,6 +92,9 @@ def make_frame(head: Word, reading: Reading) -> Frame:
         if negated and not is_negated(head):
             label = negate(label, key)
         negated = negated or is_negated(head) or chain_negated(head)
+        governor = head.head if base(head) == "xcomp" else None
+        if governor is not None and subjects and all(is_plural(a.word) for a in subjects):
+            label = plural_label(governor, label)  # "they spend years pretending to be"
         return Frame(head, reading, label, key, False, negated, subjects)
     label, key = chained_label(head)
     passive = is_passive(head)

@@ -8,7 +8,7 @@ from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.appositions import apposition, in_title, title
 from conceptgraph.extract.candidates import Candidate
-from conceptgraph.extract.classes import is_predicate_noun
+from conceptgraph.extract.classes import AGAINST, BECAUSE, is_complement, is_predicate_noun
 from conceptgraph.extract.examples import examples
 from conceptgraph.extract.grammar import (
     base,
@@ -27,6 +27,7 @@ from conceptgraph.extract.lexicon import (
 from conceptgraph.extract.parentheses import find_bracket_relations, find_parentheses
 from conceptgraph.extract.phrases import is_idle_phrase, is_preposition_noun, is_repeated, is_time
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.restrictions import is_picked_out
 from conceptgraph.extract.signs import SYMBOLS, symbols
 from conceptgraph.extract.subjects import subject_words
 
@@ -63,6 +64,12 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     if is_relative(word) or is_idle_phrase(word) or is_time(word) or is_repeated(word):
         return
+    if prep == "with" and base(head) == "nsubj" and is_picked_out(head, reading.sentence.words):
+        return  # "people with asthma" is the subject itself
+    if prep in AGAINST:
+        return  # "a calm port despite the storm"
+    if prep in BECAUSE and is_complement(head):
+        return  # "became a busy port because of the canal"
     if prep == "to" and head.text.lower() == "thanks":
         return  # "thanks to the dam" is "because of it"
     if any(part in conjuncts(word) for part in conjuncts(head)):

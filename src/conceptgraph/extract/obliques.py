@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.adverbs import FOCUSING
 from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.classes import STAYING
 from conceptgraph.extract.frames import NO_AGENT, Frame, make_frame, object_words
 from conceptgraph.extract.grammar import (
     base,
@@ -25,6 +26,7 @@ from conceptgraph.extract.lexicon import (
     EXAMPLE_MARKERS,
     LIGHT_VERBS,
 )
+from conceptgraph.extract.membership import joint_of, members_of
 from conceptgraph.extract.phrases import (
     idiom_nouns,
     is_idle_phrase,
@@ -39,6 +41,9 @@ UNRELATING = frozenset(
      "notwithstanding", "other than", "regardless of", "together with"}
 )  # fmt: skip
 """Prepositions that add or set aside, or name the source, and relate nothing."""
+
+APART = frozenset({"despite", "in spite of", "of", "without"})
+"""Prepositions that a predicate noun's clause has as an aside, or that belong to another noun."""
 
 LIKENING = frozenset(
     {"act", "appear", "behave", "feel", "function", "look", "seem", "smell", "sound", "taste",
@@ -76,6 +81,11 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             continue
         prep = " ".join([*idiom_nouns(head), prep])
         part, prep = through_preposition_noun(outer, prep)
+        if prep in UNRELATING or (prep in APART and has_copula(head) and head.pos == "NOUN"):
+            continue
+        group = members_of(part) if prep.endswith("as") else None
+        if group is not None:  # "is known as one of the best singers"
+            part, prep = group, f"{prep} {joint_of(part)}"
         if is_relative(part) and _stands_elsewhere(head, outer):
             continue
         if is_idle_phrase(part) or is_time(part) or is_repeated(outer):
@@ -185,6 +195,10 @@ def _object_named(frame: Frame) -> tuple[str, str]:
             word = frame.head.head  # "the ties that she has with them": has ties with
         lemma = word.lemma.lower()
         if word.pos not in {"PRON", "DET"}:
+            if frame.head.lemma.lower() in STAYING:  # "remain dangerous storms due to"
+                qualities = [c for c in find_children(word, "amod") if c.i < word.i]
+                shown = " ".join([*(c.text.lower() for c in qualities), word.text])
+                return f" {shown}", f" {lemma}"
             return f" {word.text}", f" {lemma}"
         named = [a.mention.name for a in frame.objects if a.word is word]
         if named and len(named[0].split()) <= 2:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,12 +10,14 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.abbreviations import match_long_form
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.grammar import base, is_plural
+from conceptgraph.extract.lexicon import WEEKDAYS_MONTHS
 from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.reading import Reading
 
 MAX_WORDS = 14
 NAME_PARTS = frozenset({"compound", "flat", "fixed", "amod", "nummod", "case", "nmod"})
 EXAMPLE_WORDS = frozenset({"e.g.", "e.g", "eg", "eg.", "like", "such", "including", "example"})
+_YEAR = re.compile(r"(1[0-9]|20)\d\d[a-z]?$")
 CLAUSE_ROLES = frozenset({"nsubj", "aux", "cop", "csubj", "mark"})
 
 
@@ -106,6 +109,8 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
             continue  # "(plural = phalanges)" speaks of the word, "(source: Lee)" of the text
         if inside[0].pos == "CCONJ" and inside[0].text.lower() == "and":
             continue
+        if _is_source(inside):
+            continue
         exemplary = any(w.text.lower() in EXAMPLE_WORDS for w in inside[:2])
         if not exemplary and (inside[0].pos in {"ADP", "ADV", "SCONJ"} or _only_measures(inside)):
             continue
@@ -143,6 +148,16 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
                                 item.word)  # fmt: skip
             else:
                 yield Candidate(subject, "is", "be", item, "bracket", reading.sentence, item.word)
+
+
+def _is_source(inside: list[Word]) -> bool:
+    """Whether a bracket names a work or law and its year: "(Act of 1989)", no date alone."""
+    words = [w for w in inside if w.pos != "PUNCT"]
+    if len(words) < 2 or not _YEAR.match(words[-1].text):
+        return False
+    before = [w for w in words[:-1] if w.text[:1].isalpha()]
+    named = any(w.text[:1].isupper() and w.lemma.lower() not in WEEKDAYS_MONTHS for w in before)
+    return named and before[0].text.lower() not in EXAMPLE_WORDS
 
 
 def _only_measures(inside: list[Word]) -> bool:

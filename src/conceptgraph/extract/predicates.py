@@ -69,6 +69,8 @@ def family_of(key: str) -> str:
         rest = " ".join(words[1:])
         if not rest:
             return "is a"
+        if rest in {"one of", "among"}:
+            return "example of"
         return PREPOSITION_FAMILY.get(rest, PREPOSITION_FAMILY.get(words[-1], "other"))
     return "other"
 

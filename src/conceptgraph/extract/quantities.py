@@ -14,7 +14,7 @@ SHARES = QUANTIFYING | {"percent", "%", "quarter", "quarters", "third", "thirds"
 SOME = frozenset({"few", "fewer", "half", "many", "most", "numerous", "several", "some"})
 SHARING = frozenset(
     {"bulk", "couple", "dozens", "handful", "hundreds", "majority", "millions", "minority",
-     "number", "thousands"}
+     "number", "one", "thousands"}
 )  # fmt: skip
 BEFORE_SHARE = frozenset({"a", "almost", "just", "large", "only", "relatively", "small", "vast",
                           "very"})  # fmt: skip
@@ -35,11 +35,15 @@ def quantity_of(candidate: Candidate, reading: Reading) -> str | None:
     return None
 
 
-def share_of(argument: Argument, reading: Reading) -> str | None:
+def share_of(argument: Argument, reading: Reading, anchor: Word) -> str | None:
     """Verbatim words that bound a claim to some of its subjects, with their noun.
 
     ``Most residents oppose the plan.`` -> "Most residents"
     ``A majority of voters support it.`` -> "A majority of voters"
+    ``One of the mills burned down.`` -> "One of the mills"
+
+    What is said in a clause of the noun ("one of the mills *built by monks*"), below which
+    ``anchor`` stands, is said of all.
     """
     word, share = argument.word, argument.word.head
     sentence = reading.sentence
@@ -56,6 +60,7 @@ def share_of(argument: Argument, reading: Reading) -> str | None:
         and base(word) == "nmod"
         and preposition(word) == "of"
         and share.text.lower() in SOME | SHARING
+        and not _is_below(anchor, word)
     ):
         first = share.i
     if first is None:
@@ -66,6 +71,13 @@ def share_of(argument: Argument, reading: Reading) -> str | None:
         return None
     text = reading.document.text[sentence.words[first].start : max(word.end, argument.mention.end)]
     return text if len(text) <= MAX_LENGTH and "\n" not in text else None
+
+
+def _is_below(word: Word, noun: Word) -> bool:
+    current: Word | None = word
+    while current is not None and current is not noun:
+        current = current.head
+    return current is noun
 
 
 def _amount(argument: Argument, reading: Reading) -> str | None:

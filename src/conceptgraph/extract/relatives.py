@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, find_children, is_plural, is_relative
+from conceptgraph.extract.grammar import base, find_children, is_plural, is_relative, preposition
+from conceptgraph.extract.lexicon import EXAMPLE_MARKERS
 
 _SINGULAR = frozenset({"is", "was", "has", "does"})
 _PLURAL = frozenset({"are", "were", "have", "do"})
@@ -19,11 +20,15 @@ def relative_head(clause: Word) -> Word | None:
 
     ``It shows stripes near the pole, which were named.`` -> stripes, not pole
     ``They make informed choices, which includes tests.`` -> nothing named
+    ``dyes such as indigo, which fades in light`` -> indigo
     """
     noun = clause.head
     if noun is None:
         return None
     number = _number_of_verb(clause)
+    near = _example_before(clause, noun)
+    if near is not None and number == "singular" and is_plural(noun) and not is_plural(near):
+        return near
     if number is None or _agrees(noun, number):
         return noun
     current = noun
@@ -39,6 +44,22 @@ def relative_head(clause: Word) -> Word | None:
         current = above
     which = any(is_relative(c) and c.text.lower() == "which" for c in clause.children)
     return None if which and number == "singular" else noun
+
+
+def agrees(subject: Word, clause: Word) -> bool:
+    """Whether a noun can be what a relative clause tells of, by the number of its verb."""
+    number = _number_of_verb(clause)
+    if any(is_plural(c) for c in find_children(subject, "nmod")):
+        return True  # "the mass of men are the ones who"
+    return number is None or subject.pos != "NOUN" or _agrees(subject, number)
+
+
+def _example_before(clause: Word, noun: Word) -> Word | None:
+    """The example right before a clause: "dyes such as *indigo*, which fades"."""
+    for child in reversed(find_children(noun, "nmod")):
+        if noun.i < child.i < clause.i and preposition(child) in EXAMPLE_MARKERS:
+            return child if not find_children(child, "conj") else None
+    return None
 
 
 def _above(word: Word, head: Word) -> list[Word]:
@@ -64,6 +85,8 @@ def _agrees(noun: Word, number: str) -> bool:
         return True
     if any(base(c) == "conj" for c in noun.children) or base(noun) == "conj":
         return True
-    if noun.tag not in {"NN", "NNS"} or noun.text.lower().endswith("ics"):
+    if noun.tag not in {"NN", "NNS"}:
+        return True
+    if noun.text.lower().endswith("ics"):
         return True
     return is_plural(noun) == (number == "plural")

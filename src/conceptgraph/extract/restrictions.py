@@ -23,6 +23,7 @@ from conceptgraph.extract.grammar import (
 )
 from conceptgraph.extract.lexicon import CLASS_NOUNS
 from conceptgraph.extract.mentions import Place, make_mention
+from conceptgraph.extract.persons import is_person_noun
 
 MAX_NAMED = 9  # words of what a name is given to
 MAX_CLAUSE = 6  # words of a clause that still reads as part of a name
@@ -30,6 +31,14 @@ CALLING = frozenset({"call", "dub", "label", "name", "term"})
 CALLING_AS = frozenset({"define", "know"})
 RESTRICTING = frozenset({"acl", "amod", "nmod"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
+PEOPLE = frozenset(
+    {"adult", "baby", "being", "boy", "child", "female", "girl", "human", "individual", "infant",
+     "learner", "male", "man", "patient", "people", "person", "resident", "student", "woman"}
+)  # fmt: skip
+ANYBODY = frozenset(
+    {"anybody", "anyone", "everybody", "everyone", "somebody", "someone", "those"}
+)  # fmt: skip
+"""Pronouns that name nobody without what picks somebody out: "those *who smoke*"."""
 NAMING = frozenset({"call", "include", "know", "name", "range"})
 """Verbs whose participle restricts nothing: "proteins called enzymes"."""
 
@@ -51,6 +60,23 @@ def restricted(argument: Argument, predicate: Word, place: Place) -> Argument:
     first = next(w.i for w in place.sentence.words if w.start == mention.start)
     longer = make_mention(place, first, right_edge(clause), "noun_phrase")
     return Argument(word, longer, argument.context, argument.denied, argument.margin)
+
+
+def anybody(word: Word, predicate: Word, place: Place) -> Argument | None:
+    """A pronoun for people with what picks them out: "those who smoke", "anyone with a ticket".
+
+    None where it stands alone, and inside of the clause that picks them out.
+    """
+    words = place.sentence.words
+    clause = _restriction(word, words) if word.text.lower() in ANYBODY else None
+    current: Word | None = predicate
+    while current is not None and clause is not None:
+        if current is clause:
+            return None
+        current = current.head
+    if clause is None:
+        return None
+    return Argument(word, make_mention(place, word.i, right_edge(clause), "noun_phrase"))
 
 
 def named_phrase(argument: Argument, predicate: Word, place: Place) -> Argument | None:
@@ -117,17 +143,32 @@ def is_naming(verb: Word) -> bool:
     return plain or (lemma in CALLING_AS and named_as)
 
 
+def is_picked_out(noun: Word, words: list[Word]) -> bool:
+    """Whether a noun is subject together with the phrase behind it: "people with asthma"."""
+    clause = _restriction(noun, words)
+    return clause is not None and base(clause) == "nmod"
+
+
 def _restriction(noun: Word, words: list[Word]) -> Word | None:
-    """The short clause right behind an indefinite noun, if nothing else stands behind it."""
-    if noun.pos != "NOUN":
+    """The short clause right behind an indefinite noun, if nothing else stands behind it.
+
+    Of people also a phrase with "with": "students with handicaps".
+    """
+    pronoun = noun.text.lower() in ANYBODY
+    if noun.pos != "NOUN" and not pronoun:
         return None
     before = {c.text.lower() for c in noun.children if c.i < noun.i}
-    if before & DEFINITE or not (is_plural(noun) or before & {"a", "an", "any", "every", "each"}):
+    any_of = is_plural(noun) or before & {"a", "an", "any", "every", "each"}
+    if not pronoun and (before & DEFINITE or not (any_of or noun.lemma.lower() == "people")):
         return None
     clauses = [c for c in noun.children if base(c) == "acl"]
     if any(is_infinitive(c) or mark_text(c) or c.lemma.lower() in NAMING for c in clauses):
         return None
-    if len(clauses) != 1 or any(c.role in {"nmod", "conj", "appos"} for c in noun.children):
+    phrases = [c for c in noun.children if c.role == "nmod" and c.i > noun.i]
+    if pronoun or noun.lemma.lower() in PEOPLE or is_person_noun(noun):
+        clauses += [c for c in phrases if preposition(c) == "with"]
+        phrases = [c for c in phrases if c not in clauses]
+    if len(clauses) != 1 or phrases or any(c.role in {"conj", "appos"} for c in noun.children):
         return None
     first, last = left_edge(clauses[0]), right_edge(clauses[0])
     short = first == noun.i + 1 and last - first < MAX_CLAUSE and last == right_edge(noun)

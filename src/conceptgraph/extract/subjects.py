@@ -11,6 +11,7 @@ from conceptgraph.extract.attitudes import (
     GIVING,
     HARDNESS,
     MEANS_NOUNS,
+    OCCASIONS,
     REGARDING,
 )
 from conceptgraph.extract.grammar import (
@@ -41,7 +42,7 @@ from conceptgraph.extract.lexicon import (
 )
 from conceptgraph.extract.note_labels import is_silent
 from conceptgraph.extract.persons import is_person_noun
-from conceptgraph.extract.relatives import relative_head
+from conceptgraph.extract.relatives import agrees, relative_head
 
 MAX_DEPTH = 6
 CROWDS = frozenset(
@@ -69,7 +70,10 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     head = verb.head
     if own and verb.role == "acl:relcl" and head is not None and is_relative(own[0]):
         told = relative_head(verb)
-        return _defined(_who_is_meant(own[0], told), depth) if told is not None else []
+        meant = _who_is_meant(own[0], told) if told is not None else None
+        found = _defined(meant, depth) if meant is not None else []
+        # "The danger is floods that wash bridges away."
+        return found if meant is None or all(agrees(w, verb) for w in found) else [meant]
     if not own and is_misread_verb(verb):
         own = [c for c in verb.children if base(c) == "compound" and c.i < verb.i][-1:]
     if own:
@@ -265,20 +269,23 @@ def _controller_of_noun(noun: Word, depth: int) -> list[Word]:
     """Who does it: in "the ability to see" whoever has it, in "a tool to see" the tool."""
     head = noun.head
     if noun.lemma.lower() not in ABILITY_NOUNS:
-        return [noun]
+        return [] if noun.lemma.lower() in OCCASIONS else [noun]
     possessors = [c for c in noun.children if c.role == "nmod:poss"]
     if possessors:
         return possessors
     if head is not None and base(noun) in {"obj", "obl"} and head.pos == "VERB":
-        if (
-            head.lemma.lower() in GIVING and noun.lemma.lower() not in MEANS_NOUNS
-        ):  # "gives officers an incentive to investigate"
+        lemma, receivers = noun.lemma.lower(), find_children(head, "iobj")
+        if receivers and lemma in OCCASIONS:
+            return receivers  # "give frogs a place to lay eggs"
+        if head.lemma.lower() in GIVING and lemma not in MEANS_NOUNS:
+            # "gives officers an incentive to investigate"
             return [c for c in head.children if c.role in {"iobj", "obj"} and c.i < noun.i][:1]
         if base(noun) == "obl" and noun.i < head.i:
             return []  # "with the decision to move, architects were hired"
         return subject_words(head, depth + 1)
     owners = [c for c in noun.children if c.role == "nmod" and preposition(c) == "of"]
-    return owners[:1] if owners else [noun] if noun.lemma.lower() in MEANS_NOUNS else []
+    means = noun.lemma.lower() in MEANS_NOUNS - OCCASIONS
+    return owners[:1] if owners else [noun] if means else []
 
 
 def _controller_of_gerund(verb: Word, noun: Word, depth: int) -> list[Word]:

@@ -1,0 +1,116 @@
+"""What is one of several: "the heron is one of many birds", "one of the causes was drought"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.classes import class_relations
+from conceptgraph.extract.cut_nouns import is_cut_noun, is_superlative, picked_out
+from conceptgraph.extract.frames import Frame
+from conceptgraph.extract.grammar import find_children, is_plural, preposition
+from conceptgraph.extract.persons import is_person_noun
+from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.stand_ins import noun_behind_of
+
+ONE = frozenset({"another", "one"})
+COUNTS = ONE | {"five", "four", "several", "some", "three", "two"}
+_PLURALS = {"is": "are", "was": "were"}
+_SINGULARS = {"are": "is", "were": "was"}
+
+
+def members_of(word: Word) -> Word | None:
+    """The nouns of which "one of", "some of" pick a few; None where a word picks nothing.
+
+    ``one of the oldest cities`` -> cities
+    """
+    if word.text.lower() not in COUNTS or find_children(word, "amod", "compound"):
+        return None
+    inner = noun_behind_of(word)
+    several = inner is not None and (is_plural(inner) or inner.lemma.lower() == "people")
+    return inner if several else None
+
+
+def joint_of(word: Word) -> str:
+    """How a label goes on before the class: "is *one of*", "are *among*"."""
+    return "one of" if word.text.lower() in ONE else "among"
+
+
+def group_relations(
+    reading: Reading, group: Word, label: str, key: str
+) -> Iterator[tuple[str, str, list[Argument]]]:
+    """What something is one of, and what that class is about, as label, key and objects.
+
+    ``Lisbon is one of the oldest cities in Europe.`` -> is one of oldest cities in | Europe
+    """
+    named = [a for a in reading.arguments(group) if a.word is group]
+    ends = max((a.mention.end for a in named), default=0)
+    through = [
+        (shown, longer, objects)
+        for shown, longer, objects, _ in class_relations(reading, group, label, key)
+        if any(a.mention.start >= ends for a in objects)  # "diseases of wheat" is one end
+    ]
+    if not is_cut_noun(group, bool(through)):
+        yield label, key, [whole for a in named if (whole := picked_out(a, reading)) is not None]
+    yield from through
+
+
+def membership(
+    frame: Frame, part: Word, label: str, key: str, rule: str
+) -> Iterator[Candidate] | None:
+    """What the subject is one of; None where a predicate noun names no class of several.
+
+    ``Rye became one of the main crops.`` ``Rye is among the oldest crops.``
+    """
+    group, shown = members_of(part), f"{label} {joint_of(part)}"
+    if group is None and preposition(part) == "among" and is_plural(part):
+        group, shown = part, label
+    if group is None:
+        return None
+    key = f"{key} one of"
+    return (
+        candidate
+        for found, longer, objects in group_relations(frame.reading, group, shown, key)
+        for candidate in frame.relate(found, longer, objects, rule)
+    )
+
+
+def picked(frame: Frame, part: Word) -> Iterator[Candidate] | None:
+    """What is picked from several, where these stand as subject; None where nothing is picked.
+
+    ``One of the main causes was drought.`` -> drought | was one of | main causes
+    ``Among the victims of the flood was a mill.`` -> mill | was one of | victims of the flood
+
+    ``One of the girls is a swimmer`` and ``some of the boats are ferries`` only describe.
+    """
+    group, one = _group_of(frame.head)
+    if group is None or preposition(part) or part.pos not in {"NOUN", "PROPN"}:
+        return None
+    named = part.pos == "PROPN" or any(c.text.lower() == "the" for c in part.children)
+    if one and not named and is_person_noun(part):
+        return iter(())
+    if not one and not named and not is_superlative(group):
+        return None
+    return _turned(frame, part, group)
+
+
+def _turned(frame: Frame, part: Word, group: Word) -> Iterator[Candidate]:
+    be, _, rest = frame.label.partition(" ")
+    for member in frame.reading.arguments(part):
+        several = is_plural(member.word)
+        shown = (_PLURALS if several else _SINGULARS).get(be, be)
+        label = f"{shown} {rest}".strip() + (" among" if several else " one of")
+        for found, key, objects in group_relations(frame.reading, group, label, "be one of"):
+            yield from frame.relate(found, key, objects, "copula", subjects=[member])
+
+
+def _group_of(head: Word) -> tuple[Word | None, bool]:
+    """The class that a predicate's members stand before or behind, and whether one is picked."""
+    subjects = find_children(head, "nsubj", "csubj", "expl")
+    if len(subjects) == 1 and subjects[0].i < head.i and subjects[0].role == "nsubj":
+        return members_of(subjects[0]), subjects[0].text.lower() in ONE
+    for child in find_children(head, "nmod", "obl") if not subjects else ():
+        if child.i < head.i and preposition(child) == "among" and is_plural(child):
+            return child, False
+    return None, False
