@@ -16,6 +16,7 @@ from conceptgraph.errors import PipelineError
 BUNDLED = Path(__file__).parent / "en_conceptgraph_sm"
 _SHAPING = (
     "annotator",
+    "attributive",
     "boundaries",
     "chunks",
     "clean",
