@@ -261,6 +261,24 @@ def test_check_names_what_no_longer_holds(notes: Path, tmp_path: Path) -> None:
     assert any("the source is gone" in reason for reason in reasons)
 
 
+def test_check_looks_at_vocabularies_that_pin_no_relation(notes: Path, tmp_path: Path) -> None:
+    kinds, graph = tmp_path / "kinds.yaml", tmp_path / "g.db"
+    pinned = tmp_path / "pinned.txt"  # a vocabulary by any other name
+    kinds.write_text("concepts:\n  - label: mouse\n    kind: animal\n")
+    pinned.write_text(
+        "relations:\n  - {subject: sleep, predicate: strengthens, object: memories}\n"
+    )
+    build([notes], graph, BuildConfig(vocabulary=(kinds, pinned)))
+    assert check(graph).problems == ()
+    kinds.write_text("concepts:\n  - label: mouse\n    kind: rodent\n")
+    (changed,) = check(graph).problems
+    assert changed.where.endswith("kinds.yaml")
+    assert "has changed since the build" in changed.reason
+    kinds.unlink()
+    (gone,) = check(graph).problems
+    assert "the source is gone" in gone.reason
+
+
 def test_extraction_without_a_graph(notes: Path) -> None:
     one = extract_file(notes / "rl.txt")
     assert "RL" in {a.short for a in one.extraction.abbreviations}
