@@ -6,10 +6,9 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from conceptgraph.model import Concept, ConceptAnalysis
-from conceptgraph.names.grams import trigrams
 from conceptgraph.query.reader import DocumentInfo
-from conceptgraph.store import fulltext
-from conceptgraph.store.connection import MissingIdError, Rows, damaged
+from conceptgraph.store.connection import MissingIdError, Rows
+from conceptgraph.store.fulltext import json_list
 from conceptgraph.store.objects import CONCEPT, RELATION, Objects
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from conceptgraph.model import Relation
     from conceptgraph.query.reader import Direction
+    from conceptgraph.store.search import Search
 
 
 class Store:
@@ -186,7 +186,7 @@ class Store:
         """Pairs (given id, neighbor id) one relation away, sorted, without repeats."""
         rows = self._rows.all(
             "SELECT id, ident FROM concept WHERE ident IN (SELECT value FROM json_each(?))",
-            (fulltext.json_list(concept_ids),),
+            (json_list(concept_ids),),
         )
         ids = dict(rows)
         pairs = set(self.find_neighbor_numbers(ids, direction))
@@ -271,15 +271,7 @@ class Store:
         Every word of ``text`` must begin some word of the names; the most salient come
         first. Where too few do, names that contain ``text`` anywhere follow.
         """
-        queries = (
-            ("concept_text", fulltext.prefixes(text)),
-            ("concept_gram", fulltext.quoted(text.strip()) if text.strip() else ""),
-        )
-        ranks: dict[int, None] = {}
-        for table, query in queries:
-            if len(ranks) < limit:
-                ranks |= dict.fromkeys(rank for (rank,) in self._match(table, query, limit))
-        return [self._by_rank(rank) for rank in list(ranks)[:limit]]
+        return self._search().labels(text, limit)
 
     def find_similar(self, text: str, limit: int) -> list[Concept]:
         """Concepts whose names share rare letter triples with ``text``; unranked candidates.
@@ -287,17 +279,7 @@ class Store:
         At most ``limit`` concepts, those with most of the six rarest triples first, then by
         salience: what a misspelled name may have meant. The caller compares the spellings.
         """
-        counted = self._rows.all(
-            "SELECT g.term, g.doc FROM json_each(?) j CROSS JOIN concept_gram_count g"
-            " WHERE g.term = j.value ORDER BY g.doc, g.term LIMIT 6",
-            (fulltext.json_list(trigrams(text)),),
-        )
-        shared: dict[int, int] = {}
-        for term, _ in counted:
-            for (rank,) in self._match("concept_gram", fulltext.quoted(term), 2000):
-                shared[rank] = shared.get(rank, 0) + 1
-        best = sorted(shared, key=lambda rank: (-shared[rank], rank))[:limit]
-        return [self._by_rank(rank) for rank in best]
+        return self._search().similar(text, limit)
 
     def search_sentences(self, text: str, limit: int) -> list[Relation]:
         """Relations with a supporting sentence that holds the words of ``text``.
@@ -305,36 +287,12 @@ class Store:
         Sentences between salient concepts come first. At most ``limit`` relations, each with
         all its evidence.
         """
-        found: dict[tuple[Any, ...], None] = {}
-        for (sentence,) in self._match("sentence_text", fulltext.prefixes(text), limit):
-            rows = self._rows.all(
-                "SELECT DISTINCT subject, object, predicate, denied FROM evidence"
-                " WHERE sentence = ? ORDER BY subject, object, predicate, denied",
-                (sentence,),
-            )
-            found.update(dict.fromkeys(rows))
-        where = "WHERE r.subject = ? AND r.object = ? AND r.predicate = ? AND r.denied = ?"
-        return [
-            self._objects.relation(row, evidence=True)
-            for key in list(found)[:limit]
-            for row in self._rows.all(RELATION + where, key)
-        ]
+        return self._search().sentences(text, limit)
 
-    # -- helpers -----------------------------------------------------------------------
+    def _search(self) -> Search:
+        from conceptgraph.store.search import Search  # most questions need none of it
 
-    def _match(self, table: str, query: str, limit: int) -> list[tuple[Any, ...]]:
-        if not query or limit < 1:
-            return []
-        return self._rows.all(
-            f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid LIMIT ?",  # noqa: S608
-            (query, limit),
-        )
-
-    def _by_rank(self, rank: int) -> Concept:
-        rows = self._rows.all(CONCEPT + "WHERE c.rank = ?", (rank,))
-        if not rows:
-            raise damaged(self.path, LookupError(f"no concept of rank {rank}"))
-        return self._objects.concept(rows[0])
+        return Search(self._rows, self._objects)
 
 
 def open_store(path: str | os.PathLike[str]) -> Store:
