@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from conceptgraph.query.reader import Direction
     from conceptgraph.store.search import Search
 
+_TOGETHER = 1000  # concepts read ahead at most: those around a larger hub would fill the memory
+
 
 class Store:
     """A graph file, opened for reading; a :class:`~conceptgraph.query.reader.GraphReader`.
@@ -44,7 +46,8 @@ class Store:
         self.path = os.fspath(path)
         self._rows = Rows(path)
         self._objects = Objects(self._rows)
-        self._last: tuple[Any, ...] = (0, "")  # the row that get_concept read last
+        self._concepts: dict[str, tuple[Any, ...]] = {}  # rows read last, by id
+        self._expected: dict[str, int] = {}  # ids likely to be asked for next, with numbers
 
     def __enter__(self) -> Store:
         return self
@@ -123,21 +126,32 @@ class Store:
 
     def get_concept(self, concept_id: str) -> Concept:
         """Return one concept; raises ``KeyError`` if there is none of that id."""
-        for row in self._rows.all(CONCEPT + "WHERE c.ident = CAST(? AS TEXT)", (concept_id,)):
-            self._last = row
-            return self._objects.concept(row)
-        raise MissingIdError(self.path, concept_id)
+        row = self._row(concept_id)
+        if row is None:
+            raise MissingIdError(self.path, concept_id)
+        return self._objects.concept(row)
 
     def get_analysis(self, concept_id: str) -> ConceptAnalysis:
         """Salience, community and position; zeros if there is no such concept.
 
-        For the concept that was got just before it costs nothing.
+        For a concept that was got just before it costs nothing.
         """
-        if self._last[1] != concept_id:
-            for row in self._rows.all(CONCEPT + "WHERE c.ident = CAST(? AS TEXT)", (concept_id,)):
-                return ConceptAnalysis(*row[7:])
-            return ConceptAnalysis()
-        return ConceptAnalysis(*self._last[7:])
+        row = self._row(concept_id)
+        return ConceptAnalysis() if row is None else ConceptAnalysis(*row[7:])
+
+    def _row(self, concept_id: str) -> tuple[Any, ...] | None:
+        """Return the row of a concept; those around the last one are read in one go."""
+        if concept_id in self._concepts:
+            return self._concepts[concept_id]
+        if concept_id in self._expected:
+            numbers = str(list(self._expected.values()))
+            where = "WHERE c.id IN (SELECT value FROM json_each(?))"
+            rows = self._rows.all(CONCEPT + where, (numbers,))
+            self._expected = {}
+        else:
+            rows = self._rows.all(CONCEPT + "WHERE c.ident = CAST(? AS TEXT)", (concept_id,))
+        self._concepts = {row[1]: row for row in rows}
+        return self._concepts.get(concept_id)
 
     def find_concepts(self, key: str) -> list[Concept]:
         """Concepts whose normalized label or alias equals ``key``, most salient first."""
@@ -146,6 +160,7 @@ class Store:
             + "JOIN name n ON n.rank = c.rank WHERE n.key = CAST(? AS TEXT) ORDER BY n.rank",
             (key,),
         )
+        self._concepts = {row[1]: row for row in rows}
         return [self._objects.concept(row) for row in rows]
 
     def find_relations(
@@ -156,19 +171,22 @@ class Store:
         Without evidence a relation still knows its ``weight`` and ``confidence``: it carries
         bare placeholders for them.
         """
-        found = self._rows.all(
-            "SELECT id FROM concept WHERE ident = CAST(? AS TEXT)", (concept_id,)
-        )
-        if not found:
+        origin = self._row(concept_id)
+        if origin is None:
             return []
         rows: list[tuple[tuple[Any, ...], Relation]] = []
         if direction != "in":
-            rows += self._objects.relations("WHERE r.subject = ?", found[0], evidence=evidence)
+            rows += self._objects.relations("WHERE r.subject = ?", origin[:1], evidence=evidence)
         if direction != "out":
             where = "WHERE r.object = ?"
             where += "" if direction == "in" else " AND r.subject != r.object"
-            rows += self._objects.relations(where, found[0], evidence=evidence)
+            rows += self._objects.relations(where, origin[:1], evidence=evidence)
         rows.sort(key=lambda each: (each[0][0], each[0][6], each[0][1], each[0][3]))
+        self._expected = {}
+        if len(rows) <= _TOGETHER:
+            for row, _ in rows:
+                self._expected[row[4]] = row[0]
+                self._expected[row[8]] = row[1]
         return [relation for _, relation in rows]
 
     def find_between(self, subject_id: str, object_id: str) -> list[Relation]:
