@@ -13,6 +13,7 @@ from conceptgraph.config import BuildConfig
 from conceptgraph.errors import BuildError, PipelineError, StoreLockedError, VocabularyError
 from conceptgraph.model import Extraction
 from conceptgraph.pipeline import Progress, build, check, documents, extract_file, extract_text
+from conceptgraph.read import ReadResult, SourceFile, read_source
 from conceptgraph.store import StoreLock, open_store
 from conceptgraph.store.cache import cache_path
 
@@ -52,6 +53,25 @@ def test_a_first_build(notes: Path, tmp_path: Path) -> None:
     found = check(graph)
     assert (found.documents, found.problems) == (2, ())
     assert found.quotes >= 3
+
+
+def test_every_source_is_read_once(
+    notes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (notes / "bad.json").write_text("[")
+    read: list[str] = []
+
+    def reading(source: SourceFile) -> ReadResult:
+        read.append(source.id)
+        return read_source(source)
+
+    monkeypatch.setattr(documents, "read_source", reading)
+    build([notes], tmp_path / "g.db", BuildConfig())
+    assert sorted(read) == ["notes/bad.json", "notes/cats.md", "notes/rl.txt"]
+    (notes / "cats.md").write_text(CATS.replace("Holland", "Sweden"))
+    read.clear()
+    build([notes], tmp_path / "g.db", BuildConfig())
+    assert sorted(read) == ["notes/bad.json", "notes/cats.md"]
 
 
 def test_only_what_changed_is_parsed(notes: Path, tmp_path: Path) -> None:
