@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from conceptgraph.extract.apparatus import find_apparatus, is_reference
+from conceptgraph.model import Block, Document
 from conceptgraph.read import read_bytes
 
 LISTS = {
@@ -57,3 +60,21 @@ def test_under_a_heading_that_says_so_less_is_asked_of_an_entry() -> None:
 def test_between_entries_less_is_asked_too() -> None:
     sure, doubtful = "Lee, A. (2011). Why ice melts. Snow Books.", "Moreau, Ann. Decade of the Fox."
     assert silent(f"{sure}\n\n{doubtful}\n\n{sure}\n") == [sure, doubtful, sure]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "a" + " " * 100_000 + "b",
+        "A-" * 50_000,
+        "Lee, Ann. Genome. Oslo: " + "ACGT" * 90 + "!",
+        "fox," + " see a" * 25 + ";;",
+    ],
+)
+def test_no_line_takes_long(line: str) -> None:
+    document = Document(
+        "a.txt", line, "a.txt", "", {}, (Block("paragraph", 0, len(line), 0, None),)
+    )
+    start = process_time()
+    assert not find_apparatus(document)
+    assert process_time() - start < 2  # a pattern that tries every way to divide it takes minutes
