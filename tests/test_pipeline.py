@@ -13,6 +13,7 @@ from conceptgraph.config import BuildConfig
 from conceptgraph.errors import BuildError, PipelineError, StoreLockedError, VocabularyError
 from conceptgraph.model import Extraction
 from conceptgraph.pipeline import Progress, build, check, documents, extract_file, extract_text
+from conceptgraph.read import ReadResult, SourceFile, read_source
 from conceptgraph.store import StoreLock, open_store
 from conceptgraph.store.cache import cache_path
 
@@ -52,6 +53,25 @@ def test_a_first_build(notes: Path, tmp_path: Path) -> None:
     found = check(graph)
     assert (found.documents, found.problems) == (2, ())
     assert found.quotes >= 3
+
+
+def test_every_source_is_read_once(
+    notes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (notes / "bad.json").write_text("[")
+    read: list[str] = []
+
+    def reading(source: SourceFile) -> ReadResult:
+        read.append(source.id)
+        return read_source(source)
+
+    monkeypatch.setattr(documents, "read_source", reading)
+    build([notes], tmp_path / "g.db", BuildConfig())
+    assert sorted(read) == ["notes/bad.json", "notes/cats.md", "notes/rl.txt"]
+    (notes / "cats.md").write_text(CATS.replace("Holland", "Sweden"))
+    read.clear()
+    build([notes], tmp_path / "g.db", BuildConfig())
+    assert sorted(read) == ["notes/bad.json", "notes/cats.md"]
 
 
 def test_only_what_changed_is_parsed(notes: Path, tmp_path: Path) -> None:
@@ -259,6 +279,24 @@ def test_check_names_what_no_longer_holds(notes: Path, tmp_path: Path) -> None:
     assert any("has changed since the build" in reason for reason in reasons)
     assert any("no longer there: “Mice eat cheese in Holland.”" in reason for reason in reasons)
     assert any("the source is gone" in reason for reason in reasons)
+
+
+def test_check_looks_at_vocabularies_that_pin_no_relation(notes: Path, tmp_path: Path) -> None:
+    kinds, graph = tmp_path / "kinds.yaml", tmp_path / "g.db"
+    pinned = tmp_path / "pinned.txt"  # a vocabulary by any other name
+    kinds.write_text("concepts:\n  - label: mouse\n    kind: animal\n")
+    pinned.write_text(
+        "relations:\n  - {subject: sleep, predicate: strengthens, object: memories}\n"
+    )
+    build([notes], graph, BuildConfig(vocabulary=(kinds, pinned)))
+    assert check(graph).problems == ()
+    kinds.write_text("concepts:\n  - label: mouse\n    kind: rodent\n")
+    (changed,) = check(graph).problems
+    assert changed.where.endswith("kinds.yaml")
+    assert "has changed since the build" in changed.reason
+    kinds.unlink()
+    (gone,) = check(graph).problems
+    assert "the source is gone" in gone.reason
 
 
 def test_extraction_without_a_graph(notes: Path) -> None:

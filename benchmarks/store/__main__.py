@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.store.measure import process, python, quantiles
+from benchmarks.store.measure import processes, python, quantiles
 from benchmarks.store.synthetic import SyntheticGraph, sample
 from conceptgraph.query.find import find_concept
 from conceptgraph.query.near import near_labels
@@ -26,21 +26,29 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000, 1_000_000])
     parser.add_argument("--keep", type=Path, help="folder to keep the graphs in, or take them from")
     options = parser.parse_args()
-    base, _ = process(python("pass"))
+    with TemporaryDirectory() as scratch:
+        folder = options.keep or Path(scratch)
+        rows, asked = zip(*(measure(size, folder) for size in options.sizes), strict=True)
+        (base, _), *fresh = processes([python("pass"), *asked])
+    for row, (cpu, memory) in zip(rows, fresh, strict=True):
+        row["neighbors, fresh process: CPU ms"] = round(1000 * cpu, 1)
+        row["neighbors, fresh process: over `pass`"] = round(cpu / base, 2)
+        row["neighbors, fresh process: MB"] = round(memory, 1)
     print(f"python -c pass: {1000 * base:.1f} ms CPU\n")
-    with TemporaryDirectory() as folder:
-        rows = [measure(size, options.keep or Path(folder), base) for size in options.sizes]
     names = list(rows[-1])
     print("| | " + " | ".join(f"{size:,}" for size in options.sizes) + " |")
     print("|---" * (len(rows) + 1) + "|")
     for name in names:
         print(f"| {name} | " + " | ".join(str(row[name]) for row in rows) + " |")
-    first, last = (row["neighbors, fresh process: CPU ms"] for row in (rows[0], rows[-1]))
-    print(f"\nneighbors at {options.sizes[-1]:,} over {options.sizes[0]:,}: {last / first:.2f}")
+    ratio = fresh[-1][0] / fresh[0][0]
+    print(f"\nneighbors at {options.sizes[-1]:,} over {options.sizes[0]:,}: {ratio:.2f}")
 
 
-def measure(size: int, folder: Path, base: float) -> dict[str, float]:
-    """Write one graph and ask it everything."""
+def measure(size: int, folder: Path) -> tuple[dict[str, float], list[str]]:
+    """Write one graph and ask it everything, in this process.
+
+    Returns the figures, and a command that asks for the neighbors of a typical concept.
+    """
     file = folder / f"{size}.db"
     row: dict[str, float] = {}
     graph = SyntheticGraph(size)
@@ -54,12 +62,6 @@ def measure(size: int, folder: Path, base: float) -> dict[str, float]:
     row["verify: s"] = round(time.perf_counter() - start, 2) if not problems else float("nan")
     names = sample(graph.names, CALLS)
     pairs = [f"{a}\n{b}" for a, b in zip(names, sample(graph.names, CALLS, 8), strict=True)]
-    command = ["neighbors", graph.typical_name(), "-g", str(file), "--evidence"]
-    code = "from conceptgraph.cli import main; main()"
-    cpu, memory = process([*python(code), *command])
-    row["neighbors, fresh process: CPU ms"] = round(1000 * cpu, 1)
-    row["neighbors, fresh process: over `pass`"] = round(cpu / base, 2)
-    row["neighbors, fresh process: MB"] = round(memory, 1)
     with open_store(file) as store:
         calls = {
             "neighbors": (lambda name: neighbors(store, name), names),
@@ -75,7 +77,8 @@ def measure(size: int, folder: Path, base: float) -> dict[str, float]:
             median, high = quantiles(call, items)
             row[f"{name}: median ms"] = round(median, 3)
             row[f"{name}: p95 ms"] = round(high, 3)
-    return row
+    command = ["neighbors", graph.typical_name(), "-g", str(file), "--evidence"]
+    return row, [*python("from conceptgraph.cli import main; main()"), *command]
 
 
 if __name__ == "__main__":

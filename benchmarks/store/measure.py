@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 
-REPEAT = 15
+REPEAT = 25
 
 
 _LAUNCHER = """
@@ -23,14 +24,25 @@ sys.exit(os.waitstatus_to_exitcode(status))
 # its memory would count as the child's.
 
 
-def process(command: Sequence[str], repeat: int = REPEAT) -> tuple[float, float]:
-    """Return (CPU seconds, peak resident MB) of a command; the least of several runs."""
-    runs = []
-    for _ in range(repeat):
-        launch = [sys.executable, "-c", _LAUNCHER, *command]
-        done = subprocess.run(launch, capture_output=True, text=True, check=True)
-        runs.append(tuple(map(float, done.stdout.split())))
-    return min(cpu for cpu, _ in runs), min(memory for _, memory in runs)
+def processes(commands: Sequence[Sequence[str]]) -> list[tuple[float, float]]:
+    """Return (CPU seconds, peak resident MB) of every command; the least of several runs.
+
+    The commands take turns, so that a machine that grows busier or slower does so for all. Byte
+    code is kept between runs, as in any installation, whatever the environment says.
+    """
+    around = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    rounds = [[_process(command, around) for command in commands] for _ in range(REPEAT)]
+    return [
+        (min(cpu for cpu, _ in runs), min(memory for _, memory in runs))
+        for runs in zip(*rounds, strict=True)
+    ]
+
+
+def _process(command: Sequence[str], around: dict[str, str]) -> tuple[float, float]:
+    launch = [sys.executable, "-c", _LAUNCHER, *command]
+    done = subprocess.run(launch, capture_output=True, text=True, check=True, env=around)
+    cpu, memory = map(float, done.stdout.split())
+    return cpu, memory
 
 
 def python(code: str) -> list[str]:

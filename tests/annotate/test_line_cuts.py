@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -97,3 +99,10 @@ def test_entries_of_a_list_are_coordinated(annotator: Annotator) -> None:
     sentence = first(annotator, "- Requirements: Python 3.10, rsync, an SSH key.\n")
     [part] = [word for word in sentence.words if word.role == SIGN_ROLE]
     assert [word.text for word in part.children_of("conj")] == ["rsync", "key"]
+
+
+def test_a_run_of_spaces_is_looked_at_once() -> None:
+    line = "crust" + "\u00a0" * 60_000 + "mantle"
+    start = process_time()
+    assert len(find_parts(line, "list_item")) == 1
+    assert process_time() - start < 1  # the square of its length takes ten seconds

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from conceptgraph.extract.apparatus import (
@@ -10,6 +12,7 @@ from conceptgraph.extract.apparatus import (
     is_reference,
     prose_end,
 )
+from conceptgraph.model import Block, Document
 from conceptgraph.read import read_bytes
 
 LISTS = {
@@ -96,3 +99,21 @@ def test_prose_ends_where_an_entry_is_glued_to_it(prose: str) -> None:
     assert prose_end(prose + GLUED[prose]) == len(prose)
     assert prose_end(GLUED[prose]) == 0
     assert prose_end(prose) == len(prose)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "a" + " " * 100_000 + "b",
+        "A-" * 50_000,
+        "Lee, Ann. Genome. Oslo: " + "ACGT" * 90 + "!",
+        "fox," + " see a" * 25 + ";;",
+    ],
+)
+def test_no_line_takes_long(line: str) -> None:
+    document = Document(
+        "a.txt", line, "a.txt", "", {}, (Block("paragraph", 0, len(line), 0, None),)
+    )
+    start = process_time()
+    assert not find_apparatus(document)
+    assert process_time() - start < 20  # a pattern that tries every way to divide it takes minutes

@@ -74,10 +74,10 @@ def test_who_rejects_an_idea_denies_the_claim_in_it() -> None:
 @pytest.mark.parametrize(("quantifier", "denied"), [("Few", False), ("Many", True)])
 def test_a_claim_of_some_subjects_is_bounded(quantifier: str, denied: bool) -> None:
     verb = 5 if denied else 3
-    words = [f"{quantifier} ADJ 2 amod JJ", f"students NOUN {verb} nsubj NNS student"]
+    words = [f"{quantifier} ADJ 2 amod JJ", f"glaciers NOUN {verb} nsubj NNS glacier"]
     if denied:
         words += [f"do AUX {verb} aux VBP", f"not PART {verb} advmod"]
-    words += ["attend VERB 0 root VBP", f"college NOUN {verb} obj NN"]
+    words += ["feed VERB 0 root VBP", f"rivers NOUN {verb} obj NN"]
     (relation,) = extract(build("\n".join(words))).relations
     assert (relation.evidence.modality, relation.negated) == (quantifier.lower(), denied)
 

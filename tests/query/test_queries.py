@@ -16,6 +16,7 @@ from tests.store.graphs import concept_id, graphs, small_graph
 
 from conceptgraph.errors import UnknownConceptError
 from conceptgraph.graph import ConceptGraph
+from conceptgraph.model import Concept, Evidence, Predicate, Relation
 from conceptgraph.query.between import evidence_between
 from conceptgraph.query.find import find_concept
 from conceptgraph.query.near import edit_distance
@@ -70,8 +71,30 @@ def test_neighbors(graph: ConceptGraph, data: st.DataObject, depth: int) -> None
         }
         assert {n.relation.key for n in found} == expected
         assert found == neighbors(graph, start, depth=depth, direction=direction)
-        assert found[:3] == neighbors(store, start, depth=depth, direction=direction, limit=3)
+        for most in (1, 3):
+            few = neighbors(store, start, depth=depth, direction=direction, limit=most)
+            assert found[:most] == few
         assert [n.hop for n in found] == sorted(n.hop for n in found)
+
+
+@pytest.mark.parametrize(("limit", "most"), [(None, 4), (20, 5), (1, 5)])
+def test_neighbors_of_a_hub_take_few_statements(limit: int | None, most: int) -> None:
+    names = ["hub", *(f"spoke {number}" for number in range(30))]
+    concepts = [Concept(concept_id(i), name, name) for i, name in enumerate(names)]
+    uses = Predicate("uses", "use", "uses")
+    relations = [
+        Relation(concepts[0].id, uses, far.id, "affirmed", (Evidence("n.md", i, i + 9, "s", "r"),))
+        for i, far in enumerate(concepts[1:])
+    ]
+    graph = ConceptGraph.from_parts(concepts, relations)
+    with TemporaryDirectory() as folder:
+        write_graph(Path(folder) / "g.db", graph)
+        with open_store(Path(folder) / "g.db") as store:
+            asked: list[str] = []
+            store._rows.conn.set_trace_callback(asked.append)
+            found = neighbors(store, "hub", direction="out", limit=limit)
+    assert found == neighbors(graph, "hub", direction="out", limit=limit)
+    assert len(asked) <= most, asked
 
 
 @settings(max_examples=60, deadline=None)

@@ -12,6 +12,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from conceptgraph.annotate.attributive import mend_attributive_gerund
 from conceptgraph.annotate.boundaries import limit_starts
 from conceptgraph.annotate.cache import from_bytes, to_bytes
 from conceptgraph.annotate.chunks import find_chunks
@@ -190,6 +191,7 @@ class Annotator:
             mend_ampersands(sentence)
             mend_second_subject(sentence)
             mend_second_head(sentence)
+            mend_attributive_gerund(sentence)
             settle_names(sentence)
         return found
 

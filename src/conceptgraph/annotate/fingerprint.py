@@ -16,12 +16,15 @@ from conceptgraph.errors import PipelineError
 BUNDLED = Path(__file__).parent / "en_conceptgraph_sm"
 _SHAPING = (
     "annotator",
+    "attributive",
     "boundaries",
     "chunks",
     "clean",
     "clearnlp",
+    "code_spans",
     "embedding",
     "hidden_verb",
+    "joined_words",
     "names",
     "labels",
     "lines",

@@ -37,18 +37,18 @@ def mend_hidden_verb(sentence: Sentence) -> None:
     if verb is None:
         return
     subject = words[verb.i - 1]
-    _detach(verb)
+    verb.detach()
     verb.head, verb.role, verb.pos = None, "root", "VERB"
     verb.tag = "VBZ" if verb.tag == "NNS" else verb.tag
     for word in words:
         outside = word.head in {root, verb} and word is not root
         if word.i < verb.i and outside and word is not subject:
-            _hang(word, subject, "compound" if word.role in _INSIDE | {"nsubj"} else word.role)
-    _hang(subject, verb, "nsubj")
-    _hang(root, verb, "obj")
+            word.hang(subject, "compound" if word.role in _INSIDE | {"nsubj"} else word.role)
+    subject.hang(verb, "nsubj")
+    root.hang(verb, "obj")
     for word in words[root.i + 1 :]:
         if word.head is root and word.role in {"punct", "advcl", "parataxis"}:
-            _hang(word, verb, word.role)
+            word.hang(verb, word.role)
 
 
 def mend_compound(sentence: Sentence) -> None:
@@ -67,11 +67,11 @@ def mend_compound(sentence: Sentence) -> None:
     for noun in root.children_of("obj", "appos"):
         beside = noun.role == "obj" and noun.i == root.i + 1 and root.pos == "NOUN"
         if beside or (noun.i == root.i + 2 and _touches(words[root.i + 1], root, noun)):
-            _detach(noun)
+            noun.detach()
             noun.role = "root"
             for word in [*root.children]:
-                _hang(word, noun, word.role)
-            _hang(root, noun, "compound")
+                word.hang(noun, word.role)
+            root.hang(noun, "compound")
             return
 
 
@@ -87,9 +87,9 @@ def mend_order(sentence: Sentence) -> None:
         return
     if root.children_of("nsubj", "cop", "case", "det"):
         return
-    _detach(verb)
+    verb.detach()
     verb.head, verb.role, verb.pos = None, "root", "VERB"
-    _hang(root, verb, "obj")
+    root.hang(verb, "obj")
 
 
 def mend_noun_with_object(sentence: Sentence) -> None:
@@ -107,7 +107,7 @@ def mend_noun_with_object(sentence: Sentence) -> None:
     subject.pos = "PROPN" if subject.text.isupper() else "NOUN"
     for word in [*root.children]:
         if word.i < subject.i and word.role in _INSIDE:
-            _hang(word, subject, word.role)
+            word.hang(subject, word.role)
     subject.role = "nsubj"
 
 
@@ -149,16 +149,3 @@ def _is_hidden_verb(word: Word, words: list[Word], root: Word) -> bool:
         and before.tag in {"NN", "NNP"}
         and word.lemma != word.text
     )
-
-
-def _detach(word: Word) -> None:
-    if word.head is not None:
-        word.head.children.remove(word)
-        word.head = None
-
-
-def _hang(word: Word, head: Word, role: str) -> None:
-    _detach(word)
-    word.head, word.role = head, role
-    head.children.append(word)
-    head.children.sort(key=lambda child: child.start)

@@ -42,11 +42,11 @@ def mend_hyphen_chains(sentence: Sentence) -> None:
         for word in heads[1:]:
             if word.head is None:
                 break  # the chain heads the sentence by a later part
-            _hang(word, head, "nmod")
+            word.hang(head, "nmod")
         for word in parts:
             for child in list(word.children):
                 if word is not head and child not in parts:
-                    _hang(child, head, child.role)
+                    child.hang(head, child.role)
 
 
 def find_chains(words: list[Word]) -> list[tuple[int, int]]:
@@ -87,20 +87,12 @@ def mend_ampersands(sentence: Sentence) -> None:
         if head.role == "flat" or (head is not before and after.children_of("flat")):
             continue
         for child in list(after.children):
-            _hang(child, head, child.role)
-        _hang(mark, head, "flat")
-        _hang(after, head, "flat")
+            child.hang(head, child.role)
+        mark.hang(head, "flat")
+        after.hang(head, "flat")
         for word in (before, after):
             word.pos, word.tag = "PROPN", "NNP"
 
 
 def _is_capital(word: Word) -> bool:
     return word.text[:1].isupper() and word.pos in {"NOUN", "PROPN", "ADJ"}
-
-
-def _hang(word: Word, head: Word, role: str) -> None:
-    if word.head is not None:
-        word.head.children.remove(word)
-    word.head, word.role = head, role
-    head.children.append(word)
-    head.children.sort(key=lambda child: child.start)

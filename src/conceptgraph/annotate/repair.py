@@ -74,21 +74,17 @@ def remove_word(sentence: Sentence, position: int) -> Word:
 
 
 def _append(sentence: Sentence, word: Word) -> None:
-    _hang(sentence.root, word)
+    word.pos = "PUNCT"
+    word.hang(sentence.root, "punct")
     sentence.words.append(word)
     _number(sentence)
 
 
 def _prepend(sentence: Sentence, word: Word) -> None:
-    _hang(sentence.root, word)
+    word.pos = "PUNCT"
+    word.hang(sentence.root, "punct")
     sentence.words.insert(0, word)
     _number(sentence)
-
-
-def _hang(root: Word, word: Word) -> None:
-    word.head, word.role, word.pos = root, "punct", "PUNCT"
-    root.children.append(word)
-    root.children.sort(key=lambda child: child.start)
 
 
 def _number(sentence: Sentence) -> None:

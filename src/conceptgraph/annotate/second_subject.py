@@ -39,8 +39,8 @@ def mend_second_subject(sentence: Sentence) -> None:
             target = phrases[-1] if phrases and _is_singular(verb) else first
             if target is first and _is_singular(verb):
                 continue
-        _hang(joint, second, "cc")
-        _hang(second, target, "conj")
+        joint.hang(second, "cc")
+        second.hang(target, "conj")
 
 
 def mend_second_head(sentence: Sentence) -> None:
@@ -63,7 +63,7 @@ def mend_second_head(sentence: Sentence) -> None:
         alike = _has_article(first) and _has_article(second) and not _is_determined(inner)
         beside = len(inner.children_of("conj")) == 1 and first.i < inner.i
         if alike and beside and _takes_of(second) and _case_of(inner) == "of":
-            _hang(second, first, "conj")
+            second.hang(first, "conj")
 
 
 def _has_article(noun: Word) -> bool:
@@ -92,11 +92,3 @@ def _is_singular(verb: Word) -> bool:
     """Whether a verb or its auxiliary agrees with one subject only: "is", "was", "helps"."""
     forms = [verb, *verb.children_of("aux", "aux:pass", "cop")]
     return any(w.tag == "VBZ" or w.text.lower() == "was" for w in forms)
-
-
-def _hang(word: Word, head: Word, role: str) -> None:
-    if word.head is not None:
-        word.head.children.remove(word)
-    word.head, word.role = head, role
-    head.children.append(word)
-    head.children.sort(key=lambda child: child.start)

@@ -43,6 +43,19 @@ class Word:
             yield word
             stack.extend(word.children)
 
+    def detach(self) -> None:
+        """Take the word out of its head's children; it has no head then."""
+        if self.head is not None:
+            self.head.children.remove(self)
+            self.head = None
+
+    def hang(self, head: Word, role: str) -> None:
+        """Give the word, with all below it, another head and role."""
+        self.detach()
+        self.head, self.role = head, role
+        head.children.append(self)
+        head.children.sort(key=lambda child: child.start)
+
     def __repr__(self) -> str:
         return f"<{self.text}/{self.pos}/{self.role}>"
 

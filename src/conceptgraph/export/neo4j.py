@@ -52,6 +52,8 @@ Load these two files into a new Neo4j database with:
 
 neo4j-admin database import full DATABASE --multiline-fields=true --array-delimiter=U+001F \\
   --nodes=Concept=concepts.csv --relationships=relations.csv
+
+They are for that loader alone: a spreadsheet would run a cell that begins with = as a formula.
 """
 
 _BETWEEN = "\x1f"

@@ -40,7 +40,7 @@ _MARKS = (
     re.compile(r"\((?:c\. ?)?1[5-9]\d\d|\((?:19|20)\d\d[a-z]?(?:, \w+(?: \d+)?)?\)(?! [a-z])|"
                r"[.,] (?:1[5-9]|20)\d\d[a-z]?\.?(?:\s|$)"),
     re.compile(r"[.,(] ?(?:[A-Z][\w’'.-]+,? ){0,2}[A-Z][\w’'.-]+(?:, [A-Z]{2})?"
-               r": (?:[A-ZÉ][\w’'&.-]+,? ?(?:of |and |de |the |for |la )*){1,7}(?:, \d{4})?\.?$"),
+               r": (?:[A-ZÉ][\w’'&.-]++,? ?(?:of |and |de |the |for |la )*){1,7}(?:, \d{4})?\.?$"),
     re.compile(r"\b\d+ ?\(\d+(?:[–-]\d+)?\)|\b\d+: ?\d+[–-]\d+|, \d+[–-]\d+\.?$|\bpp?\. ?\d"),
     re.compile(r"\b(?:[Ee]ds?|[Tt]rans|[Vv]ols?|[Cc]hap)\.|\b(?:[Ee]dited|[Tt]ranslated) by\b"
                r"|\d(?:st|nd|rd|th) ed\b|\bIn [A-Z][^.]{3,80}, edited\b"),
@@ -64,11 +64,11 @@ MIN_PROSE = 30  # characters before an entry that is glued to a sentence
 
 _VERB = re.compile(r" (?:is|are|was|were|has|have|had) ")
 _NOTE = re.compile(r"[\[(]?\d{1,3}[\]).]*\s+(?:Ibid|See|Cf|[A-Z“\"])")
-_CONTENTS = re.compile(r"\S.*?(?:\s?\.){3,}\s*(?:\d+|[ivxl]+)$|\S.*?(?:…|\t| {3,})\s*\d+$")
+_CONTENTS = re.compile(r"\S.*?(?:\s?\.){3,}+\s*(?:\d+|[ivxl]+)$|\S.*?(?:…|\t| {3,})\s*\d+$")
 _INDEX = re.compile(
-    r"[^.!?:]{2,70}?,(?: (?:\d+(?:[–-]\d+)?n?|see(?: also)? [^,;]+)[,;]?)+$", re.IGNORECASE
+    r"[^.!?:]{2,70}?,(?: (?:\d+(?:[–-]\d+)?n?|see(?: also)? [^,;]++)[,;]?)+$", re.IGNORECASE
 )
-_MENU = re.compile(r"\s+[|›»·•→]\s+|\s+>\s+")
+_MENU = re.compile(r"(?<!\s)\s+[|›»·•→>]\s+")  # from the first space of a run, or it is quadratic
 
 
 def is_reference(text: str) -> bool:
@@ -207,7 +207,7 @@ def _form_of_line(line: str) -> str:
         return "index"
     if is_reference(line):
         return "entry"
-    return "author" if _AUTHOR.match(line) else ""
+    return "author" if _AUTHOR.match(line[:MAX_REFERENCE]) else ""
 
 
 def _is_menu(line: str) -> bool:

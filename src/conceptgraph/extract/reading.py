@@ -150,7 +150,7 @@ class Reading:
         entity = self.discourse.resolve(pronoun, self.number, self.sentence.block)
         if entity is None:
             return None
-        if entity.joined:
+        if entity.joined and pronoun.text.lower() in {"they", "them", "their", "these", "both"}:
             self._joined[pronoun.i] = [self._meant(pronoun, m) for m in entity.joined]
         return self._meant(pronoun, entity.mention)
 

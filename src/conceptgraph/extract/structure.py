@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Sentence, Word
@@ -174,23 +175,33 @@ def list_item(root: Word, reading: Reading, parent: tuple[Frame, Sentence]) -> I
     frame, sentence = parent
     if frame.passive or root.pos not in {"NOUN", "PROPN"}:
         return
-    label = frame.label
-    first = next((c.text.lower() for c in root.children if c.i < root.i), "")
-    if family_of(frame.key) == "lacks" and first in SCARCE - {"no"}:
-        label = "has limited"
+    label, key = frame.label, frame.key
+    items = reading.arguments(root)
+    first = next((w for w in reading.sentence.words if w.pos != "PUNCT"), root)
+    if family_of(key) == "lacks" and first.text.lower() in SCARCE - {"no"} and first is not root:
+        plural = any(is_plural(a.word) for a in frame.subjects)
+        label = f"{'have' if plural else 'has'} {first.text.lower()}"
+        items = [_behind(first, item, reading) for item in items]
     context = (Span(sentence.start, sentence.end, "parent"),)
     for whole in frame.objects if any(is_plural(a.word) for a in frame.objects) else []:
-        for item in reading.arguments(root):
+        for item in items:
             yield Candidate(
                 item, "is an example of", "be example of", whole, "list member",
                 reading.sentence, root, family="example of", context=context,
             )  # fmt: skip
     for subject in frame.subjects:
-        for obj in reading.arguments(root):
+        for obj in items:
             yield Candidate(
-                subject, label, frame.key, obj, "list item", reading.sentence, root,
+                subject, label, key, obj, "list item", reading.sentence, root,
                 frame.negated, context=context,
             )  # fmt: skip
+
+
+def _behind(first: Word, item: Argument, reading: Reading) -> Argument:
+    """An item without the word that only says how little of it there is."""
+    if item.mention.start != first.start or item.word.i <= first.i:
+        return item
+    return replace(item, mention=make_mention(reading, first.i + 1, item.word.i, item.mention.kind))
 
 
 def elided_subject(

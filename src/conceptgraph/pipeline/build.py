@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
@@ -194,13 +195,19 @@ class _Run:
             for name, path in files.items()
         }
 
+    def _vocabulary_files(self) -> str:
+        """Return id, digest and place of every vocabulary file, as JSON, for a later check."""
+        places = self._relative_paths()
+        files = self.vocabulary.files
+        return json.dumps([[file.id, file.sha256, places[file.id]] for file in files])
+
     def _meta(self) -> dict[str, str]:
         """Return what the graph depends on beside its documents."""
         return {
             "conceptgraph": __version__,
             "pipeline": self.annotator.name,
             "pipeline_fingerprint": self.annotator.fingerprint,
-            "vocabulary": " ".join(file.sha256 for file in self.vocabulary.files),
+            "vocabulary": self._vocabulary_files(),
             "min_confidence": str(self.config.min_confidence),
         }
 

@@ -71,6 +71,7 @@ class DocumentStage:
         self._cache = cache
         self._workers = workers
         self._report = report
+        self._ahead: dict[str, ReadResult | Problem] = {}  # what `unchanged` had to read, by id
         self.rules = digest(annotator.fingerprint, code_fingerprint(*_READ_CODE, *_EXTRACT_CODE))
 
     def key(self, source: SourceFile, sha256: str) -> str:
@@ -142,7 +143,7 @@ class DocumentStage:
             if sha256 and self._cache.has(self.key(source, sha256)):
                 documents.append((source.id, printable_path(source.path), sha256))
                 continue
-            result = _read(source)
+            result = self._ahead[source.id] = _read(source)
             if not isinstance(result, Problem):
                 return None
             problems.append(result)
@@ -170,7 +171,7 @@ class DocumentStage:
 
         def to_parse() -> Iterator[Document]:
             for source in sources:
-                result = _read(source)
+                result = self._ahead.pop(source.id, None) or _read(source)
                 if isinstance(result, Problem):
                     problems.append(result)
                     continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from conceptgraph.query.filters import RelationFilter
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from conceptgraph.model import Concept, Polarity, Relation
     from conceptgraph.query.reader import Direction, GraphReader
+
+_WORTH_READING = 4  # relations of which one is shown cost no more than a question for that one
 
 
 @record
@@ -102,7 +105,7 @@ def neighbors(
             break
     if not lean:
         return Neighbors(found)
-    return Neighbors(_proved(reader, neighbor) for neighbor in found[:limit])
+    return Neighbors(around.prove(found[:limit]))
 
 
 class _Around:
@@ -116,12 +119,13 @@ class _Around:
         self.wanted = wanted
         self.evidence = evidence
         self.known: dict[str, tuple[Concept, float]] = {}
+        self.degrees: dict[str, int] = {}  # relations of every origin
 
     def neighbors(self, origin: Concept, hop: int, seen: Container[str]) -> Iterator[Neighbor]:
         """Yield the neighbors of one concept that were not seen, in no useful order."""
-        for relation in self.reader.find_relations(
-            origin.id, self.direction, evidence=self.evidence
-        ):
+        relations = self.reader.find_relations(origin.id, self.direction, evidence=self.evidence)
+        self.degrees[origin.id] = len(relations)
+        for relation in relations:
             outward = relation.subject == origin.id
             other = relation.object if outward else relation.subject
             if other in seen or not self.wanted.admits(relation):
@@ -138,6 +142,26 @@ class _Around:
             self.known[concept_id] = (concept, salience)
         return self.known[concept_id]
 
+    def prove(self, found: Sequence[Neighbor]) -> Iterator[Neighbor]:
+        """Yield neighbors with the evidence of their relations, read only for what is shown.
+
+        Where that is a good part of an origin's relations, all of them are one question.
+        """
+        proved: dict[object, Relation] = {}
+        for origin_id, shown in Counter(neighbor.origin.id for neighbor in found).items():
+            if self.degrees[origin_id] <= _WORTH_READING * shown:
+                relations = self.reader.find_relations(origin_id, self.direction)
+                proved.update((relation.key, relation) for relation in relations)
+        for each in found:
+            relation = each.relation
+            if relation.key not in proved:
+                between = self.reader.find_between(relation.subject, relation.object)
+                proved.update((relation.key, relation) for relation in between)
+            relation = proved[relation.key]
+            yield Neighbor(
+                each.concept, relation, each.direction, each.hop, each.origin, each.salience
+            )
+
 
 def _order(neighbor: Neighbor) -> tuple[object, ...]:
     relation = neighbor.relation
@@ -147,22 +171,4 @@ def _order(neighbor: Neighbor) -> tuple[object, ...]:
         -neighbor.salience,
         neighbor.concept.label,
         relation.key,
-    )
-
-
-def _proved(reader: GraphReader, neighbor: Neighbor) -> Neighbor:
-    """Return the neighbor with the evidence of its relation, read only for what is shown."""
-    relation = neighbor.relation
-    proved = next(
-        found
-        for found in reader.find_between(relation.subject, relation.object)
-        if found.key == relation.key
-    )
-    return Neighbor(
-        neighbor.concept,
-        proved,
-        neighbor.direction,
-        neighbor.hop,
-        neighbor.origin,
-        neighbor.salience,
     )

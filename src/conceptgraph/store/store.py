@@ -6,10 +6,9 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from conceptgraph.model import Concept, ConceptAnalysis
-from conceptgraph.names.grams import trigrams
 from conceptgraph.query.reader import DocumentInfo
-from conceptgraph.store import fulltext
-from conceptgraph.store.connection import MissingIdError, Rows, damaged
+from conceptgraph.store.connection import MissingIdError, Rows
+from conceptgraph.store.fulltext import json_list
 from conceptgraph.store.objects import CONCEPT, RELATION, Objects
 
 if TYPE_CHECKING:
@@ -18,6 +17,9 @@ if TYPE_CHECKING:
 
     from conceptgraph.model import Relation
     from conceptgraph.query.reader import Direction
+    from conceptgraph.store.search import Search
+
+_TOGETHER = 1000  # concepts read ahead at most: those around a larger hub would fill the memory
 
 
 class Store:
@@ -44,7 +46,8 @@ class Store:
         self.path = os.fspath(path)
         self._rows = Rows(path)
         self._objects = Objects(self._rows)
-        self._last: tuple[Any, ...] = (0, "")  # the row that get_concept read last
+        self._concepts: dict[str, tuple[Any, ...]] = {}  # rows read last, by id
+        self._expected: dict[str, int] = {}  # ids likely to be asked for next, with numbers
 
     def __enter__(self) -> Store:
         return self
@@ -123,21 +126,32 @@ class Store:
 
     def get_concept(self, concept_id: str) -> Concept:
         """Return one concept; raises ``KeyError`` if there is none of that id."""
-        for row in self._rows.all(CONCEPT + "WHERE c.ident = CAST(? AS TEXT)", (concept_id,)):
-            self._last = row
-            return self._objects.concept(row)
-        raise MissingIdError(self.path, concept_id)
+        row = self._row(concept_id)
+        if row is None:
+            raise MissingIdError(self.path, concept_id)
+        return self._objects.concept(row)
 
     def get_analysis(self, concept_id: str) -> ConceptAnalysis:
         """Salience, community and position; zeros if there is no such concept.
 
-        For the concept that was got just before it costs nothing.
+        For a concept that was got just before it costs nothing.
         """
-        if self._last[1] != concept_id:
-            for row in self._rows.all(CONCEPT + "WHERE c.ident = CAST(? AS TEXT)", (concept_id,)):
-                return ConceptAnalysis(*row[7:])
-            return ConceptAnalysis()
-        return ConceptAnalysis(*self._last[7:])
+        row = self._row(concept_id)
+        return ConceptAnalysis() if row is None else ConceptAnalysis(*row[7:])
+
+    def _row(self, concept_id: str) -> tuple[Any, ...] | None:
+        """Return the row of a concept; those around the last one are read in one go."""
+        if concept_id in self._concepts:
+            return self._concepts[concept_id]
+        if concept_id in self._expected:
+            numbers = str(list(self._expected.values()))
+            where = "WHERE c.id IN (SELECT value FROM json_each(?))"
+            rows = self._rows.all(CONCEPT + where, (numbers,))
+            self._expected = {}
+        else:
+            rows = self._rows.all(CONCEPT + "WHERE c.ident = CAST(? AS TEXT)", (concept_id,))
+        self._concepts = {row[1]: row for row in rows}
+        return self._concepts.get(concept_id)
 
     def find_concepts(self, key: str) -> list[Concept]:
         """Concepts whose normalized label or alias equals ``key``, most salient first."""
@@ -146,6 +160,7 @@ class Store:
             + "JOIN name n ON n.rank = c.rank WHERE n.key = CAST(? AS TEXT) ORDER BY n.rank",
             (key,),
         )
+        self._concepts = {row[1]: row for row in rows}
         return [self._objects.concept(row) for row in rows]
 
     def find_relations(
@@ -156,19 +171,22 @@ class Store:
         Without evidence a relation still knows its ``weight`` and ``confidence``: it carries
         bare placeholders for them.
         """
-        found = self._rows.all(
-            "SELECT id FROM concept WHERE ident = CAST(? AS TEXT)", (concept_id,)
-        )
-        if not found:
+        origin = self._row(concept_id)
+        if origin is None:
             return []
         rows: list[tuple[tuple[Any, ...], Relation]] = []
         if direction != "in":
-            rows += self._objects.relations("WHERE r.subject = ?", found[0], evidence=evidence)
+            rows += self._objects.relations("WHERE r.subject = ?", origin[:1], evidence=evidence)
         if direction != "out":
             where = "WHERE r.object = ?"
             where += "" if direction == "in" else " AND r.subject != r.object"
-            rows += self._objects.relations(where, found[0], evidence=evidence)
+            rows += self._objects.relations(where, origin[:1], evidence=evidence)
         rows.sort(key=lambda each: (each[0][0], each[0][6], each[0][1], each[0][3]))
+        self._expected = {}
+        if len(rows) <= _TOGETHER:
+            for row, _ in rows:
+                self._expected[row[4]] = row[0]
+                self._expected[row[8]] = row[1]
         return [relation for _, relation in rows]
 
     def find_between(self, subject_id: str, object_id: str) -> list[Relation]:
@@ -186,7 +204,7 @@ class Store:
         """Pairs (given id, neighbor id) one relation away, sorted, without repeats."""
         rows = self._rows.all(
             "SELECT id, ident FROM concept WHERE ident IN (SELECT value FROM json_each(?))",
-            (fulltext.json_list(concept_ids),),
+            (json_list(concept_ids),),
         )
         ids = dict(rows)
         pairs = set(self.find_neighbor_numbers(ids, direction))
@@ -271,15 +289,7 @@ class Store:
         Every word of ``text`` must begin some word of the names; the most salient come
         first. Where too few do, names that contain ``text`` anywhere follow.
         """
-        queries = (
-            ("concept_text", fulltext.prefixes(text)),
-            ("concept_gram", fulltext.quoted(text.strip()) if text.strip() else ""),
-        )
-        ranks: dict[int, None] = {}
-        for table, query in queries:
-            if len(ranks) < limit:
-                ranks |= dict.fromkeys(rank for (rank,) in self._match(table, query, limit))
-        return [self._by_rank(rank) for rank in list(ranks)[:limit]]
+        return self._search().labels(text, limit)
 
     def find_similar(self, text: str, limit: int) -> list[Concept]:
         """Concepts whose names share rare letter triples with ``text``; unranked candidates.
@@ -287,17 +297,7 @@ class Store:
         At most ``limit`` concepts, those with most of the six rarest triples first, then by
         salience: what a misspelled name may have meant. The caller compares the spellings.
         """
-        counted = self._rows.all(
-            "SELECT g.term, g.doc FROM json_each(?) j CROSS JOIN concept_gram_count g"
-            " WHERE g.term = j.value ORDER BY g.doc, g.term LIMIT 6",
-            (fulltext.json_list(trigrams(text)),),
-        )
-        shared: dict[int, int] = {}
-        for term, _ in counted:
-            for (rank,) in self._match("concept_gram", fulltext.quoted(term), 2000):
-                shared[rank] = shared.get(rank, 0) + 1
-        best = sorted(shared, key=lambda rank: (-shared[rank], rank))[:limit]
-        return [self._by_rank(rank) for rank in best]
+        return self._search().similar(text, limit)
 
     def search_sentences(self, text: str, limit: int) -> list[Relation]:
         """Relations with a supporting sentence that holds the words of ``text``.
@@ -305,36 +305,12 @@ class Store:
         Sentences between salient concepts come first. At most ``limit`` relations, each with
         all its evidence.
         """
-        found: dict[tuple[Any, ...], None] = {}
-        for (sentence,) in self._match("sentence_text", fulltext.prefixes(text), limit):
-            rows = self._rows.all(
-                "SELECT DISTINCT subject, object, predicate, denied FROM evidence"
-                " WHERE sentence = ? ORDER BY subject, object, predicate, denied",
-                (sentence,),
-            )
-            found.update(dict.fromkeys(rows))
-        where = "WHERE r.subject = ? AND r.object = ? AND r.predicate = ? AND r.denied = ?"
-        return [
-            self._objects.relation(row, evidence=True)
-            for key in list(found)[:limit]
-            for row in self._rows.all(RELATION + where, key)
-        ]
+        return self._search().sentences(text, limit)
 
-    # -- helpers -----------------------------------------------------------------------
+    def _search(self) -> Search:
+        from conceptgraph.store.search import Search  # most questions need none of it
 
-    def _match(self, table: str, query: str, limit: int) -> list[tuple[Any, ...]]:
-        if not query or limit < 1:
-            return []
-        return self._rows.all(
-            f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid LIMIT ?",  # noqa: S608
-            (query, limit),
-        )
-
-    def _by_rank(self, rank: int) -> Concept:
-        rows = self._rows.all(CONCEPT + "WHERE c.rank = ?", (rank,))
-        if not rows:
-            raise damaged(self.path, LookupError(f"no concept of rank {rank}"))
-        return self._objects.concept(rows[0])
+        return Search(self._rows, self._objects)
 
 
 def open_store(path: str | os.PathLike[str]) -> Store:

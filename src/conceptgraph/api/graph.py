@@ -1,16 +1,12 @@
-"""The Python door: build or open a graph, ask it, hand it on.
-
-``import conceptgraph as cg`` gives :func:`build`, :func:`open_graph` (as ``cg.open``),
-:func:`extract_relations` and :class:`Graph`.
-"""
+"""A graph to ask: every question of the command line as a method."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
+from conceptgraph.api.places import PathLike, paths
 from conceptgraph.query.between import Claims, evidence_between
 from conceptgraph.query.find import find_concept
 from conceptgraph.query.neighbors import Neighbors, neighbors
@@ -27,96 +23,10 @@ if TYPE_CHECKING:
 
     from conceptgraph.export.tables import TableName
     from conceptgraph.graph import ConceptGraph
-    from conceptgraph.model import BuildReport, Concept, Polarity, Relation, RelationMention
+    from conceptgraph.model import BuildReport, Concept, Polarity, Relation
     from conceptgraph.query.diff import GraphDiff
     from conceptgraph.query.reader import Direction, DocumentInfo, GraphReader
     from conceptgraph.query.review import ReviewItem
-
-PathLike = str | os.PathLike[str]
-
-DEFAULT_GRAPH = "graph/graph.db"
-"""Where a build puts the graph unless it is told otherwise; the same as on the command line."""
-
-
-def build(
-    sources: PathLike | Iterable[PathLike],
-    *,
-    graph: PathLike = DEFAULT_GRAPH,
-    vocabulary: PathLike | Iterable[PathLike] = (),
-    model: str | None = None,
-    min_confidence: float = 0.0,
-    workers: int = 1,
-    strict: bool = False,
-) -> Graph:
-    """Make the graph of some documents, or bring it up to date, and open it.
-
-    Parameters
-    ----------
-    sources : path-like or iterable of path-like
-        Files, and folders with all that is in them.
-    graph : path-like
-        The graph file. What is unchanged since the last build into it is not read again.
-    vocabulary : path-like or iterable of path-like
-        Curated vocabularies (YAML): aliases, kinds, merges.
-    model : str, optional
-        An installed spaCy pipeline, or a folder that holds one; by default the bundled one.
-    min_confidence : float
-        Leave out relations below this confidence, 0 to 1.
-    workers : int
-        Processes that parse; the result is the same for every number.
-    strict : bool
-        Raise at the first source that something is wrong with.
-
-    Returns
-    -------
-    Graph
-        Its ``report`` says what was read, skipped and merged.
-
-    Raises
-    ------
-    BuildError
-        Nothing could be read, or ``strict`` and there was a problem.
-    VocabularyError, PipelineError, StoreError
-        A part that the build depends on does not work; the old graph is as it was.
-    """
-    from conceptgraph.config import BuildConfig
-    from conceptgraph.pipeline import build as build_file
-
-    config = BuildConfig(
-        model=model,
-        vocabulary=tuple(_paths(vocabulary)),
-        min_confidence=min_confidence,
-        workers=workers,
-        strict=strict,
-    )
-    report = build_file(list(_paths(sources)), FilePath(graph), config)
-    return open_graph(graph, report=report)
-
-
-def open_graph(graph: PathLike = DEFAULT_GRAPH, *, report: BuildReport | None = None) -> Graph:
-    """Open a graph that was built before; reachable as ``conceptgraph.open``.
-
-    Raises
-    ------
-    StoreNotFoundError, StoreVersionError, StoreError
-        There is no graph at that path, a newer version wrote it, or it is damaged.
-    """
-    from conceptgraph.store import open_store
-
-    return Graph(open_store(graph), report=report)
-
-
-def extract_relations(text: str, *, model: str | None = None) -> list[RelationMention]:
-    """Return the relations that a text states, in text order; nothing is merged or stored.
-
-    Raises
-    ------
-    PipelineError
-        The spaCy pipeline does not work.
-    """
-    from conceptgraph.pipeline import extract_text
-
-    return list(extract_text(text, model=model).extraction.relations)
 
 
 class Graph:
@@ -280,7 +190,7 @@ class Graph:
         from conceptgraph.query.review import find_review_items
         from conceptgraph.vocabulary import read_vocabulary
 
-        decided = read_vocabulary(_paths(vocabulary))
+        decided = read_vocabulary(paths(vocabulary))
         return find_review_items(self.reader, decided, below=below, limit=limit)
 
     # Handing it on
@@ -391,10 +301,3 @@ class Graph:
         from conceptgraph.explorer import repr_html
 
         return repr_html(self.reader)
-
-
-def _paths(given: PathLike | Iterable[PathLike]) -> Iterator[FilePath]:
-    if isinstance(given, str | os.PathLike):
-        yield FilePath(given)
-    else:
-        yield from map(FilePath, given)
