@@ -142,6 +142,23 @@ CASES = {
         {("floods", "wash away", "bridges")},
         {("main danger", "wash away", "bridges")},
     ),
+    "an example": (
+        """Topical ADJ 2 amod JJ
+        antiseptics NOUN 12 nsubj NNS antiseptic
+        such ADJ 5 case JJ
+        as ADP 3 fixed
+        mercurochrome NOUN 2 nmod NN
+        , PUNCT 8 punct
+        which PRON 8 nsubj WDT
+        contains VERB 2 acl:relcl VBZ contain
+        mercury NOUN 8 obj NN
+        , PUNCT 2 punct
+        were AUX 12 cop VBD be
+        common ADJ 0 root JJ
+        . PUNCT 12 punct""",
+        {("mercurochrome", "contains", "mercury")},
+        {("Topical antiseptics", "contains", "mercury")},
+    ),
     "a definition": (
         """A DET 2 det DT
         reef NOUN 5 nsubj NN

@@ -167,6 +167,35 @@ CASES = {
         {("Vermeer", "is known as one of", "best painters of light")},
         {("Vermeer", "is known as", "best painters of light")},
     ),
+    "all its qualities": (
+        """Rye PROPN 3 nsubj NNP
+        is AUX 3 cop VBZ be
+        one NUM 0 root CD
+        of ADP 9 case
+        the DET 9 det DT
+        oldest ADJ 9 amod JJS old
+        and CCONJ 8 cc CC
+        hardiest ADJ 6 conj JJ
+        crops NOUN 3 nmod NNS crop
+        in ADP 11 case
+        Poland PROPN 9 nmod NNP Poland
+        . PUNCT 3 punct""",
+        {("Rye", "is one of oldest and hardiest crops in", "Poland")},
+        {("Rye", "is one of crops in", "Poland")},
+    ),
+    "stays one": (
+        """The DET 2 det DT
+        mill NOUN 3 nsubj NN
+        remains VERB 0 root VBZ remain
+        one NUM 3 obj CD
+        of ADP 8 case
+        the DET 8 det DT
+        oldest ADJ 8 amod JJS old
+        buildings NOUN 4 nmod NNS building
+        . PUNCT 3 punct""",
+        {("mill", "remains one of", "oldest buildings")},
+        {("mill", "remains", "oldest buildings")},
+    ),
     "only described": (
         """One NUM 7 nsubj CD
         of ADP 4 case

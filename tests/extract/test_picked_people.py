@@ -54,6 +54,19 @@ CASES = {
         {("Those who smoke", "have", "higher risk")},
         set(),
     ),
+    "those agree": (
+        """Those PRON 5 nsubj DT that
+        who PRON 3 nsubj WP
+        smoke NOUN 1 acl:relcl NN
+        are AUX 5 cop VBP be
+        likely ADJ 0 root JJ
+        to PART 7 mark TO
+        lose VERB 5 xcomp VB
+        teeth NOUN 7 obj NNS tooth
+        . PUNCT 5 punct""",
+        {("Those who smoke", "are likely to lose", "teeth")},
+        set(),
+    ),
     "anyone": (
         """Anyone PRON 6 nsubj NN
         with ADP 4 case

@@ -122,6 +122,39 @@ CASES = {
         {("wheat", "is one of", "Three crops")},
         {("Three crops", "is", "wheat")},
     ),
+    "an office of": (
+        """Taft PROPN 3 nmod:poss NNP Taft
+        ’s PART 1 case POS 's
+        Secretary PROPN 11 nsubj NNP Secretary
+        of ADP 6 case
+        the DET 6 det DT
+        Interior PROPN 3 nmod NNP Interior
+        , PUNCT 8 punct
+        Richard PROPN 3 appos NNP Richard
+        Ballinger PROPN 8 flat NNP Ballinger
+        , PUNCT 3 punct
+        approved VERB 0 root VBD approve
+        the DET 13 det DT
+        sale NOUN 11 obj NN
+        . PUNCT 11 punct""",
+        {("Taft’s Secretary of the Interior", "is", "Richard Ballinger")},
+        {("Taft’s Secretary of the Interior", "in", "Richard Ballinger")},
+    ),
+    "several of a kind": (
+        """The DET 2 det DT
+        church NOUN 3 nsubj NN
+        protected VERB 0 root VBD protect
+        the DET 5 det DT
+        dhimmis NOUN 3 obj NNS dhimmi
+        — PUNCT 7 punct
+        Christians PROPN 5 appos NNPS Christian
+        and CCONJ 10 cc CC
+        other ADJ 10 amod JJ
+        strangers NOUN 7 conj NNS stranger
+        . PUNCT 3 punct""",
+        {("Christians", "are among", "dhimmis")},
+        {("dhimmis", "is", "Christians")},
+    ),
     "two trades": (
         """The DET 2 det DT
         mayor NOUN 9 nsubj NN

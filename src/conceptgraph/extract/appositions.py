@@ -64,8 +64,7 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         subjects = [a for a in subjects if a.word is not head]
     place = head.pos == "PROPN" and word.pos == "PROPN" and not reading.is_person(head)
     if place and is_called(word, reading.is_person(word)):
-        first = min(w.i for w in word.subtree() if w.pos != "PUNCT")
-        if not is_office(head) or first != head.i + 2:
+        if not is_office(head) or not _stands_beside(word, head, reading):
             return  # "the Senate, Madam Speaker, will fail"
         place = False  # "the Speaker, Ann Lee, rose"
     mark = _mark_before(word, reading)
@@ -77,7 +76,9 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
     if mark in {":", "):"}:
         yield from behind_colon(word, head, reading)
         return
-    if mark in LONG_DASHES and find_children(word, "conj") and len(reading.arguments(word)) > 1:
+    others = find_children(word, "conj")
+    either = any(c.text.lower() == "or" for part in others for c in find_children(part, "cc"))
+    if mark in LONG_DASHES and others and not either and len(reading.arguments(word)) > 1:
         yield from behind_colon(word, head, reading)
         return
     group = members_of(word)
@@ -139,7 +140,8 @@ def behind_colon(word: Word, head: Word, reading: Reading) -> Iterator[Candidate
     for subject in reading.alone(head):
         for item in items:
             if several and is_plural(head) and not owned:
-                yield Candidate(item, "is one of", "be one of", subject, "apposition member",
+                shown = "are among" if is_plural(item.word) else "is one of"
+                yield Candidate(item, shown, "be one of", subject, "apposition member",
                                 reading.sentence, word, family="example of")  # fmt: skip
             elif several:
                 shown = "include" if is_plural(head) else "includes"
@@ -173,6 +175,15 @@ def in_title(word: Word, reading: Reading) -> bool:
     first = min(part.i for part in word.subtree() if part.pos != "PUNCT" or part is word)
     marks = {w.text for w in reading.sentence.words[max(first - 1, 0) : first]}
     return block.kind == "heading" and bool(marks & {"–", "—", "-", ":"})
+
+
+def _stands_beside(word: Word, head: Word, reading: Reading) -> bool:
+    """Whether a name follows its noun and what that is of: "the Secretary of State, Ann Lee"."""
+    first = min(w.i for w in word.subtree() if w.pos != "PUNCT")
+    before: Word | None = reading.sentence.words[max(first - 2, 0)]
+    while before is not None and before is not head and base(before) != "conj":
+        before = before.head
+    return before is head
 
 
 def _name_before(word: Word, reading: Reading) -> Word | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from conceptgraph.extract.candidates import Candidate
+from conceptgraph.extract.candidates import MAX_LABEL, Candidate
 from conceptgraph.extract.predicates import family_of, negate
 from conceptgraph.extract.qualifiers import (
     attribution_of,
@@ -31,7 +31,7 @@ def is_sound(candidate: Candidate) -> bool:
     overlap = subject.start < obj.end and obj.start < subject.end
     if overlap and candidate.rule != "compound":
         return False
-    return len(candidate.label.split()) <= 8
+    return len(candidate.label.split()) <= MAX_LABEL
 
 
 def qualify(candidate: Candidate, reading: Reading) -> None:

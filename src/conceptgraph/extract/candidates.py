@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.model import Mention, Span
 
+MAX_LABEL = 8  # words; longer labels give no relation
+
 
 @dataclass(slots=True, eq=False)
 class Argument:

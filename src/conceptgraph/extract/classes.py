@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import OCCASIONS
-from conceptgraph.extract.candidates import Argument
+from conceptgraph.extract.candidates import MAX_LABEL, Argument
+from conceptgraph.extract.chunks import phrase_bounds
 from conceptgraph.extract.grammar import (
     base,
     find_children,
@@ -31,15 +32,20 @@ STAYING = frozenset({"become", "remain", "stay"})
 
 
 def class_relations(
-    reading: Reading, noun: Word, label: str, key: str
+    reading: Reading, noun: Word, label: str, key: str, *, whole: bool = False
 ) -> Iterator[tuple[str, str, list[Argument], str]]:
     """What a predicate noun is about, as label, key, objects and rule.
 
     ``… is the capital of Portugal`` -> ("is capital of", "be capital of", [Portugal], …)
+    ``whole`` keeps all qualities of the class in the label: "one of oldest and tallest towers in".
     """
     if noun.pos != "NOUN" or noun.i in reading.quoted:
         return
     shown = " ".join([*_short_modifiers(noun), noun.text.lower()])
+    if whole:
+        first, last = phrase_bounds(noun, reading.sentence.words, extend=False)
+        if last == noun.i and last - first < MAX_LABEL - 1 - len(label.split()):
+            shown = " ".join(w.text.lower() for w in reading.sentence.words[first : last + 1])
     for child in noun.children:
         if child.i < noun.i:
             continue

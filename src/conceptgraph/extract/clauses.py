@@ -15,7 +15,7 @@ from conceptgraph.extract.attitudes import (
     URGING,
 )
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.classes import class_relations
+from conceptgraph.extract.classes import STAYING, class_relations
 from conceptgraph.extract.cut_nouns import is_cut_noun, picked_out
 from conceptgraph.extract.frames import (
     Frame,
@@ -159,6 +159,12 @@ def _adjective(word: Word) -> str:
 
 def active(frame: Frame) -> Iterator[Candidate]:
     """``Evolution compresses algorithms into DNA.`` -> evolution | compresses | algorithms."""
+    stayed = object_words(frame.head) if frame.head.lemma.lower() in STAYING else []
+    for word in stayed:  # "remains one of the oldest mills", read as an object
+        members = membership(frame, word, frame.label, frame.key, "complement")
+        if members is not None:
+            yield from members
+            return
     for word in [c for c in frame.head.children if c.role == "iobj"]:
         yield from frame.relate(
             frame.label, frame.key, frame.reading.arguments(word), "indirect object"

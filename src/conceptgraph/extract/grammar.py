@@ -266,8 +266,10 @@ def conjuncts(word: Word) -> list[Word]:
 
 
 def is_plural(word: Word) -> bool:
-    """Whether a noun is plural, by its tag or features."""
-    return word.tag in {"NNS", "NNPS"} or "Number=Plur" in word.feats
+    """Whether a noun is plural, by its tag or features; "those" is."""
+    return (
+        word.text.lower() == "those" or word.tag in {"NNS", "NNPS"} or "Number=Plur" in word.feats
+    )
 
 
 def is_caption(noun: Word) -> bool:

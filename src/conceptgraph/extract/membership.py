@@ -48,7 +48,7 @@ def group_relations(
     ends = max((a.mention.end for a in named), default=0)
     through = [
         (shown, longer, objects)
-        for shown, longer, objects, _ in class_relations(reading, group, label, key)
+        for shown, longer, objects, _ in class_relations(reading, group, label, key, whole=True)
         if any(a.mention.start >= ends for a in objects)  # "diseases of wheat" is one end
     ]
     if not is_cut_noun(group, bool(through)):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.adverbs import FOCUSING
+from conceptgraph.extract.attitudes import OCCASIONS
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.classes import STAYING
 from conceptgraph.extract.frames import NO_AGENT, Frame, make_frame, object_words
@@ -108,6 +109,8 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
                 subjects=frame.objects,
             )  # fmt: skip
         elif not frame.subjects and frame.objects:
+            if _is_of_occasion(head):
+                continue  # "a time to save (while enjoying the city without crowds)"
             if head.role == "acl" and is_gerund(head) and mark_text(head):
                 continue  # "prohibitions against eating grain from the field"
             done = f"not {participle(head)}" if frame.negated else participle(head)
@@ -124,6 +127,13 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
                 f"{label}{thing} {_focus(outer)}{prep}", f"{key}{thing_key} {prep}", targets, rule,
                 anchor=part,
             )  # fmt: skip
+
+
+def _is_of_occasion(verb: Word) -> bool:
+    """Whether a verb says what a time or place is for, or goes along with such a verb."""
+    above = verb if base(verb) == "acl" else verb.head
+    noun = above.head if above is not None and base(above) == "acl" else None
+    return noun is not None and noun.lemma.lower() in OCCASIONS
 
 
 def _focus(part: Word) -> str:
