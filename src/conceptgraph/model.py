@@ -82,6 +82,7 @@ class Document:
     metadata: Mapping[str, Any]  # front matter and the like: str, int, float, bool, list
     blocks: tuple[Block, ...]
     marks: tuple[Mark, ...] = ()  # in text order; only notes in Markdown have any
+    code: tuple[tuple[int, int], ...] = ()  # inline code whose backticks were taken off: start, end
 
 
 @record

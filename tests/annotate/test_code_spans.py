@@ -9,6 +9,7 @@ from conceptgraph.annotate.annotator import Annotator
 from conceptgraph.annotate.clean import clean
 from conceptgraph.annotate.code_spans import find_code
 from conceptgraph.extract import extract_document
+from conceptgraph.pipeline.fingerprint import document_digest
 from conceptgraph.read import read_bytes
 
 
@@ -17,8 +18,10 @@ def annotator() -> Annotator:
     return load_annotator()
 
 
-def read(annotator: Annotator, text: str) -> tuple[list[list[str]], set[tuple[str, str, str]]]:
-    document = read_bytes(text.encode(), "manual.txt", ".txt").document
+def read(
+    annotator: Annotator, text: str, kind: str = ".txt"
+) -> tuple[list[list[str]], set[tuple[str, str, str]]]:
+    document = read_bytes(text.encode(), f"manual{kind}", kind).document
     [annotated] = annotator.annotate([document])
     found = {
         (r.subject.name, r.predicate.label, r.object.name)
@@ -29,12 +32,26 @@ def read(annotator: Annotator, text: str) -> tuple[list[list[str]], set[tuple[st
 
 def test_places_are_those_of_the_text_without_backticks() -> None:
     text = "Head\n\nUse `rotate N`, not ``x`` or `a\nb`."
-    cleaned = clean(text, 6, len(text))
-    assert [cleaned.text[a:b] for a, b in find_code(text, cleaned)] == ["rotate N"]
-    plain = "Use it."
-    assert find_code(plain, clean(plain, 0, len(plain))) == []
+    document = read_bytes(text.encode(), "manual.txt", ".txt").document
+    start = document.text.index("Use")
+    cleaned = clean(document.text, start, len(document.text))
+    assert [cleaned.text[a:b] for a, b in find_code(document, cleaned)] == ["rotate N"]
 
 
+def test_markdown_notes_where_its_code_stood() -> None:
+    text = "# The `su` key\n\nUse `rotate N` daily, not `a b`.\n\nSee [[Log]] and `c d`.\n"
+    document = read_bytes(text.encode(), "manual.md", ".md").document
+    assert "`" not in document.text
+    assert [document.text[a:b] for a, b in document.code] == ["su", "rotate N", "a b"]
+    plain = read_bytes(text.replace("`", "").encode(), "manual.md", ".md").document
+    assert plain.text == document.text
+    assert document_digest(plain) != document_digest(document)  # they are parsed differently
+    start = document.text.index("Use")
+    cleaned = clean(document.text, start, document.text.index("See"))
+    assert [cleaned.text[a:b] for a, b in find_code(document, cleaned)] == ["rotate N", "a b"]
+
+
+@pytest.mark.parametrize("kind", [".txt", ".md"])
 @pytest.mark.parametrize(
     ("text", "word"),
     [
@@ -43,8 +60,10 @@ def test_places_are_those_of_the_text_without_backticks() -> None:
         ("Run `git add .` to stage the changes.", "git add ."),
     ],
 )
-def test_code_is_one_word_of_one_sentence(annotator: Annotator, text: str, word: str) -> None:
-    [words], _ = read(annotator, text)
+def test_code_is_one_word_of_one_sentence(
+    annotator: Annotator, text: str, word: str, kind: str
+) -> None:
+    [words], _ = read(annotator, text, kind)
     assert word in words
 
 

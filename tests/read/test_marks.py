@@ -122,6 +122,11 @@ def test_anything_gives_marks_in_order_inside_blocks(source: str) -> None:
         assert any(b.start <= mark.start and mark.end <= b.end for b in document.blocks)
         assert mark.target and mark.target == mark.target.strip()
         end = mark.end
+    end = 0
+    for first, last in document.code:
+        assert end <= first < last
+        assert any(b.start <= first and last <= b.end for b in document.blocks)
+        end = last
 
 
 @pytest.mark.parametrize("unit", ["#a ", "[[a]] ", "[[a|", "#a\n", "![[a]]#b "])

@@ -162,9 +162,7 @@ class Annotator:
         ]
         # Batches never cross documents: matrix kernels may round by the size of a batch, and a
         # document has to be parsed alike whatever is read with it.
-        docs = nlp.pipe(
-            (_prepare(nlp, piece[0], document.text) for piece in pieces), batch_size=BATCH
-        )
+        docs = nlp.pipe((_prepare(nlp, piece[0], document) for piece in pieces), batch_size=BATCH)
         line: list[tuple[Part, list[Sentence]]] = []
         for i, (doc, (cleaned, block, start, part)) in enumerate(zip(docs, pieces, strict=True)):
             line.append((part, self._trees(doc, block, cleaned)))
@@ -173,7 +171,7 @@ class Annotator:
             if is_clause(line):  # "She wrote two books: …" is prose after all
                 end = start + part.end
                 whole = clean(document.text, start, end)
-                yield from self._trees(_parse(nlp, whole, document.text), block, whole)
+                yield from self._trees(_parse(nlp, whole, document), block, whole)
             else:
                 yield from join_parts(line, document.text, start)
             line = []
@@ -261,8 +259,8 @@ def _load(path: Path) -> Language:
     return nlp
 
 
-def _parse(nlp: Language, cleaned: Cleaned, text: str) -> Doc:
-    return next(iter(nlp.pipe([_prepare(nlp, cleaned, text)])))
+def _parse(nlp: Language, cleaned: Cleaned, document: Document) -> Doc:
+    return next(iter(nlp.pipe([_prepare(nlp, cleaned, document)])))
 
 
 def _clean_part(text: str, start: int, part: Part) -> Cleaned:
@@ -270,9 +268,9 @@ def _clean_part(text: str, start: int, part: Part) -> Cleaned:
     return with_subject(cleaned) if part.verbal else cleaned
 
 
-def _prepare(nlp: Language, cleaned: Cleaned, text: str) -> Doc:
+def _prepare(nlp: Language, cleaned: Cleaned, document: Document) -> Doc:
     doc = nlp.make_doc(cleaned.text)
-    code = join_code(doc, find_code(text, cleaned))
+    code = join_code(doc, find_code(document, cleaned))
     limit_starts(doc)
     forbid_starts(doc, code)
     return doc

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from conceptgraph.annotate.clean import Cleaned
+from conceptgraph.model import Document
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -16,24 +18,37 @@ _CODE = re.compile(rf"(?<!`)`([^`\n]{{1,{MAX_CODE}}})`(?!`)")
 _FINAL = frozenset(".!?…")
 
 
-def find_code(text: str, cleaned: Cleaned) -> list[tuple[int, int]]:
+def find_code(document: Document, cleaned: Cleaned) -> list[tuple[int, int]]:
     """Where code stands in a cleaned stretch, as offsets in the cleaned text.
 
     Parameters
     ----------
-    text : str
-        ``Document.text``, in which the backticks still stand.
+    document : Document
+        It knows where code of Markdown stands; in the text of others the backticks still stand.
     cleaned : Cleaned
         The stretch as the parser sees it, without them.
     """
-    if cleaned.starts is None or cleaned.ends is None or not cleaned.text:
-        return []  # nothing was taken out
-    starts, here = cleaned.starts, cleaned.start
-    first, last = here + starts[0], here + cleaned.ends[-1]
+    text, here, starts = document.text, cleaned.start, cleaned.starts
+    if not cleaned.text:
+        return []
+    first = here + (starts[0] if starts is not None else 0)
+    last = here + (cleaned.ends[-1] if cleaned.ends is not None else len(cleaned.text))
+    found = list(_marked(document.code, first, last))
+    if starts is None:  # nothing was taken out
+        return [(begin - here, end - here) for begin, end in found]
+    found += (code.span(1) for code in _CODE.finditer(text, max(first - 1, 0), last + 1))
     return [
-        (bisect_left(starts, code.start(1) - here), bisect_left(starts, code.end(1) - here))
-        for code in _CODE.finditer(text, max(first - 1, 0), last + 1)
+        (bisect_right(starts, begin - here) - 1, bisect_left(starts, end - here))
+        for begin, end in sorted(found)
     ]
+
+
+def _marked(code: tuple[tuple[int, int], ...], first: int, last: int) -> Iterator[tuple[int, int]]:
+    for begin, end in code[bisect_left(code, (first, first)) :]:
+        if end > last:
+            return
+        if 0 < end - begin <= MAX_CODE:
+            yield begin, end
 
 
 def join_code(doc: Doc, spans: list[tuple[int, int]]) -> list[int]:

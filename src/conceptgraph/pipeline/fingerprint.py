@@ -27,9 +27,9 @@ def digest(*parts: str) -> str:
 
 
 def document_digest(document: Document) -> str:
-    """Return the digest of what annotation sees: the text and its blocks."""
+    """Return the digest of what annotation sees: the text, its blocks and its code."""
     blocks = "\n".join(f"{b.kind} {b.start} {b.end} {b.depth} {b.parent}" for b in document.blocks)
-    return digest(document.text, blocks)
+    return digest(document.text, blocks, *(f"{start} {end}" for start, end in document.code))
 
 
 @cache

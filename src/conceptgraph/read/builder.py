@@ -28,6 +28,7 @@ class TextBuilder:
     def __init__(self) -> None:
         self.tree = BlockTree()
         self.marks: list[Mark] = []
+        self.code: list[tuple[int, int]] = []
         self.lead: int | None = None
         self._parts: list[str] = []
         self._length = 0
@@ -103,8 +104,9 @@ class TextBuilder:
         return self._length
 
     def _write_marked(self, words: str) -> None:
-        clean, marks = take_marks(words, self._length)
+        clean, marks, code = take_marks(words, self._length)
         self.marks += marks
+        self.code += code
         self._write(clean)
 
     def _write(self, words: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from markdown_it.token import Token
 
-from conceptgraph.read.marks import put_marks, without_signs
+from conceptgraph.read.marks import has_signs, mark_code, put_marks, without_signs
 
 _FOOTNOTE_MARK = re.compile(r"\[\^[^\[\]\s]{1,50}\](?!:)")
 _BLOCK_NAME = re.compile(r"\s\^[a-zA-Z0-9-]{1,60}$")
@@ -19,23 +19,26 @@ _KEPT_PLACE = re.compile(f"{_KEPT}([0-9]+){_KEPT}")
 _SILENT = {"script", "style", "template"}  # what they hold is not text
 
 
-def inline_text(tokens: Iterable[Token]) -> str:
+def inline_text(tokens: Iterable[Token], *, mark: bool = True) -> str:
     """Join the text of inline tokens.
 
     Parameters
     ----------
     tokens : iterable of Token
         Children of an ``inline`` token.
+    mark : bool
+        Whether code becomes a mark too.
 
     Returns
     -------
     str
-        Link texts, alternative texts and code are kept; ``[[page|words]]`` and ``#tag`` become
-        marks (:mod:`conceptgraph.read.marks`), but not inside code or a link; footnote marks,
-        comments and inline HTML tags go, with what is inside ``<script>``. Lines stay lines.
+        Link texts, alternative texts and code are kept, code as a mark; ``[[page|words]]`` and
+        ``#tag`` become marks (:mod:`conceptgraph.read.marks`), but not inside code or a link;
+        footnote marks, comments and inline HTML tags go, with what is inside ``<script>``. Lines
+        stay lines.
     """
     parts: list[str] = []
-    kept: list[str] = []  # what is no markup whatever it looks like
+    kept: list[tuple[str, bool]] = []  # what is no markup whatever it looks like; is it code?
     silent = ""
     links = 0
     for token in tokens:
@@ -53,16 +56,18 @@ def inline_text(tokens: Iterable[Token]) -> str:
         elif token.type in ("softbreak", "hardbreak"):
             parts.append("\n")
         elif token.type == "image":
-            parts.append(inline_text(token.children or ()))
+            parts.append(inline_text(token.children or (), mark=False))
         elif token.type in ("link_open", "link_close"):
             links += token.nesting
         elif token.type == "code_inline" or (links and token.type == "text"):
             parts.append(f"{_KEPT}{len(kept)}{_KEPT}")
-            kept.append(without_signs(token.content))
+            kept.append((without_signs(token.content), token.type == "code_inline"))
         elif token.type in ("text", "text_special"):
             parts.append(without_signs(token.content))
     words = _tidy_links("".join(parts))
-    return _KEPT_PLACE.sub(lambda place: kept[int(place[1])], words) if kept else words
+    plain = not mark or has_signs(words)  # a mark cannot hold another
+    shown = [mark_code(one) if code and not plain else one for one, code in kept]
+    return _KEPT_PLACE.sub(lambda place: shown[int(place[1])], words) if kept else words
 
 
 def _tidy_links(words: str) -> str:

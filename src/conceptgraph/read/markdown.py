@@ -78,7 +78,13 @@ def read_markdown(data: bytes, name: str) -> ReadResult:
     title = find_title(rendered, builder.tree.blocks, metadata.get("title"), name)
     builder.hide_repeated_title(title)
     document = make_document(
-        name, rendered, title, metadata, builder.tree.blocks, marks=builder.marks
+        name,
+        rendered,
+        title,
+        metadata,
+        builder.tree.blocks,
+        marks=builder.marks,
+        code=builder.code,
     )
     return ReadResult(document, problems)
 

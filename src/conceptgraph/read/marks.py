@@ -15,7 +15,7 @@ from conceptgraph.model import Mark, MarkKind
 _OPEN, _NEXT, _CLOSE = "\x01", "\x02", "\x03"
 _SIGNS = re.compile("[\x01-\x04]")  # also the one that inline.py uses
 _MARK = re.compile(
-    f"{_OPEN}(link|embed|tag|alias){_NEXT}([^{_OPEN}-{_CLOSE}]*){_NEXT}([^{_OPEN}-{_CLOSE}]+){_CLOSE}"
+    f"{_OPEN}(link|embed|tag|alias|code){_NEXT}([^{_OPEN}-{_CLOSE}]*){_NEXT}([^{_OPEN}-{_CLOSE}]+){_CLOSE}"
 )
 _ENDED = tuple(".!?…:;)]”\"'")
 _WIKILINK = re.compile(r"([!#]?)\[\[([^\[\]|\n]{1,300})(?:\|([^\[\]|\n]{1,300}))?\]\]")
@@ -53,19 +53,33 @@ def has_marks(words: str) -> bool:
     return ("[[" in words or "#" in words) and _OPEN in put_marks(without_signs(words))
 
 
-def take_marks(words: str, at: int) -> tuple[str, list[Mark]]:
-    """Return a line without its marks, and where they stand if it begins at ``at``."""
+def has_signs(words: str) -> bool:
+    """Whether marks stand in a line already."""
+    return _OPEN in words
+
+
+def mark_code(code: str) -> str:
+    """Mark inline code, which must not be inside of another mark."""
+    return _mark("code", "", code) if code and code == code.strip() else code
+
+
+def take_marks(words: str, at: int) -> tuple[str, list[Mark], list[tuple[int, int]]]:
+    """Return a line without its marks, and where they and code stand if it begins at ``at``."""
     if _OPEN not in words:
-        return words, []
-    parts, marks, done, length = [], [], 0, 0
+        return words, [], []
+    parts, marks, code, done, length = [], [], [], 0, 0
     for match in _MARK.finditer(words):
         parts += [words[done : match.start()], match[3]]
         length += match.start() - done
-        kind: MarkKind = match[1]  # type: ignore[assignment]
-        marks.append(Mark(kind, at + length, at + length + len(match[3]), match[2].strip()))
+        place = at + length, at + length + len(match[3])
+        if match[1] == "code":
+            code.append(place)
+        else:
+            kind: MarkKind = match[1]  # type: ignore[assignment]
+            marks.append(Mark(kind, *place, match[2].strip()))
         length += len(match[3])
         done = match.end()
-    return "".join((*parts, words[done:])), marks
+    return "".join((*parts, words[done:])), marks, code
 
 
 def split_tags(words: str) -> tuple[str, str]:

@@ -36,7 +36,8 @@ def make_document(
     blocks: Sequence[Block],
     *,
     marks: Sequence[Mark] = (),
+    code: Sequence[tuple[int, int]] = (),
 ) -> Document:
     """Build a document whose source is still unknown."""
     hidden = hide_references(text, blocks)
-    return Document(name, text, name, title, dict(metadata), hidden, tuple(marks))
+    return Document(name, text, name, title, dict(metadata), hidden, tuple(marks), tuple(code))
