@@ -104,6 +104,20 @@ CASES = {
         {("Cars", "use", "petrol")},
         {("Cars with small engines", "use", "petrol")},
     ),
+    "those compared": (
+        """Leaders NOUN 2 nsubj NNS leader
+        have VERB 0 root VBP
+        more ADJ 4 amod JJR
+        influence NOUN 2 obj NN
+        than ADP 6 case
+        those PRON 4 nmod DT that
+        of ADP 9 case
+        the DET 9 det DT
+        minority NOUN 6 nmod NN
+        . PUNCT 2 punct""",
+        {("Leaders", "have more influence than", "minority")},
+        set(),
+    ),
     "those of another": (
         """Those PRON 5 nsubj DT that
         of ADP 4 case

@@ -128,3 +128,24 @@ def test_quantity_of_a_claim(name: str) -> None:
     claim = extract(annotated).relations[0]
     assert claim.evidence.quantity == expected
     assert expected is None or expected in annotated.document.text
+
+
+def test_a_clause_of_the_noun_speaks_of_all_of_them() -> None:
+    annotated = build(
+        """One NUM 7 nsubj:pass CD
+        of ADP 3 case IN
+        the DET 4 det DT
+        mills NOUN 1 nmod NNS mill
+        grinding VERB 4 acl VBG grind
+        corn NOUN 5 obj NN
+        burned VERB 0 root VBD burn
+        its PRON 9 nmod:poss PRP$
+        roof NOUN 7 obj NN
+        . PUNCT 7 punct"""
+    )
+    found = {
+        (r.predicate.label, r.object.name): r.evidence.quantity
+        for r in extract(annotated).relations
+    }
+    assert found[("grind", "corn")] is None
+    assert found[("burned", "roof")] == "One of the mills"

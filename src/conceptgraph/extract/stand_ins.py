@@ -18,8 +18,8 @@ def noun_behind_of(word: Word) -> Word | None:
         and any(base(c) in {"amod", "compound"} or c.text.lower() == "the" for c in word.children)
     ):
         return None
-    if lowered in {"that", "those"}:
-        return None  # "those of the mayor" are not the mayor
+    if lowered in {"that", "those"} and preposition(word) != "than":
+        return None  # "those of the mayor" are not the mayor, but are compared as if they were
     if lowered in MEASURING and any(c.text.lower() == "the" for c in word.children):
         return None  # "the number of cases rose" speaks of the number
     wanted = {"of", "like"} if word.pos == "PRON" else {"of"}
