@@ -105,17 +105,24 @@ CASES = {
         {("Cars with small engines", "use", "petrol")},
     ),
     "those compared": (
-        """Leaders NOUN 2 nsubj NNS leader
+        """The DET 2 det DT
+        wishes NOUN 6 nsubj NNS wish
+        of ADP 5 case
+        the DET 5 det DT
+        majority NOUN 2 nmod NN
         have VERB 0 root VBP
-        more ADJ 4 amod JJR
-        influence NOUN 2 obj NN
-        than ADP 6 case
-        those PRON 4 nmod DT that
-        of ADP 9 case
-        the DET 9 det DT
-        minority NOUN 6 nmod NN
-        . PUNCT 2 punct""",
-        {("Leaders", "have more influence than", "minority")},
+        more ADJ 8 amod JJR
+        influence NOUN 6 obj NN
+        with ADP 11 case
+        the DET 11 det DT
+        crown NOUN 8 nmod NN
+        than ADP 13 case
+        those PRON 6 obl DT that
+        of ADP 16 case
+        the DET 16 det DT
+        minority NOUN 13 nmod NN
+        . PUNCT 6 punct""",
+        {("wishes of the majority", "have more influence than", "minority")},
         set(),
     ),
     "those of another": (
