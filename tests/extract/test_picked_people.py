@@ -122,8 +122,23 @@ CASES = {
         the DET 16 det DT
         minority NOUN 13 nmod NN
         . PUNCT 6 punct""",
-        {("wishes of the majority", "have more influence than", "minority")},
+        {("wishes of the majority", "have more influence than", "wishes of minority")},
         set(),
+    ),
+    "that compared": (
+        """Her PRON 2 nmod:poss PRP$
+        work NOUN 5 nsubj NN
+        was AUX 5 cop VBD be
+        very ADV 5 advmod RB
+        different ADJ 0 root JJ
+        from ADP 7 case
+        that PRON 5 obl DT
+        of ADP 10 case
+        the DET 10 det DT
+        teacher NOUN 7 nmod NN
+        . PUNCT 5 punct""",
+        {("work", "was different from", "work of teacher")},
+        {("work", "was different from", "teacher")},
     ),
     "those of another": (
         """Those PRON 5 nsubj DT that

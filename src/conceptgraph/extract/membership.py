@@ -52,7 +52,7 @@ def group_relations(
         if any(a.mention.start >= ends for a in objects)  # "diseases of wheat" is one end
     ]
     if not is_cut_noun(group, bool(through)):
-        yield label, key, [whole for a in named if (whole := picked_out(a, reading)) is not None]
+        yield label, key, [picked_out(a, reading) or a for a in named]
     yield from through
 
 

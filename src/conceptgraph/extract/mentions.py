@@ -160,6 +160,14 @@ def act_mention(place: Place, verb: Word) -> Mention | None:
     return make_mention(place, first, last, "clause")
 
 
+def compared_mention(place: Place, noun: Word, word: Word, owner: Mention) -> Mention:
+    """Mention of "those of the oak", called by the noun it stands for: "leaves of oak"."""
+    words = place.sentence.words
+    last = max((w.i for w in words if w.i > word.i and w.end <= owner.end), default=word.i)
+    label = f"{noun.text.lower()} of {owner.name}"
+    return make_mention(place, word.i, last, "noun_phrase", label=label)
+
+
 def possessive(name: str) -> str:
     """Turn "Byron" into "Byron’s", "Cyclones" into "Cyclones’"."""
     return f"{name}’" if name.endswith("s") else f"{name}’s"

@@ -30,6 +30,7 @@ from conceptgraph.extract.lexicon import (
 )
 from conceptgraph.extract.mentions import (
     act_mention,
+    compared_mention,
     is_bare_generic,
     make_mention,
     noun_mention,
@@ -38,7 +39,13 @@ from conceptgraph.extract.mentions import (
 from conceptgraph.extract.persons import count_names, find_persons
 from conceptgraph.extract.quotes import find_quoted
 from conceptgraph.extract.speakers import can_be_work, find_we
-from conceptgraph.extract.stand_ins import is_nominal, noun_behind_of, stands_for_noun
+from conceptgraph.extract.stand_ins import (
+    compared_noun,
+    is_nominal,
+    noun_behind_of,
+    owner_of,
+    stands_for_noun,
+)
 from conceptgraph.extract.titles import is_title
 from conceptgraph.model import Mention, Span
 
@@ -261,6 +268,13 @@ class Reading:
             mention = self.mention(word)
             return [Argument(word, mention)] if mention else []
         lowered = word.text.lower()
+        if (compared := compared_noun(word)) is not None:
+            owners = self.alone(owner) if (owner := owner_of(word)) is not None else []
+            return [
+                Argument(word, compared_mention(self, compared, word, a.mention), a.context)
+                for a in owners
+                if a.word.pos in {"NOUN", "PROPN"}
+            ]
         if word.pos in {"PRON", "DET"} or (lowered in TRANSPARENT and word.pos != "VERB"):
             inner = noun_behind_of(word)
             if inner is not None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, is_gerund, preposition
+from conceptgraph.extract.grammar import base, find_children, is_gerund, is_plural, preposition
 from conceptgraph.extract.lexicon import QUANTIFYING
 
+COMPARING = frozenset({"as", "from", "like", "than", "to", "unlike", "with"})
 MEASURING = frozenset({"amount", "amounts", "number", "numbers", "percentage", "proportion"})
 
 
@@ -18,8 +19,8 @@ def noun_behind_of(word: Word) -> Word | None:
         and any(base(c) in {"amod", "compound"} or c.text.lower() == "the" for c in word.children)
     ):
         return None
-    if lowered in {"that", "those"} and preposition(word) != "than":
-        return None  # "those of the mayor" are not the mayor, but are compared as if they were
+    if lowered in {"that", "those"}:
+        return None  # "those of the mayor" are not the mayor
     if lowered in MEASURING and any(c.text.lower() == "the" for c in word.children):
         return None  # "the number of cases rose" speaks of the number
     wanted = {"of", "like"} if word.pos == "PRON" else {"of"}
@@ -27,6 +28,29 @@ def noun_behind_of(word: Word) -> Word | None:
         if base(child) == "nmod" and preposition(child) in wanted and child.i > word.i:
             return child
     return None
+
+
+def compared_noun(word: Word) -> Word | None:
+    """The noun that "that of" or "those of" stands for in a comparison.
+
+    ``Its leaves are similar to those of the oak.`` -> leaves
+    """
+    plural = word.text.lower() == "those"
+    head = word.head
+    if not (plural or word.text.lower() == "that") or preposition(word) not in COMPARING:
+        return None
+    if head is not None and head.pos == "NOUN" and base(head) == "obj":
+        head = head.head  # "has more power than that of"
+    for subject in find_children(head, "nsubj") if head is not None else ():
+        several = is_plural(subject) or bool(find_children(subject, "conj"))
+        return subject if subject.pos == "NOUN" and several == plural else None
+    return None
+
+
+def owner_of(word: Word) -> Word | None:
+    """What stands behind the "of" of a word."""
+    owners = [c for c in find_children(word, "nmod") if preposition(c) == "of" and c.i > word.i]
+    return owners[0] if owners else None
 
 
 def stands_for_noun(word: Word) -> bool:
