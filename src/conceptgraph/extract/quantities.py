@@ -8,7 +8,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.grammar import base, find_children, left_edge, preposition, right_edge
 from conceptgraph.extract.lexicon import QUANTIFYING
-from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.reading import DEFINITE, Reading
 
 SHARES = QUANTIFYING | {"percent", "%", "quarter", "quarters", "third", "thirds", "fraction"}
 SOME = frozenset({"few", "fewer", "half", "many", "most", "numerous", "several", "some"})
@@ -42,7 +42,7 @@ def share_of(argument: Argument, reading: Reading, anchor: Word) -> str | None:
     ``A majority of voters support it.`` -> "A majority of voters"
     ``One of the mills burned down.`` -> "One of the mills"
 
-    What is said in a clause of the noun ("one of the mills *built by monks*"), below which
+    What is said in a clause of known ones ("one of the mills *built by monks*"), below which
     ``anchor`` stands, is said of all.
     """
     word, share = argument.word, argument.word.head
@@ -60,7 +60,7 @@ def share_of(argument: Argument, reading: Reading, anchor: Word) -> str | None:
         and base(word) == "nmod"
         and preposition(word) == "of"
         and share.text.lower() in SOME | SHARING
-        and not _is_below(anchor, word)
+        and not (_is_below(anchor, word) and _is_known(word))
     ):
         first = share.i
     if first is None:
@@ -71,6 +71,10 @@ def share_of(argument: Argument, reading: Reading, anchor: Word) -> str | None:
         return None
     text = reading.document.text[sentence.words[first].start : max(word.end, argument.mention.end)]
     return text if len(text) <= MAX_LENGTH and "\n" not in text else None
+
+
+def _is_known(noun: Word) -> bool:
+    return any(c.role == "nmod:poss" or c.text.lower() in DEFINITE for c in noun.children)
 
 
 def _is_below(word: Word, noun: Word) -> bool:

@@ -46,12 +46,19 @@ def relative_head(clause: Word) -> Word | None:
     return None if which and number == "singular" else noun
 
 
-def agrees(subject: Word, clause: Word) -> bool:
-    """Whether a noun can be what a relative clause tells of, by the number of its verb."""
+def agrees(subject: Word, noun: Word, clause: Word) -> bool:
+    """Whether a subject can have the clause behind its predicate noun, by the number of its verb.
+
+    Not in "the danger is floods that wash away bridges".
+    """
     number = _number_of_verb(clause)
-    if any(is_plural(c) for c in find_children(subject, "nmod")):
-        return True  # "the mass of men are the ones who"
-    return number is None or subject.pos != "NOUN" or _agrees(subject, number)
+    copulas = find_children(noun, "cop")
+    if number is None or not copulas or subject.pos != "NOUN":
+        return True
+    copula = copulas[0].text.lower()
+    if copula in _SINGULAR | _PLURAL:
+        return (copula in _PLURAL) == (number == "plural")
+    return _agrees(subject, number)
 
 
 def _example_before(clause: Word, noun: Word) -> Word | None:

@@ -7,6 +7,8 @@ from conceptgraph.extract.grammar import base, find_children, is_gerund, is_plur
 from conceptgraph.extract.lexicon import QUANTIFYING
 
 COMPARING = frozenset({"as", "from", "like", "than", "to", "unlike", "with"})
+LIKENING = frozenset({"equal", "exceed", "match", "mirror", "outnumber", "parallel", "resemble",
+                      "rival", "surpass"})  # fmt: skip
 MEASURING = frozenset({"amount", "amounts", "number", "numbers", "percentage", "proportion"})
 
 
@@ -37,9 +39,12 @@ def compared_noun(word: Word) -> Word | None:
     """
     plural = word.text.lower() == "those"
     head = word.head
-    if not (plural or word.text.lower() == "that") or preposition(word) not in COMPARING:
+    if head is None or not (plural or word.text.lower() == "that"):
         return None
-    if head is not None and head.pos == "NOUN" and base(head) == "obj":
+    likened = head.lemma.lower() in LIKENING and base(word) in {"obj", "obl"}
+    if preposition(word) not in COMPARING and not likened:
+        return None
+    if head.pos == "NOUN" and base(head) == "obj":
         head = head.head  # "has more power than that of"
     for subject in find_children(head, "nsubj") if head is not None else ():
         several = is_plural(subject) or bool(find_children(subject, "conj"))

@@ -73,7 +73,7 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         meant = _who_is_meant(own[0], told) if told is not None else None
         found = _defined(meant, depth) if meant is not None else []
         # "The danger is floods that wash bridges away."
-        return found if meant is None or all(agrees(w, verb) for w in found) else [meant]
+        return found if meant is None or all(agrees(w, meant, verb) for w in found) else [meant]
     if not own and is_misread_verb(verb):
         own = [c for c in verb.children if base(c) == "compound" and c.i < verb.i][-1:]
     if own:
