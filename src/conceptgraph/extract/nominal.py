@@ -9,11 +9,13 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.appositions import apposition, in_title, title
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.classes import is_predicate_noun
+from conceptgraph.extract.denials import is_none
 from conceptgraph.extract.examples import examples
 from conceptgraph.extract.grammar import (
     base,
     case_words,
     conjuncts,
+    has_negative_determiner,
     is_plural,
     is_relative,
     preposition,
@@ -29,6 +31,7 @@ from conceptgraph.extract.phrases import is_idle_phrase, is_preposition_noun, is
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.signs import SYMBOLS, symbols
 from conceptgraph.extract.subjects import subject_words
+from conceptgraph.extract.wishes import is_wished_for
 
 
 def find_nominal_relations(reading: Reading) -> Iterator[Candidate]:
@@ -71,6 +74,12 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     if is_predicate_noun(head) and head.i not in reading.quoted:
         return
+    if is_none(head) or is_wished_for(word) or prep.startswith("than"):
+        return  # "there is no frost in May"
+    if has_negative_determiner(word):
+        if prep != "with":
+            return
+        prep = "without"  # "rules with no exceptions"
     if prep in {"between", "among"}:
         yield from _between(word, head, reading)
         return
