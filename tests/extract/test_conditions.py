@@ -146,6 +146,28 @@ CASES = {
         . PUNCT 2 punct""",
         (("Fungi", "feed on", "logs"), None),
     ),
+    "when, hung on as a conjunct": (
+        """Mayors NOUN 2 nsubj NNS mayor
+        lose VERB 0 root VBP
+        power NOUN 2 obj NN
+        when ADV 6 advmod WRB
+        voters NOUN 6 nsubj NNS voter
+        lose VERB 2 conj VBP
+        trust NOUN 6 obj NN
+        . PUNCT 2 punct""",
+        (("Mayors", "lose", "power"), "when voters lose trust"),
+    ),
+    "a conjunct with and": (
+        """Mayors NOUN 2 nsubj NNS mayor
+        lose VERB 0 root VBP
+        power NOUN 2 obj NN
+        and CCONJ 5 cc CC
+        voters NOUN 3 conj NNS voter
+        lose VERB 2 conj VBP
+        trust NOUN 6 obj NN
+        . PUNCT 2 punct""",
+        (("Mayors", "lose", "power"), None),
+    ),
     "when it comes to": (
         """The DET 2 det DT
         law NOUN 3 nsubj NN

@@ -192,6 +192,30 @@ CASES = {
         (("Strikes", "prompted calls for", "wages"), False, None),
         None,
     ),
+    "nobody urged": (
+        """No DET 2 det DT
+        teacher NOUN 3 nsubj NN
+        urged VERB 0 root VBD urge
+        pupils NOUN 3 obj NNS pupil
+        to PART 6 mark TO
+        steal VERB 3 xcomp VB
+        apples NOUN 6 obj NNS apple
+        . PUNCT 3 punct""",
+        (("pupils", "steal", "apples"), False, "not urged"),
+        None,
+    ),
+    "none allowed": (
+        """No DET 2 det DT
+        law NOUN 3 nsubj NN
+        allows VERB 0 root VBZ allow
+        firms NOUN 3 obj NNS firm
+        to PART 6 mark TO
+        burn VERB 3 xcomp VB
+        waste NOUN 6 obj NN
+        . PUNCT 3 punct""",
+        (("firms", "do not burn", "waste"), True, None),
+        None,
+    ),
 }
 
 

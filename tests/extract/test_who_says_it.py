@@ -60,6 +60,34 @@ CASES = {
         . PUNCT 8 punct""",
         (("traders", "sold", "shares"), None),
     ),
+    "according to the rules": (
+        """Judges NOUN 3 nsubj NNS Judges
+        must AUX 3 aux MD
+        try VERB 0 root VB
+        to PART 5 mark TO
+        apply VERB 3 xcomp VB
+        laws NOUN 5 obj NNS law
+        according VERB 10 case VBG accord
+        to ADP 7 fixed IN
+        the DET 10 det DT
+        constitution NOUN 5 obl NN
+        . PUNCT 3 punct""",
+        (("Judges", "must try to apply", "laws"), None),
+    ),
+    "according to": (
+        """According VERB 3 case VBG accord
+        to ADP 1 fixed IN
+        Weber PROPN 7 obl NNP Weber
+        , PUNCT 3 punct
+        guards NOUN 7 nsubj:pass NNS guard
+        are AUX 7 aux:pass VBP be
+        required VERB 0 root VBN require
+        to PART 9 mark TO
+        follow VERB 7 xcomp VB
+        orders NOUN 9 obj NNS order
+        . PUNCT 7 punct""",
+        (("guards", "are required to follow", "orders"), "Weber"),
+    ),
     "as the name suggests": (
         """As SCONJ 4 mark IN
         the DET 3 det DT

@@ -77,6 +77,8 @@ def _said_beside(clause: Word, inner: Word, reading: Reading) -> str | None:
         elif role == "advcl" and mark_text(child) == "as":
             source = _source_noted(child, reading)
         elif role == "obl" and preposition(child).startswith("according"):
+            if is_infinitive(clause) and child.i > clause.i:
+                continue  # "asked to act according to the code": how, not who says so
             source = next((a.mention.name for a in reading.arguments(child)), None)
         if source:
             return source

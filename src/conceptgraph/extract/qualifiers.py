@@ -87,7 +87,7 @@ def condition_of(word: Word, reading: Reading) -> str | None:
         part = next((c for c in child.children if base(c) == "advcl"), child)
         if child.text.lower() != "long":  # "as long as it rains" hangs under its "long"
             part = child
-        if base(part) == "advcl" and _is_condition(part, word, reading):
+        if base(part) in {"advcl", "conj"} and _is_condition(part, word, reading):
             text = span_text(reading, child).strip(" ,;:")
             return text if len(text) <= MAX_CONDITION else None
     head = word.head
@@ -105,15 +105,17 @@ def _is_condition(clause: Word, claim: Word, reading: Reading) -> bool:
     """
     if clause.role == "advcl:relcl":
         return False
-    if mark_text(clause) in _CONDITIONS or any(
+    supposed = mark_text(clause) in _CONDITIONS or any(
         c.role in {"mark", "advmod"} and c.text.lower() in {"if", "unless"} for c in clause.children
-    ):
-        return True
+    )
+    joined = bool(find_children(clause, "cc"))
+    if supposed or (joined and base(clause) == "conj"):
+        return base(clause) == "advcl"  # "…, or if it fell" is joined to another one
     first = left_edge(clause if clause.head is claim else clause.head or clause)
     if reading.sentence.words[first].text == ",":
         first += 1
     words = [w.text.lower() for w in reading.sentence.words[first : first + 4]]
-    if words[0] in _FOCUSED:
+    if words[0] in _FOCUSED or (joined and words[0] in {"and", "but"}):
         words = words[1:]
         first += 1
     opener = next((o for o in _CIRCUMSTANCES if words[: len(o)] == list(o)), None)

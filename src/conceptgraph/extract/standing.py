@@ -266,8 +266,10 @@ def _by_verb(verb: Word, role: str, reading: Reading) -> Standing | None:
     if role == "xcomp" and find_children(verb, "obj", "iobj"):
         if lemma in PREVENTING:
             return None if negated else Standing(denied=True)
+        if negated and lemma in ALLOWING:
+            return Standing(denied=True)
         if lemma in URGING or lemma in ALLOWING:
-            return Standing(verb.text.lower())
+            return Standing(f"{'not ' if negated else ''}{verb.text.lower()}")
     if role == "xcomp" and is_passive(verb) and lemma in HELD_OPEN:
         return Standing(verb.text.lower())
     if lemma in OPEN_VERBS and (role != "xcomp" or lemma in {"seem", "appear"}):
