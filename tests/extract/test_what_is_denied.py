@@ -178,8 +178,20 @@ CASES = {
         the DET 7 det DT
         valley NOUN 4 nmod NN
         . PUNCT 2 punct""",
-        {},
+        {("snow", "is not in", "valley"): True},
         [("snow", "in", "valley")],
+    ),
+    "no sign": (
+        """Hunters NOUN 2 nsubj NNS hunter
+        saw VERB 0 root VBD see
+        no DET 4 det DT
+        tracks NOUN 2 obj NNS track
+        in ADP 7 case IN
+        the DET 7 det DT
+        valley NOUN 4 nmod NN
+        . PUNCT 2 punct""",
+        {},
+        [("tracks", "in", "valley")],
     ),
     "some there": (
         """There PRON 2 expl EX

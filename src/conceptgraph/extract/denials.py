@@ -27,3 +27,11 @@ def is_none(noun: Word) -> bool:
     if noun.role == "conj" and noun.head is not None:
         return "nor" in joined or ("or" in joined and is_none(noun.head))
     return base(noun) != "nmod" and "or" not in joined and has_negative_determiner(noun)
+
+
+def is_said_to_be(noun: Word) -> bool:
+    """Whether a clause says no more than that something is there: "there is no *frost*"."""
+    verb = noun.head
+    if base(noun) != "nsubj" or verb is None or verb.lemma.lower() != "be":
+        return False
+    return any(base(c) == "expl" for c in verb.children)
