@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
@@ -16,6 +16,7 @@ from conceptgraph.extract.chains import (
     place_of,
     reflexives,
 )
+from conceptgraph.extract.denials import stands_behind_but
 from conceptgraph.extract.grammar import (
     aim_noun,
     base,
@@ -33,7 +34,7 @@ from conceptgraph.extract.grammar import (
 )
 from conceptgraph.extract.inflection import verb_lemma
 from conceptgraph.extract.lexicon import PREPOSITION_NOUNS, REFLEXIVES
-from conceptgraph.extract.predicates import family_of, negate, plural_label, verb_label
+from conceptgraph.extract.predicates import affirm, family_of, negate, plural_label, verb_label
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.restrictions import is_naming, named_phrase, restricted
 from conceptgraph.extract.subjects import subject_words
@@ -64,11 +65,25 @@ class Frame:
         for subject in self.subjects if subjects is None else subjects:
             for obj in objects:
                 excluded = (subject.denied or obj.denied) and not denied
+                meant = (
+                    denied and obj.word is not self.head and stands_behind_but(obj.word)
+                )  # "not grass but fish"
+                shown = negate(label, key) if excluded else affirm(label, key) if meant else label
                 yield Candidate(
-                    subject, negate(label, key) if excluded else label, key, obj, rule,
-                    self.reading.sentence, anchor or self.head, denied or excluded,
+                    subject,
+                    shown,
+                    key,
+                    obj,
+                    rule,
+                    self.reading.sentence,
+                    anchor or self.head,
+                    (denied or excluded) and not meant,
                     self.family,
-                )  # fmt: skip
+                )
+
+    def affirmed(self) -> Frame:
+        """The same predicate without its "not", for what stands behind "but"."""
+        return replace(self, label=affirm(self.label, self.key), negated=False)
 
 
 def make_frame(head: Word, reading: Reading) -> Frame:
