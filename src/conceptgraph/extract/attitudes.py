@@ -120,7 +120,7 @@ MEANS_NOUNS = frozenset(
 )  # fmt: skip
 """Nouns for what something is done with: "a way to see" sees."""
 
-ABILITY_NOUNS = INTENT_NOUNS | REFUSAL_NOUNS | MEANS_NOUNS | {"reason"}
+ABILITY_NOUNS = INTENT_NOUNS | REFUSAL_NOUNS | MEANS_NOUNS | {"experience", "reason", "trouble"}
 """Nouns whose infinitive is done by whoever has them: "the ability to see"."""
 
 COMMISSIONING = frozenset(
