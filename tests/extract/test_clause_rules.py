@@ -386,3 +386,25 @@ def test_a_quoted_act_is_one_concept() -> None:
             . PUNCT 2 punct"""
         )
     ) == [("Nori", "calls", "sucking milk through a straw")]
+
+
+@pytest.mark.parametrize(
+    ("verb", "before", "said"),
+    [
+        ("sleeps", "ten NUM 4 nummod CD", False),
+        ("grows", "each DET 4 det DT", False),
+        ("takes", "two NUM 4 nummod CD", True),
+        ("studies", "the DET 4 det DT", True),
+    ],
+)
+def test_a_time_is_an_object_only_of_what_takes_time(verb: str, before: str, said: bool) -> None:
+    spec = f"""Moss NOUN 2 nsubj NN
+    {verb} VERB 0 root VBZ {verb.removesuffix("s") if verb != "studies" else "study"}
+    {before}
+    hours NOUN 2 obj NNS hour
+    in ADP 6 case
+    shade NOUN 2 obl NN
+    . PUNCT 2 punct"""
+    found = triples(build(spec))
+    assert any(label == verb and "hours" in obj for _, label, obj in found) == said
+    assert any(label.startswith(verb) and obj == "shade" for _, label, obj in found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import AnnotatedDocument, Sentence, Word
 from conceptgraph.extract import extract_document, find_candidates
+from conceptgraph.extract.candidates import Candidate
 from conceptgraph.model import Block, Document, Extraction
 
 CLOSING = {".", ",", ")", ":", ";", "?", "!", "’s", "'s", "%", "”"}
@@ -63,6 +64,14 @@ def triples(annotated: AnnotatedDocument) -> list[tuple[str, str, str]]:
     return [
         (c.subject.mention.name, c.label, c.object.mention.name) for c in find_candidates(annotated)
     ]
+
+
+def standings(annotated: AnnotatedDocument) -> dict[tuple[str, str, str], Candidate]:
+    """What the rules propose with its qualifiers, by subject, label and object."""
+    return {
+        (c.subject.mention.name, c.label, c.object.mention.name): c
+        for c in find_candidates(annotated)
+    }
 
 
 def extract(annotated: AnnotatedDocument) -> Extraction:

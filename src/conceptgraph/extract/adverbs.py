@@ -46,7 +46,8 @@ def limiting_adverb(word: Word, *, negated: bool = False) -> str:
     wanted = AFTER_NOT if negated else LIMITING
     for child in word.children:
         near = child.i < word.i or child.i == word.i + 1
-        if base(child) == "advmod" and near and not child.children:
+        opens = any(c.i == child.i + 1 and _is_opener(c) for c in word.children)  # "only when"
+        if base(child) == "advmod" and near and not child.children and not opens:
             lowered = child.text.lower()
             after_not = any(c.i == child.i - 1 and c.text.lower() == "not" for c in word.children)
             if _is_degree(child, word) or _is_manner(child, word):
@@ -54,6 +55,10 @@ def limiting_adverb(word: Word, *, negated: bool = False) -> str:
             if lowered in wanted and not (lowered == "once" and child.i > word.i):
                 return "" if after_not and not negated else lowered  # "not only"
     return ""
+
+
+def _is_opener(word: Word) -> bool:
+    return word.role == "mark" or word.tag == "WRB"
 
 
 def _is_degree(adverb: Word, verb: Word) -> bool:

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from conceptgraph.extract.attribution import attribution_of, judge_of
 from conceptgraph.extract.candidates import MAX_LABEL, Candidate
 from conceptgraph.extract.predicates import family_of, negate
-from conceptgraph.extract.qualifiers import (
-    attribution_of,
-    condition_of,
-    judge_of,
-    modality_of,
-)
+from conceptgraph.extract.qualifiers import condition_of, modality_of
 from conceptgraph.extract.quantities import quantity_of, share_of
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.standing import standing_of

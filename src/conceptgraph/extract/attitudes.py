@@ -12,10 +12,12 @@ FALSE_NOUNS = frozenset(
 """Nouns that call the claim they hold untrue: "the myth that …"."""
 
 OPEN_NOUNS = frozenset(
-    {"allegation", "assumption", "chance", "claim", "danger", "doubt", "dream", "expectation",
-     "fear", "guess", "hope", "hypothesis", "impression", "likelihood", "possibility",
-     "prediction", "probability", "proposal", "question", "risk", "rumor", "rumour",
-     "speculation", "suggestion", "supposition", "suspicion", "theory", "threat", "wish"}
+    {"allegation", "anxiety", "assumption", "belief", "chance", "claim", "concern", "danger",
+     "doubt", "dream", "expectation",
+     "fear", "guess", "hope", "hypothesis", "impression", "likelihood", "news", "notion", "odds",
+     "possibility", "prediction", "probability", "proposal", "prospect", "question", "risk",
+     "rumor", "rumour", "speculation", "suggestion", "supposition", "suspicion", "theory",
+     "threat", "wish", "worry"}
 )  # fmt: skip
 """Nouns that leave the claim they hold open: "the possibility that …"."""
 
@@ -42,6 +44,14 @@ UNPROVEN = frozenset(
      "show", "state", "suggest"}
 )  # fmt: skip
 """Verbs whose negation leaves their complement open: "does not prove that …"."""
+
+SUPPOSABLE = frozenset(
+    {"argue", "assert", "assume", "believe", "claim", "conclude", "contend", "estimate",
+     "expect", "fear", "guess", "hold", "hope", "hypothesize", "imagine", "maintain", "posit",
+     "predict", "propose", "reckon", "say", "speculate", "suggest", "suppose", "suspect",
+     "think"}
+)  # fmt: skip
+"""Verbs that say no more than their modal does: "one could argue that …"."""
 
 TRUE_ADJECTIVES = frozenset({"accurate", "certain", "correct", "right", "true"})
 
@@ -110,7 +120,7 @@ MEANS_NOUNS = frozenset(
 )  # fmt: skip
 """Nouns for what something is done with: "a way to see" sees."""
 
-ABILITY_NOUNS = INTENT_NOUNS | REFUSAL_NOUNS | MEANS_NOUNS | {"reason"}
+ABILITY_NOUNS = INTENT_NOUNS | REFUSAL_NOUNS | MEANS_NOUNS | {"experience", "reason", "trouble"}
 """Nouns whose infinitive is done by whoever has them: "the ability to see"."""
 
 OCCASIONS = frozenset(

@@ -29,6 +29,7 @@ from conceptgraph.extract.grammar import (
 from conceptgraph.extract.inflection import participle, verb_lemma
 from conceptgraph.extract.lexicon import MODALS, REFLEXIVES, TRANSPARENT
 from conceptgraph.extract.predicates import copula_label, verb_label
+from conceptgraph.extract.wishes import is_for_somebody
 
 DEGREES = frozenset({"too", "less", "least", "more", "most", "hardly", "barely"})
 GOVERNED = frozenset({"against", "at", "for", "in", "into", "of", "on", "to", "toward", "towards"})
@@ -80,7 +81,7 @@ def chained_label(verb: Word) -> tuple[str, str]:
         return _equated_label(verb, place, label, key)
     if has_copula(place) and base(place) not in {"xcomp", "advcl"}:
         return label, key
-    if head is None or (is_passive(verb) and base(place) == "advcl"):
+    if head is None or (is_passive(verb) and base(place) == "advcl") or is_for_somebody(place):
         return label, key
     if base(place) == "advcl" and is_gerund(place):
         return _gerund_label(verb, label, key, place, head)

@@ -17,6 +17,7 @@ from conceptgraph.extract.attitudes import (
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.classes import STAYING, class_relations
 from conceptgraph.extract.cut_nouns import is_cut_noun, picked_out
+from conceptgraph.extract.denials import stands_behind_but
 from conceptgraph.extract.frames import (
     Frame,
     agent_words,
@@ -77,7 +78,12 @@ def copular(frame: Frame) -> Iterator[Candidate]:
         own_clause = child.pos == "VERB" or has_copula(child) or find_children(child, "nsubj")
         if child.role == "conj" and not own_clause:
             parts.append(child)
+    whole = frame
     for part in parts:
+        meant = (
+            whole.negated and part is not head and stands_behind_but(part)
+        )  # "is not a duty but a gift"
+        frame = whole.affirmed() if meant else whole
         if part.pos in {"NOUN", "PROPN", "NUM", "SYM"} or part.i in frame.reading.quoted:
             yield from predicate_nominal(frame, part)
         elif part.pos in {"ADJ", "ADV", "VERB"}:

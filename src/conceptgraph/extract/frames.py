@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
@@ -16,6 +16,7 @@ from conceptgraph.extract.chains import (
     place_of,
     reflexives,
 )
+from conceptgraph.extract.denials import stands_behind_but
 from conceptgraph.extract.grammar import (
     aim_noun,
     base,
@@ -32,8 +33,8 @@ from conceptgraph.extract.grammar import (
     preposition,
 )
 from conceptgraph.extract.inflection import verb_lemma
-from conceptgraph.extract.lexicon import PREPOSITION_NOUNS, REFLEXIVES
-from conceptgraph.extract.predicates import family_of, negate, plural_label, verb_label
+from conceptgraph.extract.lexicon import PREPOSITION_NOUNS, REFLEXIVES, TIME_NOUNS
+from conceptgraph.extract.predicates import affirm, family_of, negate, plural_label, verb_label
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.restrictions import anybody, is_naming, named_phrase, restricted
 from conceptgraph.extract.subjects import subject_words
@@ -64,11 +65,25 @@ class Frame:
         for subject in self.subjects if subjects is None else subjects:
             for obj in objects:
                 excluded = (subject.denied or obj.denied) and not denied
+                meant = (
+                    denied and obj.word is not self.head and stands_behind_but(obj.word)
+                )  # "not grass but fish"
+                shown = negate(label, key) if excluded else affirm(label, key) if meant else label
                 yield Candidate(
-                    subject, negate(label, key) if excluded else label, key, obj, rule,
-                    self.reading.sentence, anchor or self.head, denied or excluded,
+                    subject,
+                    shown,
+                    key,
+                    obj,
+                    rule,
+                    self.reading.sentence,
+                    anchor or self.head,
+                    (denied or excluded) and not meant,
                     self.family,
-                )  # fmt: skip
+                )
+
+    def affirmed(self) -> Frame:
+        """The same predicate without its "not", for what stands behind "but"."""
+        return replace(self, label=affirm(self.label, self.key), negated=False)
 
 
 def make_frame(head: Word, reading: Reading) -> Frame:
@@ -197,9 +212,27 @@ def arguments_of(words: list[Word], reading: Reading) -> list[Argument]:
     return found
 
 
+TAKES_TIME = frozenset(
+    {"average", "buy", "celebrate", "cost", "cover", "define", "exceed", "give", "have", "last",
+     "lose", "mark", "need", "predate", "require", "save", "span", "spend", "take", "total",
+     "waste"}
+)  # fmt: skip
+"""Verbs with a time as their object: "takes two hours", "spans centuries"."""
+
+
+def _says_when(noun: Word, verb: Word) -> bool:
+    """Whether a bare time behind a verb says when or how long: "sleep ten hours each night"."""
+    if noun.lemma.lower() not in TIME_NOUNS or verb.lemma.lower() in TAKES_TIME:
+        return False
+    if find_children(noun, "conj", "nmod", "acl") or find_children(verb, "xcomp"):
+        return False  # "set hours and wages", "make each year better"
+    before = {c.text.lower() for c in noun.children if c.i < noun.i and base(c) != "nummod"}
+    return not before or bool(before & {"each", "every", "last", "next"})
+
+
 def object_words(verb: Word) -> list[Word]:
     """Direct objects, the gap of a relative clause and the shared object included."""
-    own = [c for c in verb.children if c.role == "obj"]
+    own = [c for c in verb.children if c.role == "obj" and not _says_when(c, verb)]
     if not own and verb.pos == "VERB" and verb.tag in {"NN", "NNS"}:
         own = [c for c in verb.children if base(c) == "appos"]  # read as a noun at first
     if own:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.lexicon import CAPTIONS, NEGATIONS, RELATIVES
+from conceptgraph.extract.lexicon import CAPTIONS, EXAMPLE_MARKERS, NEGATIONS, RELATIVES
 
 
 class _Bases(dict[str, str]):
@@ -136,6 +136,14 @@ def is_infinitive(word: Word) -> bool:
 def is_purpose(clause: Word) -> bool:
     """Whether an infinitive says what a clause's deed is for: "they salt meat to keep it"."""
     return base(clause) == "advcl" and is_infinitive(clause) and not is_gerund(clause)
+
+
+def is_example(clause: Word) -> bool:
+    """Whether a gerund is only an example: "used for purposes such as *raising* armies"."""
+    joined = clause.role == "conj" and clause.head is not None and not mark_text(clause)
+    if joined and clause.head is not None and is_gerund(clause):
+        return is_example(clause.head)
+    return is_gerund(clause) and mark_text(clause) in EXAMPLE_MARKERS
 
 
 def is_part_of_deed(word: Word) -> bool:

@@ -9,11 +9,13 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.appositions import apposition, in_title, title
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.classes import AGAINST, BECAUSE, is_complement, is_predicate_noun
+from conceptgraph.extract.denials import is_none, is_said_to_be
 from conceptgraph.extract.examples import examples
 from conceptgraph.extract.grammar import (
     base,
     case_words,
     conjuncts,
+    has_negative_determiner,
     is_plural,
     is_relative,
     preposition,
@@ -30,6 +32,9 @@ from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.restrictions import is_picked_out
 from conceptgraph.extract.signs import SYMBOLS, symbols
 from conceptgraph.extract.subjects import subject_words
+from conceptgraph.extract.wishes import is_wished_for
+
+PLACING = frozenset({"at", "in", "inside", "near", "on", "within"})
 
 
 def find_nominal_relations(reading: Reading) -> Iterator[Candidate]:
@@ -78,6 +83,15 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     if is_predicate_noun(head) and head.i not in reading.quoted:
         return
+    if is_wished_for(word) or prep.startswith("than"):
+        return
+    absent = is_none(head)
+    if absent and not (prep in PLACING and is_said_to_be(head)):
+        return  # "no sign of frost"
+    if has_negative_determiner(word):
+        if prep != "with":
+            return
+        prep = "without"  # "rules with no exceptions"
     if prep in {"between", "among"}:
         yield from _between(word, head, reading)
         return
@@ -91,7 +105,11 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
             ):
                 continue
             label, key = _nominal_label(prep)
-            yield Candidate(subject, label, key, obj, f"noun {prep}", reading.sentence, word)
+            if absent:  # "There is no frost in the valley."
+                label = f"{'are' if is_plural(head) else 'is'} not {prep}"
+            yield Candidate(
+                subject, label, key, obj, f"noun {prep}", reading.sentence, word, absent
+            )
 
 
 def _between(word: Word, head: Word, reading: Reading) -> Iterator[Candidate]:

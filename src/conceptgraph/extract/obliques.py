@@ -15,6 +15,8 @@ from conceptgraph.extract.grammar import (
     find_children,
     follows_comma,
     has_copula,
+    has_negative_determiner,
+    is_example,
     is_gerund,
     is_misread_verb,
     is_relative,
@@ -35,6 +37,8 @@ from conceptgraph.extract.phrases import (
     is_time,
     through_preposition_noun,
 )
+from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.wishes import is_wished_for
 
 UNRELATING = frozenset(
     {"", "according to", "along with", "apart from", "as of", "as well as", "aside from",
@@ -45,6 +49,11 @@ UNRELATING = frozenset(
 
 APART = frozenset({"despite", "in spite of", "of", "without"})
 """Prepositions that a predicate noun's clause has as an aside, or that belong to another noun."""
+
+UNDENYING = frozenset({"account", "circumstance", "doubt", "means", "question", "time", "way"})
+"""Nouns whose "no" belongs to an idiom: "by no means", "in no time"."""
+
+WEIGHING = frozenset({"less", "more"})
 
 LIKENING = frozenset(
     {"act", "appear", "behave", "feel", "function", "look", "seem", "smell", "sound", "taste",
@@ -91,6 +100,14 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             continue
         if is_idle_phrase(part) or is_time(part) or is_repeated(outer):
             continue
+        if prep.startswith("than ") or is_wished_for(outer):
+            continue  # "more on tourism than on fishing": so far as that goes, it does
+        absent = has_negative_determiner(outer)
+        if absent and (frame.negated or part.lemma.lower() in UNDENYING):
+            continue  # two denials; "by no means"
+        if absent and prep == "with":
+            prep, absent = "without", False
+        no, denied = (" no", True) if absent else ("", None)
         joint = prep == "between" or (prep == "for" and head.lemma.lower() == "stand")
         targets = frame.reading.arguments(part, joint=joint)
         if prep == "unlike" or prep in {"in contrast to", "in contrast with"}:
@@ -111,21 +128,22 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
         elif not frame.subjects and frame.objects:
             if _is_of_occasion(head):
                 continue  # "a time to save (while enjoying the city without crowds)"
-            if head.role == "acl" and is_gerund(head) and mark_text(head):
+            if (head.role == "acl" and is_gerund(head) and mark_text(head)) or is_example(head):
                 continue  # "prohibitions against eating grain from the field"
             done = f"not {participle(head)}" if frame.negated else participle(head)
             yield from frame.relate(
-                f"{done} {prep}", f"{frame.own_key or key} {prep}", targets,
-                "oblique of object", subjects=frame.objects,
+                f"{done} {prep}{no}", f"{frame.own_key or key} {prep}", targets,
+                "oblique of object", subjects=frame.objects, negated=denied,
             )  # fmt: skip
         else:
             rule = "oblique with object" if frame.objects else "oblique"
             if is_relative(part):
                 rule = "oblique relative"
             thing, thing_key = _object_named(frame) if head is frame.head else ("", "")
+            extent = f"{label}{thing} {_focus(outer) or _degree(outer, frame.reading)}"
             yield from frame.relate(
-                f"{label}{thing} {_focus(outer)}{prep}", f"{key}{thing_key} {prep}", targets, rule,
-                anchor=part,
+                f"{extent}{prep}{no}", f"{key}{thing_key} {prep}", targets,
+                rule, anchor=part, negated=denied,
             )  # fmt: skip
 
 
@@ -141,6 +159,18 @@ def _focus(part: Word) -> str:
     first = left_edge(part)
     found = [c.text.lower() for c in part.children if c.i == first]
     return f"{found[0]} " if found and found[0] in FOCUSING else ""
+
+
+def _degree(part: Word, reading: Reading) -> str:
+    """What weighs a phrase against another: "centered *less* on prices than on wages"."""
+    first = left_edge(part)
+    before = reading.sentence.words[first - 1] if first > 1 else None
+    if before is None or before.head is not part.head or before.text.lower() not in WEIGHING:
+        return ""
+    plain = base(before) == "advmod" and all(
+        c.text.lower() in {"even", "far", "much"} for c in before.children
+    )  # "once more to Rome", "any more on water"
+    return f"{before.text.lower()} " if plain else ""
 
 
 def _is_likened(verb: Word) -> bool:

@@ -179,6 +179,28 @@ def copula_label(head: Word) -> str:
     return " ".join(part for part in parts if part)
 
 
+def affirm(label: str, key: str) -> str:
+    """Undo a denial: "is not" -> "is", "does not eat" -> "eats", "has no" -> "has".
+
+    Examples
+    --------
+    >>> affirm("may not be", "be"), affirm("do not eat", "eat"), affirm("have no", "have")
+    ('may be', 'eat', 'have')
+    >>> affirm("does not live in", "live in"), affirm("is not made of", "be make of")
+    ('lives in', 'is made of')
+    """
+    words = label.removesuffix(" no").split()
+    if "not" not in words:
+        return " ".join(words)
+    at = words.index("not")
+    after = words[at + 1 :]
+    if at and words[at - 1] == "does" and after and after[0] == key.partition(" ")[0]:
+        return " ".join([*words[: at - 1], third_person(after[0]), *after[1:]])
+    if at and words[at - 1] == "do" and after:
+        return " ".join([*words[: at - 1], *after])
+    return " ".join([*words[:at], *after])
+
+
 def negate(label: str, key: str) -> str:
     """Deny a label: "will take" -> "will not take", "shapes" -> "does not shape".
 

@@ -1,32 +1,33 @@
-"""Who says it, how surely, on what condition: fields of the evidence, not of the label."""
+"""How surely and on what condition it is said: fields of the evidence, not of the label."""
 
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.attitudes import BLAMING, OPINING, REGARDING
 from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
-    is_gerund,
+    is_example,
     is_infinitive,
     is_negated,
     is_not_all,
     is_part_of_deed,
-    is_passive,
+    left_edge,
     mark_text,
 )
-from conceptgraph.extract.lexicon import (
-    FACTUAL_SOURCES,
-    HEDGES,
-    MODALS,
-    SPEECH_VERBS,
-)
+from conceptgraph.extract.lexicon import HEDGES, MODALS
 from conceptgraph.extract.reading import Reading, span_text
-from conceptgraph.extract.subjects import subject_words
 
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would", "should", "must", "ca"})
 _CONDITIONS = frozenset({"if", "unless", "provided", "even if", "as long as", "only if"})
+_CIRCUMSTANCES = (
+    ("as", "long", "as"), ("so", "long", "as"), ("once",), ("until",), ("when",), ("whenever",),
+    ("where",), ("wherever",),
+)  # fmt: skip
+"""What opens a clause that conditions a general claim, and dates one of the past."""
+
+_FOCUSED = frozenset({"especially", "even", "except", "only", "particularly"})
+MAX_CONDITION = 160  # characters
 
 
 def modality_of(word: Word) -> str | None:
@@ -44,7 +45,7 @@ def modality_of(word: Word) -> str | None:
     # "Cities should work to cut waste" does not say that they cut it.
     aims = word.role == "advcl" and is_infinitive(word)
     shares = word.role in {"conj", "xcomp"} or aims
-    shares = shares or is_part_of_deed(word)
+    shares = shares or is_part_of_deed(word) or is_example(word)
     shares = shares and not find_children(word, "nsubj", "aux")
     if word.role == "conj" and head is not None and is_negated(head) and not is_negated(word):
         # "They can't swim and drown": who drowns does so for sure
@@ -77,99 +78,73 @@ def _bound_of(word: Word) -> str | None:
     return None
 
 
-def attribution_of(word: Word, reading: Reading) -> str | None:
-    """Who makes the claim a predicate stands in: "Karpathy" in "Karpathy argues that …"."""
-    current: Word | None = word
-    depth = 0
-    while current is not None and depth < 6:
-        head = current.head
-        said = base(current) == "ccomp" or (
-            # "He reports the load, so we rest" says nothing of our rest
-            base(current) == "parataxis" and head is not None and not find_children(head, "obj")
-        )
-        if head is not None and _is_judged(current, head):
-            source = _judge(head, reading)
-            if source:
-                return source
-        if head is not None and said:
-            source = _speaker(head, reading)
-            if source:
-                return source
-        for child in current.children:
-            if base(child) == "parataxis" and child.lemma.lower() in SPEECH_VERBS:
-                source = _speaker(child, reading)
-                if source and not find_children(child, "obj", "ccomp"):
-                    return source
-            if base(child) == "obl" and any(
-                c.role == "case" and c.text.lower() == "according" for c in child.children
-            ):
-                found = reading.arguments(child)
-                if found:
-                    return found[0].mention.name
-        if base(current) not in {"ccomp", "conj", "xcomp", "advcl", "acl", "parataxis", "nsubj",
-                                 "csubj", "obj", "obl", "nmod", "appos"}:  # fmt: skip
-            break
-        current = head
-        depth += 1
-    return None
-
-
-def _is_judged(clause: Word, verb: Word) -> bool:
-    """Whether a clause says what somebody takes a thing to be.
-
-    ``Kant considers taste to be subjective.`` ``They condemn it as weakening unions.``
-    """
-    lemma = verb.lemma.lower()
-    if not find_children(verb, "obj") or clause.i < verb.i:
-        return False
-    if base(clause) == "xcomp":
-        return lemma in REGARDING or lemma in OPINING
-    return base(clause) == "advcl" and is_gerund(clause) and mark_text(clause) == "as"
-
-
-def judge_of(verb: Word, rule: str, reading: Reading) -> str | None:
-    """Who takes an object for what is said of it: "They viewed Germany as a threat"."""
-    said = rule in {"object as", "object complement", "object adjective", "noun as"}
-    lemma = verb.lemma.lower()
-    judged = lemma in REGARDING or lemma in OPINING or lemma in BLAMING
-    return _judge(verb, reading) if said and judged else None
-
-
-def _judge(verb: Word, reading: Reading) -> str | None:
-    """The one whose opinion an active verb states."""
-    if is_passive(verb):
-        return None
-    found = [a for s in subject_words(verb) for a in reading.arguments(s)]
-    return found[0].mention.name if found else None
-
-
-def _speaker(verb: Word, reading: Reading) -> str | None:
-    if verb.lemma.lower() not in SPEECH_VERBS or is_passive(verb):
-        return None
-    owner: Word | None = verb
-    while owner is not None:
-        subjects = find_children(owner, "nsubj")
-        if subjects:
-            if subjects[0].text.lower() in FACTUAL_SOURCES - {"they", "it"}:
-                return None
-            found = reading.arguments(subjects[0])
-            return found[0].mention.name if found else None
-        if base(owner) not in {"conj", "xcomp", "advcl"}:
-            return None
-        owner = owner.head
-    return None
-
-
 def condition_of(word: Word, reading: Reading) -> str | None:
-    """The verbatim condition of a claim: "if the tech works"."""
+    """The verbatim condition of a claim: "if the tech works", "when it rains".
+
+    An infinitive shares that of its verb, and a coordinated verb the one that opens the sentence.
+    """
     for child in word.children:
-        if base(child) != "advcl":
-            continue
-        mark = mark_text(child)
-        if mark in _CONDITIONS or any(
-            c.role in {"mark", "advmod"} and c.text.lower() in {"if", "unless"}
-            for c in child.children
-        ):
-            text = span_text(reading, child)
-            return text if len(text) <= 160 else None
-    return None
+        part = next((c for c in child.children if base(c) == "advcl"), child)
+        if child.text.lower() != "long":  # "as long as it rains" hangs under its "long"
+            part = child
+        if base(part) in {"advcl", "conj"} and _is_condition(part, word, reading):
+            text = span_text(reading, child).strip(" ,;:")
+            return text if len(text) <= MAX_CONDITION else None
+    head = word.head
+    if head is None or word.role not in {"conj", "xcomp"} or find_children(word, "nsubj"):
+        return None
+    opens = any(base(c) == "advcl" and c.i < head.i for c in head.children)
+    return condition_of(head, reading) if word.role == "xcomp" or opens else None
+
+
+def _is_condition(clause: Word, claim: Word, reading: Reading) -> bool:
+    """Whether a clause says on what condition a claim holds.
+
+    ``Storms weaken once they reach land.`` Of what happened, "when" only tells the date:
+    ``Storms weakened once they reached land.``
+    """
+    if clause.role == "advcl:relcl":
+        return False
+    supposed = mark_text(clause) in _CONDITIONS or any(
+        c.role in {"mark", "advmod"} and c.text.lower() in {"if", "unless"} for c in clause.children
+    )
+    joined = bool(find_children(clause, "cc"))
+    if supposed or (joined and base(clause) == "conj"):
+        return base(clause) == "advcl"  # "…, or if it fell" is joined to another one
+    first = left_edge(clause if clause.head is claim else clause.head or clause)
+    if reading.sentence.words[first].text == ",":
+        first += 1
+    words = [w.text.lower() for w in reading.sentence.words[first : first + 4]]
+    if words[0] in _FOCUSED or (joined and words[0] in {"and", "but"}):
+        words = words[1:]
+        first += 1
+    opener = next((o for o in _CIRCUMSTANCES if words[: len(o)] == list(o)), None)
+    if words[:4] == ["when", "it", "comes", "to"]:
+        return False  # only names what the claim is about
+    if opener is None or not _is_general(claim) or not _is_circumstance(clause):
+        return False
+    before = [w for w in reading.sentence.words[max(0, first - 2) : first] if w.text != ","]
+    if opener == ("where",) and reading.sentence.words[-1].text == "?":
+        return False
+    behind_noun = bool(before) and before[-1].pos in {"NOUN", "PROPN"}  # "in China, where …"
+    return opener != ("where",) or not behind_noun
+
+
+def _finite_words(predicate: Word) -> list[Word]:
+    """The auxiliaries and copula of a predicate, or else itself."""
+    return find_children(predicate, "aux", "cop") or [predicate]
+
+
+def _is_general(predicate: Word) -> bool:
+    """Whether a predicate tells what is or can be so, not what was or has been."""
+    first = _finite_words(predicate)[0]
+    if first is predicate or first.lemma.lower() in {"be", "do"}:
+        return first.tag in {"VBZ", "VBP"}
+    return first.text.lower() in MODALS
+
+
+def _is_circumstance(clause: Word) -> bool:
+    """Whether a clause is set in no past, and claims nothing with a modal of its own."""
+    first = _finite_words(clause)[0]
+    modal = first is not clause and first.text.lower() in MODALS - {"can", "ca"}
+    return first.tag != "VBD" and not modal

@@ -16,6 +16,7 @@ from conceptgraph.extract.grammar import (
     has_copula,
     is_denied_part,
     is_gerund,
+    is_negated,
     is_relative,
     is_set_against,
     right_edge,
@@ -227,6 +228,8 @@ class Reading:
         parts = [c for c in word.children if c.role == "conj" and c.pos == "ADJ"]
         if word.pos != "ADJ" or not parts or any(is_denied_part(part) for part in parts):
             return None
+        if is_negated(word) and any(is_set_against(part) for part in parts):
+            return None  # "not cold but hot" is no quality of one thing
         first, last = word.i, max(part.i for part in parts)
         inside = {word.i, *(w.i for part in parts for w in part.subtree())}
         if last - first > MAX_ADJECTIVES or max(inside) > last:

@@ -16,6 +16,7 @@ from conceptgraph.extract.grammar import find_children, has_negative_determiner,
 from conceptgraph.extract.lexicon import EXAMPLE_MARKERS, LIGHT_VERBS
 from conceptgraph.extract.obliques import light_obliques
 from conceptgraph.extract.phrases import is_idle_phrase, is_time
+from conceptgraph.extract.wishes import is_wished_for
 
 SCANT = frozenset({"fewer", "less", "limited", "little", "minimal", "negligible"})
 COMPLEMENTS = frozenset(
@@ -74,6 +75,7 @@ def complements_of(noun: Word) -> list[Word]:
         and c.pos in {"NOUN", "PROPN", "PRON"}
         and not is_idle_phrase(c)
         and not is_time(c)
+        and not is_wished_for(c)
     ]
 
 

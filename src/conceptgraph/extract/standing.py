@@ -27,6 +27,7 @@ from conceptgraph.extract.attitudes import (
     PREVENTING,
     RAISED_NEGATION,
     REFUSAL_NOUNS,
+    SUPPOSABLE,
     SUPPOSING,
     TRUE_ADJECTIVES,
     UNPROVEN,
@@ -37,15 +38,19 @@ from conceptgraph.extract.grammar import (
     find_children,
     has_copula,
     has_negative_determiner,
+    is_example,
     is_gerund,
     is_infinitive,
     is_negated,
     is_part_of_deed,
     is_passive,
     is_purpose,
+    left_edge,
     mark_text,
+    preposition,
 )
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.wishes import is_for_somebody
 
 MAX_DEPTH = 6
 _INSIDE = frozenset({"conj", "xcomp", "ccomp", "csubj", "obj", "obl", "nmod", "cop", "parataxis"})
@@ -84,7 +89,9 @@ def _shares_standing(clause: Word) -> bool:
 
     ``If cooks use salt to preserve meat, …`` -> "if"
     """
-    return not find_children(clause, "nsubj") and (is_purpose(clause) or is_part_of_deed(clause))
+    return not find_children(clause, "nsubj") and (
+        is_purpose(clause) or is_part_of_deed(clause) or is_example(clause)
+    )
 
 
 def _is_asked(sentence: Sentence) -> bool:
@@ -132,8 +139,13 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
     if head is None:
         return None
     role = base(clause)
-    if role == "acl" and "that" in mark_text(clause).split():
+    marks = mark_text(clause).split()
+    if role == "acl" and "that" in marks:
         return _by_noun(head, reading)
+    if "that" in marks and (held := _by_noun_before(clause, head, reading)) is not None:
+        return held
+    if is_for_somebody(clause):
+        return _by_wish(head, role)
     if (
         role == "acl"
         and clause.role != "acl:relcl"
@@ -169,9 +181,46 @@ def _by_noun(noun: Word, reading: Reading) -> Standing | None:
     return Standing(noun.text.lower()) if lemma in OPEN_NOUNS else None
 
 
+def _by_noun_before(clause: Word, head: Word, reading: Reading) -> Standing | None:
+    """What an open noun says of a "that" clause which the parser hung on the verb.
+
+    ``They weigh the risk, or chance, that ice melts, or that seas rise.``
+    """
+    words = reading.sentence.words
+    before = left_edge(clause) - 1
+    while before > 0 and words[before].text == ",":
+        before -= 1
+    noun = words[before] if before >= 0 else head
+    if noun.pos == "NOUN" and noun.lemma.lower() in OPEN_NOUNS:
+        return Standing(noun.text.lower())
+    twins = [c for c in head.children if c.i < clause.i and "that" in mark_text(c).split()]
+    return _by_noun_before(twins[-1], head, reading) if base(clause) == "conj" and twins else None
+
+
+def _by_wish(head: Word, role: str) -> Standing:
+    """What is wanted, waited for or judged, and no fact.
+
+    ``calls for all salt to be iodised`` -> "calls"; ``It is vital for children to eat fruit``
+    -> "vital"; ``A juror must be fair for a trial to be fair`` -> "for"; denied in ``It is too
+    cold for bees to fly``
+    """
+    judged = has_copula(head) and any(
+        base(c) == "expl" or c.text.lower() == "it" for c in find_children(head, "expl", "nsubj")
+    )
+    too = any(c.text.lower() == "too" for c in head.children)
+    if (judged and head.text.lower() in FALSE_ADJECTIVES) or too:
+        return Standing(denied=not is_negated(head))
+    governs = judged or (not has_copula(head) and role != "advcl")
+    if not governs:
+        return Standing("for")
+    return Standing(f"{'not ' if is_negated(head) else ''}{head.text.lower()}")
+
+
 def _by_intent(noun: Word) -> Standing | None:
-    """``the power to tax`` ``a plan to leave`` ``its failure to act``."""
+    """``the power to tax`` ``no plan to leave`` ``its failure to act``."""
     lemma = noun.lemma.lower()
+    if lemma in INTENT_NOUNS and has_negative_determiner(noun):
+        return Standing(f"no {noun.text.lower()}")
     if lemma in REFUSAL_NOUNS:
         return Standing(denied=True)
     return Standing(noun.text.lower()) if lemma in INTENT_NOUNS else None
@@ -204,6 +253,10 @@ def _by_verb(verb: Word, role: str, reading: Reading) -> Standing | None:
     negated = is_negated(verb) or any(
         s.text.lower() in NEGATIVE_PRONOUNS or has_negative_determiner(s) for s in subjects
     )
+    if role in {"ccomp", "csubj"} and not negated and lemma in SUPPOSABLE:
+        modal = _modal_of_nobody(verb)
+        if modal:
+            return Standing(modal)
     if role != "xcomp" and lemma in DENIAL_VERBS:
         return None if negated else Standing(denied=True, denier=_subject(verb, reading))
     if role != "xcomp" and negated and lemma in RAISED_NEGATION:
@@ -213,13 +266,29 @@ def _by_verb(verb: Word, role: str, reading: Reading) -> Standing | None:
     if role == "xcomp" and find_children(verb, "obj", "iobj"):
         if lemma in PREVENTING:
             return None if negated else Standing(denied=True)
+        if negated and lemma in ALLOWING:
+            return Standing(denied=True)
         if lemma in URGING or lemma in ALLOWING:
-            return Standing(verb.text.lower())
+            return Standing(f"{'not ' if negated else ''}{verb.text.lower()}")
     if role == "xcomp" and is_passive(verb) and lemma in HELD_OPEN:
         return Standing(verb.text.lower())
     if lemma in OPEN_VERBS and (role != "xcomp" or lemma in {"seem", "appear"}):
         return Standing(verb.text.lower())
     return None
+
+
+def _modal_of_nobody(verb: Word) -> str:
+    """The modal of an opinion that nobody in particular holds.
+
+    ``One could argue that cities grow.`` ``It may be said that cities grow.``
+    """
+    subjects = find_children(verb, "nsubj")
+    somebody = any(s.text.lower() not in {"i", "it", "one", "we", "you"} for s in subjects)
+    agent = is_passive(verb) and any(preposition(c) == "by" for c in find_children(verb, "obl"))
+    if somebody or agent:
+        return ""
+    modals = [c.text.lower() for c in find_children(verb, "aux")]
+    return next((m for m in modals if m in {"can", "could", "may", "might", "would"}), "")
 
 
 def _subject(verb: Word, reading: Reading) -> str | None:

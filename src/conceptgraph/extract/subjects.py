@@ -36,6 +36,7 @@ from conceptgraph.extract.lexicon import (
     CLASS_NOUNS,
     GROUP_NOUNS,
     QUANTIFYING,
+    SPEECH_VERBS,
     TIME_NOUNS,
     TRANSPARENT,
     USING_VERBS,
@@ -106,6 +107,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         if objects and head.pos == "VERB" and head.lemma.lower() not in {"spend", "waste"}:
             return objects[:1]
         return subject_words(head, depth + 1)
+    if role in {"advcl", "conj"} and (_is_source(verb) or _is_others_deed(verb, head)):
+        return []
     if role == "conj" and (head.pos in {"VERB", "AUX"} or has_copula(head)):
         if any(base(c) == "ccomp" and head.i < c.i < verb.i for c in head.children):
             return []  # "studies show that it fails and may harm": who may harm?
@@ -130,6 +133,21 @@ def owners(noun: Word) -> list[Word]:
     """Whose a goal or task is: "the club’s aim", "the aim of the club"."""
     possessors = [c for c in noun.children if c.role == "nmod:poss"]
     return possessors or [c for c in noun.children if c.role == "nmod" and preposition(c) == "of"]
+
+
+def _is_others_deed(example: Word, head: Word) -> bool:
+    """Whether nobody knows who does an example: "the law bans acts such as *selling* guns".
+
+    What is used for such deeds does them: ``Saws are used for tasks such as cutting wood.``
+    """
+    if mark_text(example) not in {"like", "such as"} or not is_gerund(example):
+        return False
+    return not (is_passive(head) and head.lemma.lower() in USING_VERBS)
+
+
+def _is_source(clause: Word) -> bool:
+    """Whether a participle says where a claim is from: "as noted by Weber, bees sleep"."""
+    return mark_text(clause) == "as" and clause.lemma.lower() in SPEECH_VERBS and is_passive(clause)
 
 
 def _who_aims(verb: Word, head: Word, depth: int) -> list[Word]:
