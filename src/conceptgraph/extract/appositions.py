@@ -133,7 +133,8 @@ def behind_colon(word: Word, head: Word, reading: Reading) -> Iterator[Candidate
     items = reading.arguments(word)
     described = bool(find_children(word, "det"))
     named = word.pos == head.pos == "PROPN" and len(items) == 1  # "London: Macmillan"
-    owned = any(c.role == "nmod:poss" for c in (*head.children, *word.children))
+    dash = _mark_before(word, reading) in LONG_DASHES
+    owned = dash and any(c.role == "nmod:poss" for c in (*head.children, *word.children))
     several = len(items) > 1 and reading.sentence.root is not head  # a term is explained
     if is_caption(head) or (not described and (named or reading.is_person(head))):
         return

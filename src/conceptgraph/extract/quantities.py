@@ -60,7 +60,7 @@ def share_of(argument: Argument, reading: Reading, anchor: Word) -> str | None:
         and base(word) == "nmod"
         and preposition(word) == "of"
         and share.text.lower() in SOME | SHARING
-        and not (_is_below(anchor, word) and _is_known(word))
+        and not (_is_below(anchor, word) and (share.text.lower() == "one" or _is_known(word)))
     ):
         first = share.i
     if first is None:
