@@ -9,7 +9,7 @@ from conceptgraph.extract.apposition_hosts import is_no_apposition, person_befor
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.chunks import title_bounds
 from conceptgraph.extract.classes import class_relations
-from conceptgraph.extract.cut_nouns import is_cut_noun
+from conceptgraph.extract.cut_nouns import is_superlative
 from conceptgraph.extract.grammar import (
     base,
     find_children,
@@ -66,7 +66,7 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     through = list(class_relations(reading, word, "is", "be"))
     for obj in reading.bare_arguments(word):
-        if is_cut_noun(word, bool(through)) and obj.word is word:
+        if through and is_superlative(word) and obj.word is word:
             continue
         if word.text.lower() in TRANSPARENT:
             break

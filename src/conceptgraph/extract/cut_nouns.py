@@ -15,20 +15,18 @@ MAX_PICKED = 8  # words of an end with the clause that picks it out
 ONLY = frozenset({"first", "last", "next", "only", "sole"})
 RELATIONAL = frozenset(
     """
-    amount aspect basis beginning branch cause center centre collection combination component
-    consequence corollary degree effect element end endpoint example expression extension focus
-    form foundation function goal half hallmark heart intention interplay kind level majority
-    manifestation matter means measure member mixture name number outcome part pattern piece
-    portion precursor product purpose reason reflection remnant response result role set side sign
-    sort source subclass subset sum symbol symptom testament transition type way
+    admirer advocate amount aspect backbone basis beginning branch byproduct cause center centre
+    collection combination companion component consequence contributor corollary
+    degree domain driver effect element end endpoint example expression extension focus follower
+    form foundation fraction function generalization goal half hallmark heart heir hub improvement
+    indicator infringement intention interplay kind level majority manifestation matter means
+    measure member mixture name number opponent outcome part pattern piece portion precondition
+    precursor prerequisite product proponent purpose reason reflection remnant response result
+    role set side sign sort source subclass subset successor sum supporter symbol symptom
+    testament transition type variant variation violation way
     """.split()  # noqa: SIM905 - readable as words
 )
 """Nouns that are always of something: alone they class nothing."""
-
-
-def is_cut_noun(noun: Word, about: bool) -> bool:
-    """Whether a predicate noun alone misleads where ``about`` what it is is said beside it."""
-    return about and (noun.lemma.lower() in RELATIONAL or is_superlative(noun))
 
 
 def is_superlative(noun: Word) -> bool:

@@ -13,7 +13,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.frames import Frame, object_words
 from conceptgraph.extract.grammar import find_children, has_negative_determiner, preposition
-from conceptgraph.extract.lexicon import EXAMPLE_MARKERS, LIGHT_VERBS
+from conceptgraph.extract.lexicon import EMPHASIS, EXAMPLE_MARKERS, LIGHT_VERBS, STRIPPED
 from conceptgraph.extract.obliques import light_obliques
 from conceptgraph.extract.phrases import is_idle_phrase, is_time
 
@@ -85,7 +85,7 @@ def relational_objects(frame: Frame) -> Iterator[Candidate]:
         for inner in complements_of(noun):
             prep = preposition(inner)
             yield from frame.relate(
-                f"{frame.label} {noun.text.lower()} {prep}",
+                f"{frame.label} {_named(noun)} {prep}",
                 f"{frame.key} {noun.lemma.lower()} {prep}",
                 frame.reading.arguments(inner),
                 "object noun",
@@ -121,6 +121,14 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
                 frame.reading.arguments(inner),
                 "light verb",
             )
+
+
+def _named(noun: Word) -> str:
+    """A noun with the one word that says of what kind it is: "ethical questions"."""
+    before = [c for c in find_children(noun, "amod", "compound") if c.i < noun.i]
+    kinds = [c.text for c in before if c.text.lower() not in STRIPPED | EMPHASIS]
+    simple = len(kinds) == 1 and not any(c.children for c in before)
+    return " ".join([*(kinds if simple else ()), noun.text.lower()])
 
 
 def _scant(noun: Word) -> str:
