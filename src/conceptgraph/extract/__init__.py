@@ -24,6 +24,7 @@ from conceptgraph.extract.nominal import find_nominal_relations
 from conceptgraph.extract.notes import find_note_names, find_note_relations, name_links
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.score import keep
+from conceptgraph.extract.self_reference import speaks_of_text
 from conceptgraph.extract.structure import Outline, find_structural_relations
 from conceptgraph.extract.tables import crosses_cells
 from conceptgraph.extract.twins import drop_cut_twins
@@ -61,6 +62,7 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
             for c in found
             if (end == sentence.end or max(_ends(c)) <= end)  # no reference glued to the sentence
             and is_sound(c)
+            and not speaks_of_text(c)
             and (c.rule == "table" or not crosses_cells(c))
         ]
         for candidate in drop_cut_twins(sound):

@@ -87,8 +87,8 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
 
     ``Backpropagation is an algorithm for nets.`` -> backpropagation | is algorithm for | nets
     """
-    if is_busy(part):
-        return
+    if is_busy(part) or (part.text.lower() in {"one", "ones"} and find_children(part, "amod")):
+        return  # "is a long one": of a kind that was named before
     prep = preposition(part)
     shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()
     named = [a for a in frame.reading.bare_arguments(part) if a.word is part]
