@@ -76,6 +76,55 @@ CASES = {
         {("Farmers", "raised legal objections to", "dams")},
         {("Farmers", "raised", "legal objections")},
     ),
+    "damage to": (
+        """Frost NOUN 3 nsubj NN
+        can AUX 3 aux MD
+        lead VERB 0 root VB
+        to ADP 5 case
+        damage NOUN 3 obl NN
+        to ADP 7 case
+        roots NOUN 5 nmod NNS root
+        . PUNCT 3 punct""",
+        {("Frost", "can lead to damage to", "roots")},
+        {("Frost", "can lead to", "damage"), ("damage", "to", "roots")},
+    ),
+    "attacks on": (
+        """Vikings PROPN 3 nsubj:pass NNPS
+        were AUX 3 aux:pass VBD be
+        known VERB 0 root VBN know
+        for ADP 6 case
+        sudden ADJ 6 amod JJ
+        attacks NOUN 3 obl NNS attack
+        on ADP 8 case
+        abbeys NOUN 6 nmod NNS abbey
+        . PUNCT 3 punct""",
+        {("Vikings", "were known for sudden attacks on", "abbeys")},
+        {("Vikings", "were known for", "sudden attacks")},
+    ),
+    "a noun that does not relate": (
+        """Geese NOUN 2 nsubj NNS goose
+        sleep VERB 0 root VBP
+        near ADP 5 case
+        the DET 5 det
+        barn NOUN 2 obl NN
+        on ADP 8 case
+        the DET 8 det
+        hill NOUN 5 nmod NN
+        . PUNCT 2 punct""",
+        {("Geese", "sleep near", "barn")},
+        {("Geese", "sleep near barn on", "hill")},
+    ),
+    "what only places the noun": (
+        """Guilds NOUN 2 nsubj NNS guild
+        lived VERB 0 root VBD live
+        by ADP 4 case
+        trade NOUN 2 obl NN
+        in ADP 6 case
+        towns NOUN 4 nmod NNS town
+        . PUNCT 2 punct""",
+        {("Guilds", "lived by", "trade")},
+        {("Guilds", "lived by trade in", "towns")},
+    ),
     "a word that only stresses": (
         """Farmers NOUN 2 nsubj NNS farmer
         raised VERB 0 root VBD raise

@@ -43,7 +43,7 @@ from conceptgraph.extract.lexicon import (
 )
 from conceptgraph.extract.obliques import find_obliques, is_set_apart
 from conceptgraph.extract.reading import Reading
-from conceptgraph.extract.relational import light_verb, relational_objects
+from conceptgraph.extract.relational import light_verb, relational_objects, through_nouns
 
 
 def find_clause_relations(reading: Reading) -> Iterator[Candidate]:
@@ -167,7 +167,8 @@ def active(frame: Frame) -> Iterator[Candidate]:
     yield from complements(frame)
     if not any(part.pos == "VERB" for part in find_children(frame.head, "xcomp")):
         # "communities tend to turn to …" says nothing of what they tend "in"
-        yield from find_obliques(frame, frame.head, frame.label, frame.key)
+        obliques = find_obliques(frame, frame.head, frame.label, frame.key)
+        yield from through_nouns(obliques, frame.reading)
 
 
 def is_fragment(verb: Word, noun: Word) -> bool:
@@ -224,7 +225,7 @@ def passive(frame: Frame) -> Iterator[Candidate]:
     for obj in object_words(frame.head):
         yield from frame.relate(label, be_key, frame.reading.arguments(obj), "retained object")
     yield from complements(frame)
-    yield from find_obliques(frame, frame.head, label, be_key)
+    yield from through_nouns(find_obliques(frame, frame.head, label, be_key), frame.reading)
 
 
 def denied_state(frame: Frame) -> Iterator[Candidate]:

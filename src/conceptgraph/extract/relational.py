@@ -7,7 +7,7 @@ what follows it is part of the noun's name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Candidate
@@ -16,6 +16,7 @@ from conceptgraph.extract.grammar import find_children, has_negative_determiner,
 from conceptgraph.extract.lexicon import EMPHASIS, EXAMPLE_MARKERS, LIGHT_VERBS, STRIPPED
 from conceptgraph.extract.obliques import light_obliques
 from conceptgraph.extract.phrases import is_idle_phrase, is_time
+from conceptgraph.extract.reading import Reading
 
 SCANT = frozenset({"fewer", "less", "limited", "little", "minimal", "negligible"})
 COMPLEMENTS = frozenset(
@@ -23,6 +24,9 @@ COMPLEMENTS = frozenset(
      "with"}
 )  # fmt: skip
 """Prepositions that a noun chooses; "during", "by" and "around" belong to the clause."""
+
+BINDING = frozenset({"about", "against", "on", "over", "to", "toward", "towards"})
+"""Those of them that seldom place the clause around the noun instead."""
 
 ENDINGS = ("acy", "ance", "ence", "ism", "ment", "sion", "ship", "tion", "ity")
 """Ends of nouns made of verbs and adjectives."""
@@ -90,6 +94,28 @@ def relational_objects(frame: Frame) -> Iterator[Candidate]:
                 frame.reading.arguments(inner),
                 "object noun",
             )
+
+
+def through_nouns(obliques: Iterable[Candidate], reading: Reading) -> Iterator[Candidate]:
+    """Prepositional relations, and what their nouns are about.
+
+    ``Cheap loans led to a rise in prices.`` -> led to rise in
+    """
+    for outer in obliques:
+        yield outer
+        noun = outer.object.word
+        if outer.rule != "oblique" or outer.label.endswith((" from", " during", " through")):
+            continue
+        for inner in complements_of(noun):
+            prep = preposition(inner)
+            if prep not in BINDING:
+                continue
+            for obj in reading.arguments(inner):
+                yield Candidate(
+                    outer.subject, f"{outer.label} {_named(noun)} {prep}",
+                    f"{outer.key} {noun.lemma.lower()} {prep}", obj, "oblique noun",
+                    outer.sentence, outer.anchor, outer.negated, outer.family,
+                )  # fmt: skip
 
 
 def light_verb(frame: Frame) -> Iterator[Candidate]:

@@ -75,12 +75,13 @@ def is_cut_twin(cut: Candidate, fuller: Candidate) -> bool:
         return False
     if cut.rule in CLASSING:
         return noun.lemma.lower() in RELATIONAL or _classes_nothing(noun, name)
-    if cut.rule not in {"object", "retained object"}:
+    through = fuller.rule == "oblique noun"
+    if cut.rule not in ({"oblique"} if through else {"object", "retained object"}):
         return False
     if " " in name:
         kind = find_children(noun, "compound")  # "an information campaign" is a thing of its own
         return not kind and _is_empty(noun) and label[len(stem) :].startswith(name)
-    return fuller.rule == "object noun" or _is_completed(noun, cut, fuller)
+    return fuller.rule in {"object noun", "oblique noun"} or _is_completed(noun, cut, fuller)
 
 
 def _classes_nothing(noun: Word, name: str) -> bool:
