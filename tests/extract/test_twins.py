@@ -101,6 +101,19 @@ CASES = {
         {("Vikings", "were known for sudden attacks on", "abbeys")},
         {("Vikings", "were known for", "sudden attacks")},
     ),
+    "what stands before the verb": (
+        """With ADP 3 case
+        growing VERB 3 amod VBG grow
+        concerns NOUN 8 obl NNS concern
+        about ADP 5 case
+        floods NOUN 3 nmod NNS flood
+        , PUNCT 3 punct
+        farmers NOUN 8 nsubj NNS farmer
+        moved VERB 0 root VBD move
+        . PUNCT 8 punct""",
+        set(),
+        {("farmers", "moved with growing concerns about", "floods")},
+    ),
     "a noun that does not relate": (
         """Geese NOUN 2 nsubj NNS goose
         sleep VERB 0 root VBP

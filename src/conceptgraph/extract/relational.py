@@ -103,7 +103,9 @@ def through_nouns(obliques: Iterable[Candidate], reading: Reading) -> Iterator[C
     """
     for outer in obliques:
         yield outer
-        noun = outer.object.word
+        noun, verb = outer.object.word, outer.anchor.head
+        if verb is None or not verb.i < outer.anchor.i <= noun.i:
+            continue  # "With concerns about prices, …" is no complement of the verb
         if outer.rule != "oblique" or outer.label.endswith((" from", " during", " through")):
             continue
         for inner in complements_of(noun):
