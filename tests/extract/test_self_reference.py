@@ -31,6 +31,18 @@ CASES = {
         {("Tanks", "hold", "5 liters")},
         {("5 liters", "is", "1.3 gallons")},
     ),
+    "the word itself": (
+        """The DET 2 det
+        word NOUN 6 nsubj NN
+        “ PUNCT 4 punct
+        ember NOUN 2 appos NN
+        ” PUNCT 4 punct
+        means VERB 0 root VBZ mean
+        coal NOUN 6 obj NN
+        . PUNCT 6 punct""",
+        set(),
+        {("word", "is", "ember")},
+    ),
     "at age nine": (
         """Pascal PROPN 2 nsubj NNP
         moved VERB 0 root VBD move

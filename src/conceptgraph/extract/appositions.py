@@ -25,6 +25,7 @@ from conceptgraph.extract.mentions import make_mention
 from conceptgraph.extract.phrases import is_time
 from conceptgraph.extract.reading import Reading
 
+NAMING = frozenset({"expression", "phrase", "term", "word"})
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -39,6 +40,8 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return  # "3 plots free, 7 people waiting"
     if is_time(word) or any(is_time(w) for w in find_children(word, "compound", "nummod")):
         return  # "The Conversation, February 13"
+    if head.lemma.lower() in NAMING and word.i in reading.quoted:
+        return  # "the word “marriage”"
     if is_no_apposition(word, head, _mark_before(word, reading)):
         return
     near = _name_before(word, reading) or person_before(word, head)

@@ -71,7 +71,7 @@ def is_cut_twin(cut: Candidate, fuller: Candidate) -> bool:
         return False
     if noun.pos in {"ADJ", "VERB"}:
         return cut.rule in {"copula adjective", "adjective complement"}
-    if noun.pos != "NOUN" or cut.object.mention.kind == "quoted":
+    if noun.pos != "NOUN" or cut.object.mention.kind in {"name", "quoted"}:
         return False
     if cut.rule in CLASSING:
         return noun.lemma.lower() in RELATIONAL or _classes_nothing(noun, name)
