@@ -304,11 +304,11 @@ CASES = {
             ("sailors", "sold to", "traders"),
         },
     ),
-    "an essay transports nothing": (
+    "a study transports nothing": (
         [
             """In ADP 3 case
             this DET 3 det
-            essay NOUN 6 obl NN
+            study NOUN 6 obl NN
             , PUNCT 3 punct
             we PRON 6 nsubj PRP
             explore VERB 0 root VBP
@@ -322,8 +322,8 @@ CASES = {
             grain NOUN 5 obj NN
             . PUNCT 2 punct""",
         ],
-        {("essay", "explore", "rivers")},
-        {("essay", "transport", "grain")},
+        {("study", "explore", "rivers")},
+        {("study", "transport", "grain")},
     ),
     "a very dark sky is one among others": (
         [

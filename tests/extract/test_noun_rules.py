@@ -105,12 +105,13 @@ CASES = {
     "preposition between nouns": (
         """Byron PROPN 2 nsubj NNP
         ended VERB 0 root VBD end
-        a DET 4 det
+        a DET 5 det
+        close ADJ 5 amod JJ
         friendship NOUN 2 obj NN
-        with ADP 6 case
-        Edleston PROPN 4 nmod NNP
+        with ADP 7 case
+        Edleston PROPN 5 nmod NNP
         . PUNCT 2 punct""",
-        {("friendship", "with", "Edleston")},
+        {("close friendship", "with", "Edleston")},
     ),
     "quoted metaphor": (
         """Pre-training NOUN 2 nsubj NN

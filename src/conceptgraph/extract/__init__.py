@@ -24,8 +24,10 @@ from conceptgraph.extract.nominal import find_nominal_relations
 from conceptgraph.extract.notes import find_note_names, find_note_relations, name_links
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.score import keep
+from conceptgraph.extract.self_reference import speaks_of_text
 from conceptgraph.extract.structure import Outline, find_structural_relations
 from conceptgraph.extract.tables import crosses_cells
+from conceptgraph.extract.twins import drop_cut_twins
 from conceptgraph.model import Extraction, Mention
 
 __all__ = ["extract_document", "find_candidates"]
@@ -55,13 +57,18 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
             *find_structural_relations(reading, outline),
         ]
         outline.note(reading)
-        for candidate in found:
-            if end < sentence.end and max(_ends(candidate)) > end:
-                continue  # a reference is glued to the sentence
-            if is_sound(candidate) and (candidate.rule == "table" or not crosses_cells(candidate)):
-                qualify(candidate, reading)
-                candidate.features = features_of(candidate, counts, length)
-                candidates.append(candidate)
+        sound = [
+            c
+            for c in found
+            if (end == sentence.end or max(_ends(c)) <= end)  # no reference glued to the sentence
+            and is_sound(c)
+            and not speaks_of_text(c)
+            and (c.rule == "table" or not crosses_cells(c))
+        ]
+        for candidate in drop_cut_twins(sound):
+            qualify(candidate, reading)
+            candidate.features = features_of(candidate, counts, length)
+            candidates.append(candidate)
     return candidates
 
 

@@ -15,7 +15,7 @@ from conceptgraph.extract.apposition_hosts import (
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.chunks import title_bounds
 from conceptgraph.extract.classes import class_relations
-from conceptgraph.extract.cut_nouns import is_cut_noun
+from conceptgraph.extract.cut_nouns import is_superlative
 from conceptgraph.extract.grammar import (
     base,
     find_children,
@@ -32,6 +32,7 @@ from conceptgraph.extract.mentions import make_mention
 from conceptgraph.extract.phrases import is_time
 from conceptgraph.extract.reading import Reading
 
+NAMING = frozenset({"expression", "phrase", "term", "word"})
 LONG_DASHES = frozenset({"–", "—", "--"})
 DASHES = LONG_DASHES | {"-"}
 
@@ -47,6 +48,8 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return  # "3 plots free, 7 people waiting"
     if is_time(word) or any(is_time(w) for w in find_children(word, "compound", "nummod")):
         return  # "The Conversation, February 13"
+    if head.lemma.lower() in NAMING and word.i in reading.quoted:
+        return  # "the word “marriage”"
     if is_no_apposition(word, head, _mark_before(word, reading)):
         return
     near = _name_before(word, reading) or person_before(word, head)
@@ -94,7 +97,7 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     through = list(class_relations(reading, word, "is", "be"))
     for obj in reading.bare_arguments(word):
-        if is_cut_noun(word, bool(through)) and obj.word is word:
+        if through and is_superlative(word) and obj.word is word:
             continue
         if word.text.lower() in TRANSPARENT:
             break

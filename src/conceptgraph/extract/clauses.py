@@ -16,7 +16,7 @@ from conceptgraph.extract.attitudes import (
 )
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.classes import STAYING, class_relations
-from conceptgraph.extract.cut_nouns import is_cut_noun, picked_out
+from conceptgraph.extract.cut_nouns import is_superlative, picked_out
 from conceptgraph.extract.denials import stands_behind_but
 from conceptgraph.extract.frames import (
     Frame,
@@ -45,10 +45,7 @@ from conceptgraph.extract.lexicon import (
 from conceptgraph.extract.membership import membership, picked
 from conceptgraph.extract.obliques import find_obliques, is_set_apart
 from conceptgraph.extract.reading import Reading
-from conceptgraph.extract.relational import complements_of, light_verb, relational_objects
-from conceptgraph.names.common_words import LEVEL_OF
-
-VAGUE = 0.75  # how common a noun is that, alone, classes nothing
+from conceptgraph.extract.relational import light_verb, relational_objects, through_nouns
 
 
 def find_clause_relations(reading: Reading) -> Iterator[Candidate]:
@@ -97,8 +94,8 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
 
     ``Backpropagation is an algorithm for nets.`` -> backpropagation | is algorithm for | nets
     """
-    if is_busy(part):
-        return
+    if is_busy(part) or (part.text.lower() in {"one", "ones"} and find_children(part, "amod")):
+        return  # "is a long one": of a kind that was named before
     prep = preposition(part)
     shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()
     members = picked(frame, part)
@@ -109,9 +106,8 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
         return
     named = [a for a in frame.reading.bare_arguments(part) if a.word is part]
     through = list(class_relations(frame.reading, part, shown, key))
-    vague = LEVEL_OF.get(part.lemma.lower(), 0) >= VAGUE
-    if (through and vague and not find_children(part, "amod")) or is_cut_noun(part, bool(through)):
-        named = []  # "is part", "is process": only "is part of X" says something
+    if through and is_superlative(part):
+        named = []  # "is largest town" misleads without "on the island"
     named = [found for a in named if (found := picked_out(a, frame.reading)) is not None]
     if named:
         yield from frame.relate(shown, key, named, "copula")
@@ -175,8 +171,8 @@ def active(frame: Frame) -> Iterator[Candidate]:
         yield from frame.relate(
             frame.label, frame.key, frame.reading.arguments(word), "indirect object"
         )
-    light, told = list(light_verb(frame)), list(relational_objects(frame))
-    yield from (*light, *told)
+    light = list(light_verb(frame))
+    yield from (*light, *relational_objects(frame))
     named = activity(frame)
     if named is not None:
         label, done = named
@@ -184,17 +180,14 @@ def active(frame: Frame) -> Iterator[Candidate]:
     frame_objects = [a for a in frame.objects if not is_fragment(frame.head, a.word)]
     # In "make and store fat" the noun belongs to both verbs, so it stays a node of its own.
     coordinated = frame.head.role == "conj" or find_children(frame.head, "conj")
-    if told:  # "introduced commitment" says nothing that "introduced commitment to" does not
-        frame_objects = [
-            a for a in frame_objects if " " in a.mention.name or not complements_of(a.word)
-        ]
     said = light and not any(a.word.pos == "PROPN" for a in frame.objects)
     if not said and (named is None or coordinated) and not is_cut(frame):
         yield from frame.relate(frame.label, frame.key, frame_objects, "object")
     yield from complements(frame)
     if not any(part.pos == "VERB" for part in find_children(frame.head, "xcomp")):
         # "communities tend to turn to …" says nothing of what they tend "in"
-        yield from find_obliques(frame, frame.head, frame.label, frame.key)
+        obliques = find_obliques(frame, frame.head, frame.label, frame.key)
+        yield from through_nouns(obliques, frame.reading)
 
 
 def is_fragment(verb: Word, noun: Word) -> bool:
@@ -251,7 +244,7 @@ def passive(frame: Frame) -> Iterator[Candidate]:
     for obj in object_words(frame.head):
         yield from frame.relate(label, be_key, frame.reading.arguments(obj), "retained object")
     yield from complements(frame)
-    yield from find_obliques(frame, frame.head, label, be_key)
+    yield from through_nouns(find_obliques(frame, frame.head, label, be_key), frame.reading)
 
 
 def denied_state(frame: Frame) -> Iterator[Candidate]:

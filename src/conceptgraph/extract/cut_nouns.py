@@ -7,31 +7,26 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.attitudes import OCCASIONS
 from conceptgraph.extract.candidates import Argument
-from conceptgraph.extract.grammar import base, find_children, is_infinitive, left_edge, right_edge
+from conceptgraph.extract.grammar import base, find_children, left_edge, right_edge
 from conceptgraph.extract.mentions import Place, make_mention
 
 MAX_PICKED = 8  # words of an end with the clause that picks it out
 ONLY = frozenset({"first", "last", "next", "only", "sole"})
 RELATIONAL = frozenset(
     """
-    amount aspect basis beginning branch cause center centre collection combination component
-    consequence corollary degree effect element end endpoint example expression extension focus
-    form foundation function goal half hallmark heart intention interplay kind level majority
-    manifestation matter means measure member mixture name number outcome part pattern piece
-    portion precursor product purpose reason reflection remnant response result role set side sign
-    sort source subclass subset sum symbol symptom testament transition type way
+    admirer advocate amount aspect backbone basis beginning branch byproduct cause center centre
+    collection combination companion component consequence contributor corollary
+    degree domain driver effect element end endpoint example expression extension focus follower
+    form foundation fraction function generalization goal half hallmark heart heir hub improvement
+    indicator infringement intention interplay kind level majority manifestation matter means
+    measure member mixture name number opponent outcome part pattern piece portion precondition
+    precursor prerequisite product proponent purpose reason reflection remnant response result
+    role set side sign sort source subclass subset successor sum supporter symbol symptom
+    testament transition type variant variation violation way
     """.split()  # noqa: SIM905 - readable as words
 )
 """Nouns that are always of something: alone they class nothing."""
-
-
-def is_cut_noun(noun: Word, about: bool) -> bool:
-    """Whether a predicate noun alone misleads where ``about`` what it is is said beside it."""
-    lemma = noun.lemma.lower()
-    awaited = lemma in OCCASIONS and any(is_infinitive(c) for c in find_children(noun, "acl"))
-    return about and (awaited or lemma in RELATIONAL or is_superlative(noun))
 
 
 def is_superlative(noun: Word) -> bool:

@@ -150,7 +150,10 @@ IDLE_PHRASES = frozenset(
 )  # fmt: skip
 """Nouns of adverbial phrases that relate nothing: "in fact", "on the other hand"."""
 
-IDLE_PAIRS = frozenset({("at", "distance"), ("in", "future"), ("in", "meantime"), ("in", "past")})
+IDLE_PAIRS = frozenset(
+    {("at", "distance"), ("at", "play"), ("at", "will"), ("for", "reference"), ("in", "future"),
+     ("in", "meantime"), ("in", "past"), ("on", "horizon")}
+)  # fmt: skip
 """Preposition and noun that only place a claim: "at a distance", not "the distance to Mars"."""
 
 USING_VERBS = frozenset(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.classes import class_relations
-from conceptgraph.extract.cut_nouns import is_cut_noun, is_superlative, picked_out
+from conceptgraph.extract.cut_nouns import is_superlative, picked_out
 from conceptgraph.extract.frames import Frame
 from conceptgraph.extract.grammar import find_children, is_plural, preposition
 from conceptgraph.extract.persons import is_person_noun
@@ -51,7 +51,7 @@ def group_relations(
         for shown, longer, objects, _ in class_relations(reading, group, label, key, whole=True)
         if any(a.mention.start >= ends for a in objects)  # "diseases of wheat" is one end
     ]
-    if not is_cut_noun(group, bool(through)):
+    if not (through and is_superlative(group)):
         yield label, key, [picked_out(a, reading) or a for a in named]
     yield from through
 

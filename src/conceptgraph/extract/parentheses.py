@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.abbreviations import match_long_form
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.grammar import base, is_plural
+from conceptgraph.extract.grammar import base, find_children, is_plural
 from conceptgraph.extract.lexicon import WEEKDAYS_MONTHS
 from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.reading import Reading
@@ -122,6 +122,10 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
         thing = bracket.anchor.pos == "NOUN" and not is_person_noun(bracket.anchor)
         if thing and any(_is_somebody(item, reading) for item in items):
             continue  # "release notes (Sofia)" says who writes them
+        if find_children(bracket.anchor, "nummod") and any(
+            find_children(item.word, "nummod") for item in items
+        ):
+            continue  # "5 liters (1.3 gallons)"
         if any(len(item.mention.name) < 3 and item.word.pos != "NUM" for item in items):
             continue
         whole = not exemplary and len(items) > 1 and not is_plural(bracket.anchor)

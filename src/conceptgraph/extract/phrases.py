@@ -79,6 +79,12 @@ def is_time(part: Word) -> bool:
         return True
     if lemma in TIME_NOUNS and not find_children(part, "compound", "acl"):
         return not any(c.role == "nmod" and preposition(c) == "of" for c in part.children)
+    if (
+        lemma == "age"
+        and not find_children(part, "compound")
+        and any(c.pos == "NUM" for c in part.children)
+    ):
+        return True  # "at age nine"
     digits = part.text.removesuffix("s")
     return part.pos in {"NUM", "NOUN"} and digits.isdigit() and len(digits) == 4
 

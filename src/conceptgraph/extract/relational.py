@@ -7,15 +7,16 @@ what follows it is part of the noun's name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.frames import Frame, object_words
 from conceptgraph.extract.grammar import find_children, has_negative_determiner, preposition
-from conceptgraph.extract.lexicon import EXAMPLE_MARKERS, LIGHT_VERBS
+from conceptgraph.extract.lexicon import EMPHASIS, EXAMPLE_MARKERS, LIGHT_VERBS, STRIPPED
 from conceptgraph.extract.obliques import light_obliques
 from conceptgraph.extract.phrases import is_idle_phrase, is_time
+from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.wishes import is_wished_for
 
 SCANT = frozenset({"fewer", "less", "limited", "little", "minimal", "negligible"})
@@ -24,6 +25,9 @@ COMPLEMENTS = frozenset(
      "with"}
 )  # fmt: skip
 """Prepositions that a noun chooses; "during", "by" and "around" belong to the clause."""
+
+BINDING = frozenset({"about", "against", "on", "over", "to", "toward", "towards"})
+"""Those of them that seldom place the clause around the noun instead."""
 
 ENDINGS = ("acy", "ance", "ence", "ism", "ment", "sion", "ship", "tion", "ity")
 """Ends of nouns made of verbs and adjectives."""
@@ -87,11 +91,35 @@ def relational_objects(frame: Frame) -> Iterator[Candidate]:
         for inner in complements_of(noun):
             prep = preposition(inner)
             yield from frame.relate(
-                f"{frame.label} {noun.text.lower()} {prep}",
+                f"{frame.label} {_named(noun)} {prep}",
                 f"{frame.key} {noun.lemma.lower()} {prep}",
                 frame.reading.arguments(inner),
                 "object noun",
             )
+
+
+def through_nouns(obliques: Iterable[Candidate], reading: Reading) -> Iterator[Candidate]:
+    """Prepositional relations, and what their nouns are about.
+
+    ``Cheap loans led to a rise in prices.`` -> led to rise in
+    """
+    for outer in obliques:
+        yield outer
+        noun, verb = outer.object.word, outer.anchor.head
+        if verb is None or not verb.i < outer.anchor.i <= noun.i:
+            continue  # "With concerns about prices, …" is no complement of the verb
+        if outer.rule != "oblique" or outer.label.endswith((" from", " during", " through")):
+            continue
+        for inner in complements_of(noun):
+            prep = preposition(inner)
+            if prep not in BINDING:
+                continue
+            for obj in reading.arguments(inner):
+                yield Candidate(
+                    outer.subject, f"{outer.label} {_named(noun)} {prep}",
+                    f"{outer.key} {noun.lemma.lower()} {prep}", obj, "oblique noun",
+                    outer.sentence, outer.anchor, outer.negated, outer.family,
+                )  # fmt: skip
 
 
 def light_verb(frame: Frame) -> Iterator[Candidate]:
@@ -123,6 +151,14 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
                 frame.reading.arguments(inner),
                 "light verb",
             )
+
+
+def _named(noun: Word) -> str:
+    """A noun with the one word that says of what kind it is: "ethical questions"."""
+    before = [c for c in find_children(noun, "amod", "compound") if c.i < noun.i]
+    kinds = [c.text for c in before if c.text.lower() not in STRIPPED | EMPHASIS]
+    simple = len(kinds) == 1 and not any(c.children for c in before)
+    return " ".join([*(kinds if simple else ()), noun.text.lower()])
 
 
 def _scant(noun: Word) -> str:
