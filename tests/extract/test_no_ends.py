@@ -119,19 +119,6 @@ CASES = {
         {("later novels", "attracted", "critics")},
         set(),
     ),
-    "thanks to": (
-        """Thanks NOUN 8 obl:unmarked NN
-        to ADP 5 case IN
-        the DET 5 det DT
-        new ADJ 5 amod JJ
-        bridge NOUN 1 nmod NN
-        , PUNCT 1 punct ,
-        traffic NOUN 8 nsubj NN
-        fell VERB 0 root VBD fall
-        . PUNCT 8 punct .""",
-        set(),
-        {("Thanks", "to", "new bridge")},
-    ),
     "from town to town": (
         """Customs NOUN 2 nsubj NNS custom
         differ VERB 0 root VBP

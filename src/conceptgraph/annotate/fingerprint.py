@@ -23,6 +23,7 @@ _SHAPING = (
     "clearnlp",
     "code_spans",
     "embedding",
+    "fixed_expressions",
     "hidden_verb",
     "joined_words",
     "names",

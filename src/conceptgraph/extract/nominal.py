@@ -75,8 +75,6 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return  # "a calm port despite the storm"
     if prep in BECAUSE and is_complement(head):
         return  # "became a busy port because of the canal"
-    if prep == "to" and head.text.lower() == "thanks":
-        return  # "thanks to the dam" is "because of it"
     if any(part in conjuncts(word) for part in conjuncts(head)):
         return
     if _inside_light_verb(head):

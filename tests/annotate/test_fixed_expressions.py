@@ -1,0 +1,37 @@
+"""Expressions that a parser takes apart, on hand-built trees."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.trees import build, triples
+
+from conceptgraph.annotate.fixed_expressions import mend_thanks
+
+
+@pytest.mark.parametrize(
+    ("thanks", "noun"), [("2 obj", "2 obl"), ("2 obl:unmarked", "3 nmod"), ("2 advmod", "2 obl")]
+)
+def test_thanks_to_is_a_preposition(thanks: str, noun: str) -> None:
+    annotated = build(
+        f"""Rice NOUN 2 nsubj NN
+        thrives VERB 0 root VBZ thrive
+        thanks NOUN {thanks} NNS thank
+        to ADP 5 case
+        rain NOUN {noun} NN
+        . PUNCT 2 punct"""
+    )
+    mend_thanks(annotated.sentences[0])
+    assert triples(annotated) == [("Rice", "thrives thanks to", "rain")]
+
+
+def test_thanks_that_are_given_stay() -> None:
+    annotated = build(
+        """Ann PROPN 2 nsubj NNP
+        gave VERB 0 root VBD give
+        thanks NOUN 2 obj NNS thank
+        for ADP 5 case
+        rain NOUN 3 nmod NN
+        . PUNCT 2 punct"""
+    )
+    mend_thanks(annotated.sentences[0])
+    assert annotated.sentences[0].words[2].role == "obj"
