@@ -22,13 +22,26 @@ CASES = {
     ),
     "examples": (
         """They PRON 2 nsubj PRP
-        lack VERB 0 root VBP
-        abilities NOUN 2 obj NNS ability
+        keep VERB 0 root VBP
+        reptiles NOUN 2 obj NNS reptile
         like ADP 6 case
-        continual ADJ 6 amod
-        learning NOUN 3 nmod NN
+        green ADJ 6 amod
+        turtles NOUN 3 nmod NNS turtle
         . PUNCT 2 punct""",
-        {("continual learning", "is an example of", "abilities")},
+        {("green turtles", "is an example of", "reptiles")},
+    ),
+    "examples of too common a class": (
+        """Farms NOUN 2 nsubj NNS farm
+        face VERB 0 root VBP
+        problems NOUN 2 obj NNS problem
+        such ADJ 7 case
+        as ADP 4 fixed
+        late ADJ 7 amod
+        frost NOUN 3 nmod NN
+        and CCONJ 9 cc
+        hail NOUN 7 conj NN
+        . PUNCT 2 punct""",
+        {("Farms", "face", "late frost"), ("Farms", "face", "hail")},
     ),
     "bracketed examples": (
         """Factors NOUN 6 nsubj NNS factor

@@ -151,8 +151,9 @@ HARDNESS = frozenset(
 """Adjectives whose subject is what the infinitive is done to: "hard to translate"."""
 
 REGARDING = frozenset(
-    {"characterize", "conceive", "consider", "define", "depict", "describe", "interpret",
-     "perceive", "portray", "recognize", "regard", "see", "treat", "view"}
+    {"brand", "cast", "characterize", "conceive", "consider", "define", "denounce", "depict",
+     "describe", "dismiss", "frame", "hail", "interpret", "label", "perceive", "portray",
+     "present", "recognize", "regard", "see", "treat", "view"}
 )  # fmt: skip
 """Verbs that say of their object what stands behind "as"."""
 

@@ -15,7 +15,7 @@ from conceptgraph.extract.attitudes import (
     URGING,
 )
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.classes import STAYING, class_relations
+from conceptgraph.extract.classes import DEGREES, STAYING, class_relations
 from conceptgraph.extract.cut_nouns import is_superlative, picked_out
 from conceptgraph.extract.denials import stands_behind_but
 from conceptgraph.extract.frames import (
@@ -155,7 +155,7 @@ def _is_bounded(adjective: Word) -> bool:
 
 
 def _adjective(word: Word) -> str:
-    degree = [c.text.lower() for c in word.children if c.text.lower() in {"more", "less"}]
+    degree = [c.text.lower() for c in word.children if c.text.lower() in DEGREES]
     return " ".join([*degree[:1], word.text.lower()])
 
 

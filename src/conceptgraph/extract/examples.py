@@ -9,6 +9,7 @@ from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.grammar import base, find_children, is_plural, preposition
 from conceptgraph.extract.lexicon import POSSESSIVES
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.stand_ins import named_instead
 
 _POINTING = POSSESSIVES | frozenset({"the", "this", "these", "those"})
 
@@ -28,6 +29,8 @@ def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
     if head is not None:
         head = _outer_host(head, word)
     if head is None or head.pos not in {"NOUN", "PROPN"}:
+        return
+    if word in named_instead(head):
         return
     including = preposition(word) == "including"
     for obj in reading.arguments(word):

@@ -172,12 +172,15 @@ def is_equated_act(word: Word) -> bool:
 
 
 def agent_words(verb: Word) -> list[Word]:
-    """Nouns behind the "by" of a passive."""
+    """Nouns behind the "by" of a passive; "methods by which people are chosen" choose nobody."""
     return [
         c
         for c in verb.children
-        if (c.role == "obl:agent" and preposition(c) not in NO_AGENT)
-        or (c.role == "obl" and preposition(c) == "by")
+        if c.text.lower() != "which"
+        and (
+            (c.role == "obl:agent" and preposition(c) not in NO_AGENT)
+            or (c.role == "obl" and preposition(c) == "by")
+        )
     ]
 
 

@@ -78,7 +78,9 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             continue
         if prep in EXAMPLE_MARKERS and prep != "like":
             continue
-        if (frame.passive and prep == "by") or (outer.role == "obl:agent" and prep not in NO_AGENT):
+        if (frame.passive and prep == "by" and outer.text.lower() != "which") or (
+            outer.role == "obl:agent" and prep not in NO_AGENT
+        ):
             continue
         if prep == "like" and not (has_copula(head) or head.lemma.lower() in LIKENING):
             continue

@@ -43,6 +43,7 @@ from conceptgraph.extract.speakers import can_be_work, find_we
 from conceptgraph.extract.stand_ins import (
     compared_noun,
     is_nominal,
+    named_instead,
     noun_behind_of,
     owner_of,
     stands_for_noun,
@@ -270,6 +271,8 @@ class Reading:
         if word.i in self.quoted:
             mention = self.mention(word)
             return [Argument(word, mention)] if mention else []
+        if examples := [a for part in named_instead(word) for a in self.arguments(part)]:
+            return examples
         lowered = word.text.lower()
         if (compared := compared_noun(word)) is not None:
             owners = self.alone(owner) if (owner := owner_of(word)) is not None else []

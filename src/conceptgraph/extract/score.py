@@ -14,6 +14,7 @@ from conceptgraph.extract.weights import BIAS, WEIGHTS
 
 MIN_USEFUL = 0.12  # below it a candidate is left out
 MIN_RIGHT = 0.15
+MIN_FRAGMENT = 0.2  # the same for what stands inside a noun phrase: "decrease | in | demand"
 
 
 def score(features: list[str]) -> tuple[float, float]:
@@ -31,4 +32,6 @@ def keep(candidate: Candidate) -> bool:
     """Set a candidate's confidence and say whether it stays."""
     right, useful = score(candidate.features)
     candidate.confidence = round(right, 3)
-    return right >= MIN_RIGHT and useful >= MIN_USEFUL
+    fragment = candidate.rule == f"noun {candidate.label}"
+    wanted = MIN_FRAGMENT if fragment else MIN_USEFUL
+    return right >= MIN_RIGHT and useful >= wanted

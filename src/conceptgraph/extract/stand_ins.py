@@ -4,12 +4,30 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.grammar import base, find_children, is_gerund, is_plural, preposition
-from conceptgraph.extract.lexicon import QUANTIFYING
+from conceptgraph.extract.lexicon import EXAMPLE_MARKERS, QUANTIFYING
+from conceptgraph.names.common_words import LEVEL_OF
 
 COMPARING = frozenset({"as", "from", "like", "than", "to", "unlike", "with"})
 LIKENING = frozenset({"equal", "exceed", "match", "mirror", "outnumber", "parallel", "resemble",
                       "rival", "surpass"})  # fmt: skip
 MEASURING = frozenset({"amount", "amounts", "number", "numbers", "percentage", "proportion"})
+VAGUE = 0.75  # how common a noun is that, alone, classes nothing
+
+
+def named_instead(noun: Word) -> list[Word]:
+    """The examples that a plural stands for, where it is too common a word to class them.
+
+    ``They store fat in areas such as the arms.`` -> arms
+    """
+    if noun.pos != "NOUN" or not is_plural(noun) or LEVEL_OF.get(noun.lemma.lower(), 0) < VAGUE:
+        return []
+    examples = [
+        c
+        for c in noun.children
+        if base(c) == "nmod" and c.i > noun.i and preposition(c) in EXAMPLE_MARKERS
+    ]
+    others = find_children(noun, "amod", "compound", "nmod", "nmod:poss", "acl", "nummod")
+    return examples if len(others) == len(examples) else []
 
 
 def noun_behind_of(word: Word) -> Word | None:

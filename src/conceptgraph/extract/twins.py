@@ -16,9 +16,9 @@ from conceptgraph.extract.grammar import find_children, is_plural, left_edge
 from conceptgraph.extract.lexicon import LIGHT_VERBS
 from conceptgraph.extract.relational import RELATIONAL as COMPLEMENTED
 from conceptgraph.extract.relational import is_relational
+from conceptgraph.extract.stand_ins import VAGUE
 from conceptgraph.names.common_words import LEVEL_OF
 
-VAGUE = 0.75  # how common a noun is that, alone, classes nothing
 CLASSING = ("copula", "apposition")
 """Rules whose object says what the subject is."""
 
