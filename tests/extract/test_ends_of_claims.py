@@ -146,7 +146,7 @@ CASES = {
         {("Cells infected with viruses", "secrete", "proteins")},
         set(),
     ),
-    "a name restricts nothing": (
+    "what has a name goes by it": (
         """A DET 2 det
         protein NOUN 5 nsubj NN
         called VERB 2 acl VBN call
@@ -155,8 +155,32 @@ CASES = {
         a DET 7 det
         shape NOUN 5 obj NN
         . PUNCT 5 punct""",
+        {("casein", "has", "shape"), ("protein", "is called", "casein")},
         {("protein", "has", "shape")},
-        set(),
+    ),
+    "a process known by its name": (
+        """Ideas NOUN 2 nsubj NNS idea
+        pass VERB 0 root VBP
+        through ADP 5 case
+        a DET 5 det
+        process NOUN 2 obl NN
+        known VERB 5 acl VBN know
+        as ADP 8 case
+        vetting NOUN 6 obl NN
+        . PUNCT 2 punct""",
+        {("Ideas", "pass through", "vetting"), ("process", "is known as", "vetting")},
+        {("Ideas", "pass through", "process")},
+    ),
+    "the one that has a name stays what it is": (
+        """The DET 2 det
+        process NOUN 5 nsubj NN
+        called VERB 2 acl VBN call
+        vetting NOUN 3 xcomp NN
+        takes VERB 0 root VBZ take
+        care NOUN 5 obj NN
+        . PUNCT 5 punct""",
+        {("process", "takes", "care")},
+        {("vetting", "takes", "care")},
     ),
     "the people are some people": (
         """The DET 2 det

@@ -36,7 +36,13 @@ from conceptgraph.extract.inflection import verb_lemma
 from conceptgraph.extract.lexicon import PREPOSITION_NOUNS, REFLEXIVES, TIME_NOUNS
 from conceptgraph.extract.predicates import affirm, family_of, negate, plural_label, verb_label
 from conceptgraph.extract.reading import Reading
-from conceptgraph.extract.restrictions import anybody, is_naming, named_phrase, restricted
+from conceptgraph.extract.restrictions import (
+    anybody,
+    is_naming,
+    name_given,
+    named_phrase,
+    restricted,
+)
 from conceptgraph.extract.subjects import subject_words
 
 
@@ -92,6 +98,9 @@ def make_frame(head: Word, reading: Reading) -> Frame:
     own = [c for c in head.children if base(c) == "nsubj" and is_relative(c)]
     if own and len(found) == 1 and _joined_after(found[0], head):
         subjects = reading.alone(found[0])
+    elif len(found) == 1 and base(head) == "acl" and name_given(found[0]) is not None:
+        kind = reading.mention(found[0])  # "a process known as …": of what kind the name is
+        subjects = [Argument(found[0], kind)] if kind is not None else []
     else:
         subjects = arguments_of(found, reading)
     subjects = subjects or [a for w in found if (a := anybody(w, head, reading)) is not None]

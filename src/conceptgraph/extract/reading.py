@@ -39,6 +39,7 @@ from conceptgraph.extract.mentions import (
 )
 from conceptgraph.extract.persons import count_names, find_persons
 from conceptgraph.extract.quotes import find_quoted
+from conceptgraph.extract.restrictions import name_given
 from conceptgraph.extract.speakers import can_be_work, find_we
 from conceptgraph.extract.stand_ins import (
     compared_noun,
@@ -271,6 +272,8 @@ class Reading:
         if word.i in self.quoted:
             mention = self.mention(word)
             return [Argument(word, mention)] if mention else []
+        if (name := name_given(word)) is not None and (named := self.arguments(name)):
+            return named
         if examples := [a for part in named_instead(word) for a in self.arguments(part)]:
             return examples
         lowered = word.text.lower()

@@ -14,7 +14,9 @@ from conceptgraph.extract.cut_nouns import RELATIONAL
 from conceptgraph.extract.grammar import (
     base,
     find_children,
+    follows_comma,
     is_infinitive,
+    is_participle,
     is_plural,
     left_edge,
     mark_text,
@@ -141,6 +143,23 @@ def is_naming(verb: Word) -> bool:
     named_as = any(preposition(c) == "as" for c in find_children(verb, "obl"))
     plain = lemma in CALLING and bool(find_children(verb, "xcomp"))
     return plain or (lemma in CALLING_AS and named_as)
+
+
+def name_given(noun: Word) -> Word | None:
+    """What a thing of some kind is called right behind it, by which it is known.
+
+    ``An enzyme called lipase breaks down fats.`` ``a process known as the scientific method``
+    """
+    before = {c.text.lower() for c in noun.children if c.i < noun.i}
+    if noun.pos != "NOUN" or not (before & {"a", "an"} or (is_plural(noun) and not before)):
+        return None
+    for clause in find_children(noun, "acl"):
+        if clause.i > noun.i and is_participle(clause) and is_naming(clause):
+            named_as = [c for c in find_children(clause, "obl") if preposition(c) == "as"]
+            for name in (*find_children(clause, "xcomp"), *named_as):
+                if name.pos in {"NOUN", "PROPN"} and not follows_comma(clause):
+                    return name
+    return None
 
 
 def is_picked_out(noun: Word, words: list[Word]) -> bool:
