@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.extract.trees import build, extract, triples
 
 from conceptgraph.annotate.tree import AnnotatedDocument
@@ -209,3 +210,46 @@ def test_a_name_is_given_to_what_a_definite_noun_takes_up() -> None:
         )
     )
     assert ("language training", "is called", "immersion") in found
+
+
+def test_a_list_completes_a_line_that_ends_in_a_preposition() -> None:
+    annotated = build(
+        """An DET 2 det
+        offer NOUN 3 nsubj NN
+        ends VERB 0 root VBZ end
+        by ADP 3 dep""",
+        "rejection NOUN 0 root NN",
+        "death NOUN 0 root NN",
+        blocks=[("paragraph", None), ("list_item", 0), ("list_item", 0)],
+    )
+    found = triples(annotated)
+    assert ("offer", "ends by", "rejection") in found
+    assert ("offer", "ends by", "death") in found
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("must AUX 2 aux MD\nmatch VERB 0 root VB\noffers NOUN 2 obj NNS offer", True),
+        ("needs VERB 0 root VBZ need\nwords NOUN 1 obj NNS word", True),
+        ("match VERB 0 root VB\noffers NOUN 1 obj NNS offer", False),
+        ("They PRON 2 nsubj PRP\nmatch VERB 0 root VBP\noffers NOUN 2 obj NNS offer", False),
+    ],
+)
+def test_a_paragraph_without_a_subject_takes_its_heading(words: str, said: bool) -> None:
+    blocks: list[tuple[str, int | None]] = [("heading", None), ("paragraph", 0)]
+    found = triples(build("Acceptance NOUN 0 root NN", words, blocks=blocks))
+    assert any(subject == "Acceptance" for subject, _, _ in found) == said
+
+
+def test_a_denial_under_a_heading_reaches_its_phrase() -> None:
+    annotated = build(
+        "Acceptance NOUN 0 root NN",
+        """does AUX 3 aux VBZ do
+        not PART 3 advmod
+        apply VERB 0 root VB
+        to ADP 5 case
+        telex NOUN 3 obl NN""",
+        blocks=[("heading", None), ("list_item", 0)],
+    )
+    assert ("Acceptance", "does not apply to", "telex") in triples(annotated)

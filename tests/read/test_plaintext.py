@@ -367,3 +367,28 @@ def test_a_short_line_between_two_lists_heads_the_second() -> None:
     words = [document.text[block.start : block.end] for block in document.blocks]
     assert "Next steps" in words
     assert words[-1].endswith("at once\nthat same evening.")
+
+
+def test_a_numbered_line_right_above_its_paragraph_is_a_heading() -> None:
+    document = read(
+        "1. Offers\nAn offer is a promise.\n\n2. Acceptance\nMust match the offer.\n"
+    ).document
+    assert [block.kind for block in document.blocks] == ["heading", "paragraph"] * 2
+    assert [block.parent for block in document.blocks] == [None, 0, None, 2]
+
+
+def test_numbered_lines_that_hold_what_follows_are_items() -> None:
+    document = read("1. Offers\n   An offer is a promise.\n2. Acceptance\n3. Price\n").document
+    assert {block.kind for block in document.blocks if block.parent is None} == {"list_item"}
+
+
+@pytest.mark.parametrize(
+    ("line", "led"), [("An offer ends by", True), ("Offers end.", False), ("Offers:", True)]
+)
+def test_a_line_that_its_list_completes_leads_it(line: str, led: bool) -> None:
+    document = read(
+        f"{line}\n  a) death\n  b) rejection\n\nThe end of the list is near.\n"
+    ).document
+    kinds = [(block.kind, block.parent) for block in document.blocks[:3]]
+    assert kinds[0] == ("paragraph", None)
+    assert kinds[1:] == [("list_item", 0 if led else None)] * 2

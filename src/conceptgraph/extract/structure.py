@@ -67,9 +67,10 @@ class Outline:
             topic = _topic(root, reading)
             if topic:
                 self.topics[sentence.block] = (topic, sentence)
-        if sentence.words[-1].text.startswith(":"):
+        last = sentence.words[-1]
+        if last.text.startswith(":") or last.pos == "ADP":
             if is_predicate(root):
-                self.frames[sentence.block] = (make_frame(root, reading), sentence)
+                self.frames[sentence.block] = (_open_frame(root, last, reading), sentence)
             else:
                 self.frames.pop(sentence.block, None)
 
@@ -102,6 +103,15 @@ class Outline:
         """Index of the block that the current sentence's block hangs under."""
         blocks = reading.document.blocks
         return blocks[reading.sentence.block].parent if blocks else None
+
+
+def _open_frame(root: Word, last: Word, reading: Reading) -> Frame:
+    """What a list completes: "LLMs lack many subsystems:", "An offer ends by"."""
+    frame = make_frame(root, reading)
+    if last.pos != "ADP":
+        return frame
+    prep = last.text.lower()
+    return replace(frame, label=f"{frame.label} {prep}", key=f"{frame.key} {prep}", objects=[])
 
 
 def _spoken_of(reading: Reading, terms: list[Argument]) -> list[Argument]:
@@ -157,6 +167,10 @@ def find_structural_relations(reading: Reading, outline: Outline) -> Iterator[Ca
             yield from find_memberships(reading, outline.above[parent])
     if block.kind == "list_item":
         yield from assignment(reading)
+    if block.kind == "paragraph" and parent in outline.topics and _is_first(reading):
+        headed = reading.document.blocks[parent].kind == "heading"
+        if headed and _lacks_subject(root):
+            yield from elided_subject(root, reading, outline.topics[parent])
     yield from find_line_relations(reading, *outline.around(reading))
     yield from colon_definition(reading)
     yield from same_manner(reading, outline)
@@ -204,6 +218,14 @@ def _behind(first: Word, item: Argument, reading: Reading) -> Argument:
     return replace(item, mention=make_mention(reading, first.i + 1, item.word.i, item.mention.kind))
 
 
+def _lacks_subject(root: Word) -> bool:
+    """Whether a sentence begins with its verb and gives no order: "Must match the offer."."""
+    finite = root.tag in {"VBZ", "VBD"} or find_children(root, "aux", "aux:pass")
+    first = min((w for w in root.subtree() if w.pos != "PUNCT"), key=lambda w: w.i)
+    begins = first is root or base(first) in {"aux", "advmod"}
+    return root.pos == "VERB" and bool(finite) and begins and not find_children(root, "nsubj")
+
+
 def elided_subject(
     root: Word, reading: Reading, topic: tuple[list[Argument], Sentence]
 ) -> Iterator[Candidate]:
@@ -220,12 +242,13 @@ def elided_subject(
     if orders and not addressed and any(a.mention.kind != "clause" for a in arguments):
         return  # "Action items" / "Order tiles" is done by people
     frame = make_frame(root, reading)
-    if frame.passive or frame.subjects:
+    finite = root.tag == "VBZ" or bool(find_children(root, "aux"))  # "aux:pass" as well
+    if (frame.passive and not finite) or frame.subjects:
         return
     frame.subjects = arguments
     context = (Span(sentence.start, sentence.end, "parent"),)
     found = list(frame.relate(frame.label, frame.key, frame.objects, "elided subject"))
-    if root.tag == "VBZ":
+    if finite:
         found.extend(find_obliques(frame, root, frame.label, frame.key))
     for candidate in found:
         candidate.context = context

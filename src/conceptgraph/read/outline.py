@@ -11,6 +11,8 @@ from conceptgraph.read.pieces import Piece, ends_open, ends_sentence
 MAX_HEADING_WORDS = 16
 MAX_HEADING_CHARACTERS = 110
 MAX_QUESTION_WORDS = 8
+MAX_NUMBERED_WORDS = 8  # of a numbered heading right above its paragraph
+MAX_LEAD_WORDS = 12  # of a line that its list completes
 TITLE_WORDS = 4  # a first heading that is shorter may well be "Introduction"
 MAX_HEADING_RUN = 4  # more title-like lines in a row are a list without bullets
 _NUMBERED = re.compile(r"(\d+(?:\.\d+)*)\.?\s+\S|(?:chapter|part|section)\s+[\divxlc]+\b", re.I)
@@ -46,8 +48,8 @@ class Outline:
             elif piece.kind == "item":
                 self._add_item(piece)
             elif piece.kind != "rule" and piece.start < piece.end:
-                is_head = i + 1 < len(pieces) and pieces[i + 1].kind == "rule"
-                self._add_text(piece, is_head=is_head)
+                below = pieces[i + 1] if i + 1 < len(pieces) else None
+                self._add_text(piece, below)
 
     def _add_heading(self, piece: Piece, *, first: bool) -> None:
         self._items.clear()
@@ -82,7 +84,7 @@ class Outline:
         index = self.tree.add("list_item", piece.start, piece.end, len(items) + 1, parent)
         items.append((piece.indent, piece.marker, index))
 
-    def _add_text(self, piece: Piece, *, is_head: bool) -> None:
+    def _add_text(self, piece: Piece, below: Piece | None) -> None:
         while self._items and piece.indent <= self._items[-1][0]:
             self._items.pop()
         above = self._items[-1][2] if self._items else None
@@ -93,6 +95,7 @@ class Outline:
             self.tree.add("code", piece.start, piece.end, 0, above)
             return
         if piece.kind == "row":
+            is_head = below is not None and below.kind == "rule"
             self.tree.add("table_row", piece.start, piece.end, 0 if is_head else 1, above)
             return
         words = self._words(piece)
@@ -106,7 +109,10 @@ class Outline:
         self._in_series = False
         kind: BlockKind = "quote" if piece.quote else "paragraph"
         index = self.tree.add(kind, piece.start, piece.end, piece.quote, above)
-        self._lead = index if words.endswith(":") and above is None else None
+        leads = words.endswith(":") or (
+            below is not None and _goes_on_in_items(words, piece, below)  # "An offer ends by"
+        )
+        self._lead = index if leads and above is None else None
 
     def _words(self, piece: Piece) -> str:
         return self.text[piece.start : piece.end]
@@ -131,17 +137,30 @@ class Outline:
         if piece.kind not in ("text", "item") or piece.lines > 1 or piece.quote:
             return False
         words = self._words(piece)
-        if piece.kind == "item":
-            return False
+        below = pieces[i + 1] if i + 1 < len(pieces) else None
         if not _looks_like_title(words):
             return False
-        below = pieces[i + 1] if i + 1 < len(pieces) else None
+        if piece.kind == "item":
+            return below is not None and _heads_a_section(words, piece, below)
         alone_above = i == 0 or piece.before > 0 or pieces[i - 1].kind in ("rule", "heading")
         if not alone_above or below is None or below.kind == "rule":
             return False
         if below.kind == "item":
             return below.before > 0 or not ends_open(words)
         return below.before > 0 or words.isupper() or bool(_SECTION.match(words))
+
+
+def _goes_on_in_items(words: str, piece: Piece, below: Piece) -> bool:
+    """Whether a line without a final stop is completed by the indented items right below it."""
+    under = below.kind == "item" and below.before == 0 and below.indent > piece.indent
+    return under and not ends_sentence(words) and len(words.split()) <= MAX_LEAD_WORDS
+
+
+def _heads_a_section(words: str, piece: Piece, below: Piece) -> bool:
+    """Whether a numbered line heads the paragraph right below it, which an item would hold."""
+    numbered = piece.marker.rstrip(".)").isdigit() and piece.indent == 0
+    under = below.kind == "text" and below.before == 0 and below.indent == 0
+    return numbered and under and len(words.split()) <= MAX_NUMBERED_WORDS
 
 
 def _looks_like_title(words: str) -> bool:
