@@ -22,10 +22,11 @@ from conceptgraph.extract.compounds import find_compound_relations
 from conceptgraph.extract.features import count_heads, features_of
 from conceptgraph.extract.nominal import find_nominal_relations
 from conceptgraph.extract.notes import find_note_names, find_note_relations, name_links
+from conceptgraph.extract.outline import Outline
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.score import keep
 from conceptgraph.extract.self_reference import speaks_of_text
-from conceptgraph.extract.structure import Outline, find_structural_relations
+from conceptgraph.extract.structure import find_structural_relations
 from conceptgraph.extract.tables import crosses_cells
 from conceptgraph.extract.twins import drop_cut_twins
 from conceptgraph.model import Extraction, Mention

@@ -1,11 +1,24 @@
-"""Which noun a relative clause tells of, where number speaks against the nearest one."""
+"""Which noun a relative clause tells of, where the nearest one cannot be meant."""
 
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, find_children, is_plural, is_relative, preposition
-from conceptgraph.extract.lexicon import EXAMPLE_MARKERS
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    is_plural,
+    is_relative,
+    left_edge,
+    preposition,
+)
+from conceptgraph.extract.lexicon import EXAMPLE_MARKERS, GROUP_NOUNS, TRANSPARENT
+from conceptgraph.extract.persons import is_person_noun
 
+CROWDS = frozenset(
+    {"army", "audience", "band", "clan", "couple", "crew", "crowd", "gang", "jury", "pair",
+     "public", "tribe"}
+)  # fmt: skip
+NAMING_VERBS = frozenset({"abbreviate", "call", "dub", "know", "name", "nickname", "term"})
 _SINGULAR = frozenset({"is", "was", "has", "does"})
 _PLURAL = frozenset({"are", "were", "have", "do"})
 _EITHER = frozenset(
@@ -97,3 +110,47 @@ def _agrees(noun: Word, number: str) -> bool:
     if noun.text.lower().endswith("ics"):
         return True
     return is_plural(noun) == (number == "plural")
+
+
+def who_is_meant(pronoun: Word, noun: Word) -> Word:
+    """The person "who" speaks of: "patients with the illness who recovered" -> patients.
+
+    ``the domain of a tribe who manage it`` -> tribe
+    """
+    above = noun.head
+    if pronoun.text.lower() != "who" or _can_be_who(noun):
+        return noun
+    if base(noun) == "nmod" and above is not None and (is_plural(above) or is_person_noun(above)):
+        return above
+    within = [c for c in find_children(noun, "nmod") if noun.i < c.i < pronoun.i]
+    owners = [c for c in within if (c.pos == "NOUN" or is_plural(c)) and _can_be_who(c)]
+    return owners[-1] if owners else noun
+
+
+def _can_be_who(noun: Word) -> bool:
+    """Whether a noun may name people; a name always may."""
+    if noun.pos != "NOUN" or is_plural(noun) or is_person_noun(noun):
+        return True
+    return noun.lemma.lower() in GROUP_NOUNS | CROWDS | TRANSPARENT
+
+
+def named_before(verb: Word, head: Word) -> Word:
+    """What "known as" or "called" behind a comma names: the nearest noun that agrees with it.
+
+    ``the invention of the velocipede, also known as the boneshaker`` -> velocipede; the noun
+    that itself holds the nearest one keeps it: ``a form of energy, called heat``
+    """
+    first = left_edge(verb)
+    names = find_children(verb, "obl", "xcomp", "obj")
+    if verb.lemma.lower() not in NAMING_VERBS or not names:
+        return head
+    near = next((w for w in head.subtree() if w.i == first - 1), None)
+    if near is None or near.pos not in {"NOUN", "PROPN"} or near.head in (None, head):
+        return head
+    chained = base(near) == "nmod" and near.head is not None and base(near.head) == "nmod"
+    return near if chained and is_plural(near) == is_plural(names[0]) else head
+
+
+def relative_is_object(verb: Word) -> bool:
+    """Whether a clause has a relative pronoun as its object or oblique."""
+    return any(is_relative(c) and c.role in {"obj", "obl"} for c in verb.children)

@@ -14,23 +14,19 @@ from conceptgraph.extract.grammar import (
     find_children,
     has_copula,
     is_caption,
-    is_infinitive,
     is_plural,
     preposition,
 )
-from conceptgraph.extract.inflection import gerund
-from conceptgraph.extract.line_parts import is_dated, is_nominal, parts_of
 from conceptgraph.extract.lines import find_line_relations
 from conceptgraph.extract.members import (
-    Above,
     assignment,
     begins_example,
     example_entry,
     find_memberships,
-    look_above,
 )
 from conceptgraph.extract.mentions import make_mention
 from conceptgraph.extract.obliques import find_obliques
+from conceptgraph.extract.outline import Outline, is_first
 from conceptgraph.extract.predicates import family_of
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.tables import table_row
@@ -42,111 +38,6 @@ SCARCE = frozenset({"limited", "little", "few", "insufficient", "poor", "weak", 
 MANNERS = frozenset({"way", "manner", "fashion"})
 
 
-class Outline:
-    """What each block has said so far, for the blocks that hang under it."""
-
-    def __init__(self) -> None:
-        self.frames: dict[int, tuple[Frame, Sentence]] = {}  # block -> its last colon sentence
-        self.above: dict[int, Above] = {}  # block -> what entries may hang under
-        self.said: dict[int, list[Argument]] = {}  # block -> what its later sentences speak of
-        self.topics: dict[int, tuple[list[Argument], Sentence]] = {}  # block -> its subject
-
-    def note(self, reading: Reading) -> None:
-        """Remember the current sentence for the blocks under its own."""
-        sentence = reading.sentence
-        root = sentence.root
-        leads_in = sentence.words[-1].text == ":"
-        if sentence.block not in self.above or leads_in:
-            over = self._over(self.parent_of(reading), reading)
-            found = look_above(reading, over)
-            context = Span(sentence.start, sentence.end, "parent")
-            found.terms = [Argument(a.word, a.mention, (*a.context, context)) for a in found.terms]
-            self.above[sentence.block] = found
-            self.said.setdefault(sentence.block, _spoken_of(reading, found.terms))
-        if sentence.block not in self.topics:
-            topic = _topic(root, reading)
-            if topic:
-                self.topics[sentence.block] = (topic, sentence)
-        last = sentence.words[-1]
-        if last.text.startswith(":") or last.pos == "ADP":
-            if is_predicate(root):
-                self.frames[sentence.block] = (_open_frame(root, last, reading), sentence)
-            else:
-                self.frames.pop(sentence.block, None)
-
-    def around(self, reading: Reading) -> tuple[list[Argument], list[Argument]]:
-        """What the current line is an entry of, and what its block has spoken of so far."""
-        block = reading.sentence.block
-        here: list[Argument] = []
-        if not _is_first(reading):
-            here = self.said.get(block, [])
-        return here or self._over(self.parent_of(reading), reading), here
-
-    def _over(self, block: int | None, reading: Reading) -> list[Argument]:
-        """The nearest concept that a block or those above it name."""
-        while block is not None:
-            found = self.above.get(block)
-            if found is not None and found.terms:
-                return found.terms
-            block = reading.document.blocks[block].parent
-        return []
-
-    def example_of(self, reading: Reading) -> list[Argument]:
-        """The concept of the entry before the current one, for "e.g. the Mid-Atlantic Ridge"."""
-        blocks, number = reading.document.blocks, reading.sentence.block
-        for i in range(number - 1, -1, -1):
-            if blocks[i].parent == blocks[number].parent:
-                return self.above[i].terms if i in self.above else []
-        return []
-
-    def parent_of(self, reading: Reading) -> int | None:
-        """Index of the block that the current sentence's block hangs under."""
-        blocks = reading.document.blocks
-        return blocks[reading.sentence.block].parent if blocks else None
-
-
-def _open_frame(root: Word, last: Word, reading: Reading) -> Frame:
-    """What a list completes: "LLMs lack many subsystems:", "An offer ends by"."""
-    frame = make_frame(root, reading)
-    if last.pos != "ADP":
-        return frame
-    prep = last.text.lower()
-    return replace(frame, label=f"{frame.label} {prep}", key=f"{frame.key} {prep}", objects=[])
-
-
-def _spoken_of(reading: Reading, terms: list[Argument]) -> list[Argument]:
-    """What the rest of an entry is about; of "Wegener (1912): drift" the drift."""
-    parts = parts_of(reading.sentence)
-    if terms and parts and is_dated(terms[0].word) and is_nominal(parts[0].root):
-        return reading.arguments(parts[0].root)
-    return terms
-
-
-def _topic(root: Word, reading: Reading) -> list[Argument]:
-    """What a sentence is about: its subject, its noun, or "explaining well"."""
-    if is_predicate(root):
-        subjects = make_frame(root, reading).subjects
-        if subjects:
-            return subjects
-        bare = root.lemma.lower() == "do"  # "To do"
-        if is_infinitive(root) and not bare and len(reading.sentence.words) <= 8:
-            return [_clause_argument(root, reading)]
-        return []
-    if root.pos in {"NOUN", "PROPN"}:
-        return reading.arguments(root)
-    return []
-
-
-def _clause_argument(verb: Word, reading: Reading) -> Argument:
-    """``To explain well:`` -> "explaining well"."""
-    words = reading.sentence.words
-    end = max(w.i for w in verb.subtree() if w.pos != "PUNCT")
-    verbatim = reading.document.text[words[verb.i].start : words[end].end]
-    rest = verbatim[len(verb.text) :]
-    mention = make_mention(reading, verb.i, end, "clause", label=f"{gerund(verb.text)}{rest}")
-    return Argument(verb, mention)
-
-
 def find_structural_relations(reading: Reading, outline: Outline) -> Iterator[Candidate]:
     """Relations between the current sentence and the block above it, and across colons."""
     root = reading.sentence.root
@@ -156,29 +47,24 @@ def find_structural_relations(reading: Reading, outline: Outline) -> Iterator[Ca
         yield from table_row(reading)
         return
     if block.kind == "list_item" and parent is not None:
-        if parent in outline.frames and not is_predicate(root) and _is_first(reading):
+        if parent in outline.frames and not is_predicate(root) and is_first(reading):
             yield from list_item(root, reading, outline.frames[parent])
         elif is_predicate(root) and parent in outline.topics:
             yield from elided_subject(root, reading, outline.topics[parent])
-    if block.kind == "list_item" and parent in outline.above and _is_first(reading):
+    if block.kind == "list_item" and parent in outline.above and is_first(reading):
         if begins_example(root):
             yield from example_entry(reading, outline.example_of(reading))
         else:
             yield from find_memberships(reading, outline.above[parent])
     if block.kind == "list_item":
         yield from assignment(reading)
-    if block.kind == "paragraph" and parent in outline.topics and _is_first(reading):
+    if block.kind == "paragraph" and parent in outline.topics and is_first(reading):
         headed = reading.document.blocks[parent].kind == "heading"
         if headed and _lacks_subject(root):
             yield from elided_subject(root, reading, outline.topics[parent])
     yield from find_line_relations(reading, *outline.around(reading))
     yield from colon_definition(reading)
     yield from same_manner(reading, outline)
-
-
-def _is_first(reading: Reading) -> bool:
-    number = reading.number
-    return number == 0 or reading.sentences[number - 1].block != reading.sentence.block
 
 
 def list_item(root: Word, reading: Reading, parent: tuple[Frame, Sentence]) -> Iterator[Candidate]:
@@ -260,7 +146,7 @@ def same_manner(reading: Reading, outline: Outline) -> Iterator[Candidate]:
 
     ``Boosting is noisy:`` / ``• Humans don't learn this way.`` -> humans | do not learn like | …
     """
-    block = outline.parent_of(reading) if _is_first(reading) else reading.sentence.block
+    block = outline.parent_of(reading) if is_first(reading) else reading.sentence.block
     if block is None or block not in outline.topics:
         return
     arguments, sentence = outline.topics[block]

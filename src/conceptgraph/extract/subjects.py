@@ -28,29 +28,26 @@ from conceptgraph.extract.grammar import (
     is_passive,
     is_plural,
     is_relative,
-    left_edge,
     mark_text,
     preposition,
 )
 from conceptgraph.extract.lexicon import (
     CLASS_NOUNS,
-    GROUP_NOUNS,
     QUANTIFYING,
     SPEECH_VERBS,
     TIME_NOUNS,
-    TRANSPARENT,
     USING_VERBS,
 )
 from conceptgraph.extract.note_labels import is_silent
-from conceptgraph.extract.persons import is_person_noun
-from conceptgraph.extract.relatives import agrees, relative_head
+from conceptgraph.extract.relatives import (
+    agrees,
+    named_before,
+    relative_head,
+    relative_is_object,
+    who_is_meant,
+)
 
 MAX_DEPTH = 6
-CROWDS = frozenset(
-    {"army", "audience", "band", "clan", "couple", "crew", "crowd", "gang", "jury", "pair",
-     "public", "tribe"}
-)  # fmt: skip
-NAMING_VERBS = frozenset({"abbreviate", "call", "dub", "know", "name", "nickname", "term"})
 SINGLING = frozenset({"first", "last", "most", "only", "sole"})
 
 
@@ -71,7 +68,7 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     head = verb.head
     if own and verb.role == "acl:relcl" and head is not None and is_relative(own[0]):
         told = relative_head(verb)
-        meant = _who_is_meant(own[0], told) if told is not None else None
+        meant = who_is_meant(own[0], told) if told is not None else None
         found = _defined(meant, depth) if meant is not None else []
         # "The danger is floods that wash bridges away."
         return found if meant is None or all(agrees(w, meant, verb) for w in found) else [meant]
@@ -85,7 +82,7 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         return []
     role = base(verb)
     if verb.role == "acl:relcl":
-        return [] if _relative_is_object(verb) else _defined(head, depth)
+        return [] if relative_is_object(verb) else _defined(head, depth)
     if verb.role == SIGN_ROLE:
         return _labelled(verb, head)
     if role == "conj" and head.role == SIGN_ROLE and head.head is not None and head.pos != "VERB":
@@ -101,7 +98,7 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
             return subject_words(head.head, depth + 1)  # "She spent two years leading a team."
         if is_gerund(verb) and (mark_text(verb) or head.lemma.lower() in ABILITY_NOUNS):
             return _controller_of_gerund(verb, head, depth)
-        return _defined(_named_before(verb, head), depth)
+        return _defined(named_before(verb, head), depth)
     if role == "xcomp":
         objects = [c for c in head.children if c.role in {"obj", "iobj"}]
         if objects and head.pos == "VERB" and head.lemma.lower() not in {"spend", "waste"}:
@@ -238,49 +235,6 @@ def _is_told_of_subject(noun: Word) -> bool:
         return True
     plural = is_plural(noun) and not any(base(c) in {"det", "nmod"} for c in before)
     return plural or any(c.text.lower() in {"a", "an"} for c in before)
-
-
-def _who_is_meant(pronoun: Word, noun: Word) -> Word:
-    """The person "who" speaks of: "patients with the illness who recovered" -> patients.
-
-    ``the domain of a tribe who manage it`` -> tribe
-    """
-    above = noun.head
-    if pronoun.text.lower() != "who" or _can_be_who(noun):
-        return noun
-    if base(noun) == "nmod" and above is not None and (is_plural(above) or is_person_noun(above)):
-        return above
-    within = [c for c in find_children(noun, "nmod") if noun.i < c.i < pronoun.i]
-    owners = [c for c in within if (c.pos == "NOUN" or is_plural(c)) and _can_be_who(c)]
-    return owners[-1] if owners else noun
-
-
-def _can_be_who(noun: Word) -> bool:
-    """Whether a noun may name people; a name always may."""
-    if noun.pos != "NOUN" or is_plural(noun) or is_person_noun(noun):
-        return True
-    return noun.lemma.lower() in GROUP_NOUNS | CROWDS | TRANSPARENT
-
-
-def _named_before(verb: Word, head: Word) -> Word:
-    """What "known as" or "called" behind a comma names: the nearest noun that agrees with it.
-
-    ``the invention of the velocipede, also known as the boneshaker`` -> velocipede; the noun
-    that itself holds the nearest one keeps it: ``a form of energy, called heat``
-    """
-    first = left_edge(verb)
-    names = find_children(verb, "obl", "xcomp", "obj")
-    if verb.lemma.lower() not in NAMING_VERBS or not names:
-        return head
-    near = next((w for w in head.subtree() if w.i == first - 1), None)
-    if near is None or near.pos not in {"NOUN", "PROPN"} or near.head in (None, head):
-        return head
-    chained = base(near) == "nmod" and near.head is not None and base(near.head) == "nmod"
-    return near if chained and is_plural(near) == is_plural(names[0]) else head
-
-
-def _relative_is_object(verb: Word) -> bool:
-    return any(is_relative(c) and c.role in {"obj", "obl"} for c in verb.children)
 
 
 def _controller_of_noun(noun: Word, depth: int) -> list[Word]:

@@ -1,0 +1,132 @@
+"""What each block of a document has said so far, for the blocks that hang under it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conceptgraph.annotate.tree import Sentence, Word
+from conceptgraph.extract.candidates import Argument
+from conceptgraph.extract.frames import Frame, is_predicate, make_frame
+from conceptgraph.extract.grammar import (
+    is_infinitive,
+)
+from conceptgraph.extract.inflection import gerund
+from conceptgraph.extract.line_parts import is_dated, is_nominal, parts_of
+from conceptgraph.extract.members import (
+    Above,
+    look_above,
+)
+from conceptgraph.extract.mentions import make_mention
+from conceptgraph.extract.reading import Reading
+from conceptgraph.model import Span
+
+
+class Outline:
+    """What each block has said so far, for the blocks that hang under it."""
+
+    def __init__(self) -> None:
+        self.frames: dict[int, tuple[Frame, Sentence]] = {}  # block -> its last colon sentence
+        self.above: dict[int, Above] = {}  # block -> what entries may hang under
+        self.said: dict[int, list[Argument]] = {}  # block -> what its later sentences speak of
+        self.topics: dict[int, tuple[list[Argument], Sentence]] = {}  # block -> its subject
+
+    def note(self, reading: Reading) -> None:
+        """Remember the current sentence for the blocks under its own."""
+        sentence = reading.sentence
+        root = sentence.root
+        leads_in = sentence.words[-1].text == ":"
+        if sentence.block not in self.above or leads_in:
+            over = self._over(self.parent_of(reading), reading)
+            found = look_above(reading, over)
+            context = Span(sentence.start, sentence.end, "parent")
+            found.terms = [Argument(a.word, a.mention, (*a.context, context)) for a in found.terms]
+            self.above[sentence.block] = found
+            self.said.setdefault(sentence.block, _spoken_of(reading, found.terms))
+        if sentence.block not in self.topics:
+            topic = _topic(root, reading)
+            if topic:
+                self.topics[sentence.block] = (topic, sentence)
+        last = sentence.words[-1]
+        if last.text.startswith(":") or last.pos == "ADP":
+            if is_predicate(root):
+                self.frames[sentence.block] = (_open_frame(root, last, reading), sentence)
+            else:
+                self.frames.pop(sentence.block, None)
+
+    def around(self, reading: Reading) -> tuple[list[Argument], list[Argument]]:
+        """What the current line is an entry of, and what its block has spoken of so far."""
+        block = reading.sentence.block
+        here: list[Argument] = []
+        if not is_first(reading):
+            here = self.said.get(block, [])
+        return here or self._over(self.parent_of(reading), reading), here
+
+    def _over(self, block: int | None, reading: Reading) -> list[Argument]:
+        """The nearest concept that a block or those above it name."""
+        while block is not None:
+            found = self.above.get(block)
+            if found is not None and found.terms:
+                return found.terms
+            block = reading.document.blocks[block].parent
+        return []
+
+    def example_of(self, reading: Reading) -> list[Argument]:
+        """The concept of the entry before the current one, for "e.g. the Mid-Atlantic Ridge"."""
+        blocks, number = reading.document.blocks, reading.sentence.block
+        for i in range(number - 1, -1, -1):
+            if blocks[i].parent == blocks[number].parent:
+                return self.above[i].terms if i in self.above else []
+        return []
+
+    def parent_of(self, reading: Reading) -> int | None:
+        """Index of the block that the current sentence's block hangs under."""
+        blocks = reading.document.blocks
+        return blocks[reading.sentence.block].parent if blocks else None
+
+
+def _open_frame(root: Word, last: Word, reading: Reading) -> Frame:
+    """What a list completes: "LLMs lack many subsystems:", "An offer ends by"."""
+    frame = make_frame(root, reading)
+    if last.pos != "ADP":
+        return frame
+    prep = last.text.lower()
+    return replace(frame, label=f"{frame.label} {prep}", key=f"{frame.key} {prep}", objects=[])
+
+
+def _spoken_of(reading: Reading, terms: list[Argument]) -> list[Argument]:
+    """What the rest of an entry is about; of "Wegener (1912): drift" the drift."""
+    parts = parts_of(reading.sentence)
+    if terms and parts and is_dated(terms[0].word) and is_nominal(parts[0].root):
+        return reading.arguments(parts[0].root)
+    return terms
+
+
+def _topic(root: Word, reading: Reading) -> list[Argument]:
+    """What a sentence is about: its subject, its noun, or "explaining well"."""
+    if is_predicate(root):
+        subjects = make_frame(root, reading).subjects
+        if subjects:
+            return subjects
+        bare = root.lemma.lower() == "do"  # "To do"
+        if is_infinitive(root) and not bare and len(reading.sentence.words) <= 8:
+            return [_clause_argument(root, reading)]
+        return []
+    if root.pos in {"NOUN", "PROPN"}:
+        return reading.arguments(root)
+    return []
+
+
+def _clause_argument(verb: Word, reading: Reading) -> Argument:
+    """``To explain well:`` -> "explaining well"."""
+    words = reading.sentence.words
+    end = max(w.i for w in verb.subtree() if w.pos != "PUNCT")
+    verbatim = reading.document.text[words[verb.i].start : words[end].end]
+    rest = verbatim[len(verb.text) :]
+    mention = make_mention(reading, verb.i, end, "clause", label=f"{gerund(verb.text)}{rest}")
+    return Argument(verb, mention)
+
+
+def is_first(reading: Reading) -> bool:
+    """Whether the current sentence is the first of its block."""
+    number = reading.number
+    return number == 0 or reading.sentences[number - 1].block != reading.sentence.block
