@@ -43,6 +43,7 @@ from conceptgraph.extract.lexicon import (
     TRANSPARENT,
 )
 from conceptgraph.extract.membership import membership, picked
+from conceptgraph.extract.mentions import adjective_mention
 from conceptgraph.extract.obliques import find_obliques, is_set_apart
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relational import light_verb, relational_objects, through_nouns
@@ -85,7 +86,7 @@ def copular(frame: Frame) -> Iterator[Candidate]:
             yield from predicate_nominal(frame, part)
         elif part.pos in {"ADJ", "ADV", "VERB"}:
             yield from predicate_adjective(frame, part, "copula adjective")
-            if frame.reading.adjective_span(part) is not None:
+            if adjective_mention(frame.reading, part) is not None:
                 break  # "small and cheap" is one node
 
 
@@ -129,7 +130,7 @@ def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candida
     )
     yield from complements
     bound = any(c.label.rpartition(" ")[2] in COMPLEMENT_PREPOSITIONS for c in complements)
-    mention = frame.reading.adjective_span(part) or frame.reading.mention(part)
+    mention = adjective_mention(frame.reading, part) or frame.reading.mention(part)
     if rule == "copula adjective" and (complements or _is_bounded(part)):
         return
     if bound or part.tag == "JJR" or find_children(part, "xcomp", "ccomp", "csubj"):

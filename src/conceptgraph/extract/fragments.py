@@ -12,7 +12,7 @@ from conceptgraph.extract.grammar import find_children
 from conceptgraph.extract.inflection import third_person
 from conceptgraph.extract.lexicon import EMPTY_ADJECTIVES
 from conceptgraph.extract.line_parts import is_hardly, is_lacking, is_nominal, relate
-from conceptgraph.extract.mentions import make_mention
+from conceptgraph.extract.mentions import adjective_mention, make_mention
 from conceptgraph.extract.note_labels import is_several
 from conceptgraph.extract.reading import Reading
 
@@ -60,7 +60,7 @@ def degree(reading: Reading, owners: list[Argument], noun: Word) -> Iterator[Can
 
 def quality(reading: Reading, terms: list[Argument], adjective: Word) -> Iterator[Candidate]:
     """``Ridge push – weaker`` -> ridge push | is | weaker."""
-    mention = reading.adjective_span(adjective) or reading.mention(adjective)
+    mention = adjective_mention(reading, adjective) or reading.mention(adjective)
     if mention is None or adjective.lemma.lower() in EMPTY_ADJECTIVES:
         return
     denied = any(c.text.lower() == "not" for c in adjective.children)

@@ -7,12 +7,20 @@ from typing import Protocol
 
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.chunks import phrase_bounds
-from conceptgraph.extract.grammar import HYPHENS, base, is_gerund
+from conceptgraph.extract.grammar import (
+    HYPHENS,
+    base,
+    is_denied_part,
+    is_gerund,
+    is_negated,
+    is_set_against,
+)
 from conceptgraph.extract.lexicon import GENERIC, NAMING_NOUNS, WEEKDAYS_MONTHS
 from conceptgraph.model import Document, Mention, MentionKind
 
 CLOSING_QUOTES = frozenset({"'", "’", "”", '"', "''"})
 MAX_ACT_WORDS = 8
+MAX_ADJECTIVES = 6  # words from the first to the last of coordinated adjectives
 OPENING_QUOTES = "'‘“\"«„`"
 SHORT_FORM = re.compile(r" \(([A-Z]{2,8}s?)\)(?= )")
 
@@ -171,3 +179,20 @@ def compared_mention(place: Place, noun: Word, word: Word, owner: Mention) -> Me
 def possessive(name: str) -> str:
     """Turn "Byron" into "Byron’s", "Cyclones" into "Cyclones’"."""
     return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def adjective_mention(place: Place, word: Word) -> Mention | None:
+    """Coordinated adjectives as one mention: "small and cheap"; None for a single one."""
+    parts = [c for c in word.children if c.role == "conj" and c.pos == "ADJ"]
+    if word.pos != "ADJ" or not parts or any(is_denied_part(part) for part in parts):
+        return None
+    if is_negated(word) and any(is_set_against(part) for part in parts):
+        return None  # "not cold but hot" is no quality of one thing
+    first, last = word.i, max(part.i for part in parts)
+    inside = {word.i, *(w.i for part in parts for w in part.subtree())}
+    if last - first > MAX_ADJECTIVES or max(inside) > last:
+        return None
+    between = place.sentence.words[first : last + 1]
+    if any(w.pos not in {"ADJ", "CCONJ", "PUNCT", "ADV"} for w in between):
+        return None
+    return make_mention(place, first, last, "noun_phrase")

@@ -16,7 +16,6 @@ from conceptgraph.extract.grammar import (
     has_copula,
     is_denied_part,
     is_gerund,
-    is_negated,
     is_relative,
     is_set_against,
     right_edge,
@@ -54,7 +53,6 @@ from conceptgraph.model import Mention, Span
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 LACKING = frozenset({"absence", "end", "lack", "result", "results"})  # no stand-in for its "of"
-MAX_ADJECTIVES = 6  # words from the first to the last of coordinated adjectives
 NAME_PARTS = frozenset({"compound", "flat", "fixed"})
 
 
@@ -224,22 +222,6 @@ class Reading:
         return [a for a in self.arguments(word) if a.word is word] or (
             [] if any(c.role == "conj" for c in word.children) else self.arguments(word)
         )
-
-    def adjective_span(self, word: Word) -> Mention | None:
-        """Coordinated adjectives as one mention: "small and cheap"; None for a single one."""
-        parts = [c for c in word.children if c.role == "conj" and c.pos == "ADJ"]
-        if word.pos != "ADJ" or not parts or any(is_denied_part(part) for part in parts):
-            return None
-        if is_negated(word) and any(is_set_against(part) for part in parts):
-            return None  # "not cold but hot" is no quality of one thing
-        first, last = word.i, max(part.i for part in parts)
-        inside = {word.i, *(w.i for part in parts for w in part.subtree())}
-        if last - first > MAX_ADJECTIVES or max(inside) > last:
-            return None
-        between = self.sentence.words[first : last + 1]
-        if any(w.pos not in {"ADJ", "CCONJ", "PUNCT", "ADV"} for w in between):
-            return None
-        return make_mention(self, first, last, "noun_phrase")
 
     def act(self, verb: Word) -> Argument | None:
         """A gerund with its object as one mention: "killing spores"; None where it is long."""
