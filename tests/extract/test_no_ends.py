@@ -179,3 +179,27 @@ def test_no_end_is_a_unit_a_count_or_a_fixed_expression(name: str) -> None:
     found = set(triples(build(spec)))
     assert said <= found
     assert not unsaid & found
+
+
+def test_the_stop_of_a_sentence_is_no_part_of_a_unit() -> None:
+    spec = """Rollbacks NOUN 2 nsubj NNS rollback
+    reach VERB 0 root VBP
+    5 NUM 4 nummod CD
+    s. NOUN 2 obj NN"""
+    assert triples(build(spec)) == [("Rollbacks", "reach", "5 s")]
+    named = """Farms NOUN 2 nsubj NNS farm
+    reach VERB 0 root VBP
+    Acme PROPN 4 compound NNP
+    Co. PROPN 2 obj NNP"""
+    assert triples(build(named)) == [("Farms", "reach", "Acme Co.")]
+
+
+def test_a_base_form_behind_an_article_is_part_of_the_name() -> None:
+    spec = """Omar PROPN 2 nsubj NNP
+    suspects VERB 0 root VBZ suspect
+    the DET 6 det DT
+    new ADJ 6 amod JJ
+    merge VERB 6 amod VBP
+    policy NOUN 2 obj NN
+    . PUNCT 2 punct"""
+    assert triples(build(spec)) == [("Omar", "suspects", "new merge policy")]

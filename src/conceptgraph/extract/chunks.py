@@ -198,6 +198,9 @@ def _strip_left(words: list[Word], start: int, head: int) -> int:
             start = i + 1
             break
     for i in range(head - 1, start - 1, -1):
+        described = words[i].tag == "VBP" and any(w.tag in {"DT", "JJ"} for w in words[start:i])
+        if described:
+            continue  # "the new merge policy": no verb stands between an article and its noun
         if words[i].tag in {"VBZ", "VBP", "MD"} or words[i].pos == "AUX":
             start = i + 1  # a finite verb inside is a slip of the parser
             break

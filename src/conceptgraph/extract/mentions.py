@@ -21,6 +21,7 @@ from conceptgraph.model import Document, Mention, MentionKind
 CLOSING_QUOTES = frozenset({"'", "’", "”", '"', "''"})
 MAX_ACT_WORDS = 8
 MAX_ADJECTIVES = 6  # words from the first to the last of coordinated adjectives
+ABBREVIATED_UNIT = re.compile(r"[a-zA-Zµ%°]{1,3}\.")
 OPENING_QUOTES = "'‘“\"«„`"
 SHORT_FORM = re.compile(r" \(([A-Z]{2,8}s?)\)(?= )")
 
@@ -43,6 +44,9 @@ def make_mention(
         if cut > first and words[end].start < cut + len(dash):
             last = cut
     verbatim = place.document.text[first:last].rstrip()
+    measured = end == len(words) - 1 and end > start and words[end - 1].text[:1].isdigit()
+    if measured and ABBREVIATED_UNIT.fullmatch(words[end].text):
+        verbatim = verbatim.removesuffix(".")  # "cut to 5 s." ends a sentence
     last = first + len(verbatim)
     shown = verbatim
     if first and place.document.text[first - 1] in OPENING_QUOTES:
