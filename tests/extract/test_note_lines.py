@@ -276,3 +276,19 @@ def test_an_example_belongs_to_the_entry_before() -> None:
     blocks = [("heading", None), ("list_item", 0), ("list_item", 0)]
     found = triples(build("Notes NOUN 0 root NNS note", ridges, rise, blocks=blocks))
     assert ("Rise", "is an example of", "Ridges") in found
+
+
+def test_who_stands_under_action_items_has_a_task() -> None:
+    present = """Present ADJ 0 root JJ present
+    : PUNCT 3 punct
+    Maria PROPN 1 parataxis:line NNP"""
+    items = "Action NOUN 2 compound NN\nitems NOUN 0 root NNS item"
+    assigned = """Maria PROPN 0 root NNP
+    : PUNCT 3 punct
+    sketches NOUN 1 parataxis:line NNS sketch"""
+    blocks: list[tuple[str, int | None]] = [
+        ("list_item", None), ("heading", None), ("list_item", 1),
+    ]  # fmt: skip
+    found = triples(build(present, items, assigned, blocks=blocks))
+    assert ("Maria", "has task", "sketches") in found
+    assert not any(label == "says about" for _, label, _ in found)

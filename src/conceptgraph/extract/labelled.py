@@ -12,7 +12,7 @@ from conceptgraph.extract.grammar import base, find_children, is_gerund, preposi
 from conceptgraph.extract.inflection import gerund
 from conceptgraph.extract.line_parts import Part, is_lacking, is_nominal, relate
 from conceptgraph.extract.mentions import MAX_ACT_WORDS, make_mention
-from conceptgraph.extract.note_labels import ASPECTS, role_of
+from conceptgraph.extract.note_labels import ASPECTS, TASKS, role_of
 from conceptgraph.extract.reading import Reading
 
 
@@ -48,13 +48,30 @@ def own_aspect(reading: Reading, part: Part, above: list[Argument]) -> Iterator[
 
 
 def speech(reading: Reading, speakers: list[Argument], part: Part) -> Iterator[Candidate]:
-    """``Lucia: neighbours complain about puddles`` -> Lucia | says about | neighbours."""
+    """``Lucia: neighbours complain about puddles`` -> Lucia | says about | neighbours.
+
+    Under a heading for what is to be done she does not speak: ``Lucia: a sketch`` is her task.
+    """
     root = part.root
     objects = reading.arguments(root) if is_nominal(root) and not preposition(root) else []
     if is_predicate(root) and find_children(root, "nsubj"):
         objects = make_frame(root, reading).subjects
-    yield from relate(reading, speakers, "says about", "say about", objects, "label speech", root,
-                       family="says")  # fmt: skip
+    label, key, family = "says about", "say about", "says"
+    if _lists_tasks(reading):
+        label, key, family = "has task", "have task", "has"
+    yield from relate(reading, speakers, label, key, objects, "label speech", root,
+                       family=family)  # fmt: skip
+
+
+def _lists_tasks(reading: Reading) -> bool:
+    """Whether the heading or line above says that things to do follow: "Action items"."""
+    document = reading.document
+    above = document.blocks[reading.sentence.block].parent
+    if above is None:
+        return False
+    block = document.blocks[above]
+    words = document.text[block.start : block.end].lower().rstrip(":").split()
+    return len(words) <= 3 and any(word.removesuffix("s") in TASKS for word in words)
 
 
 def task(reading: Reading, label: Word, part: Part, above: list[Argument]) -> Iterator[Candidate]:
