@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees import build, triples
 
-from conceptgraph.annotate.fixed_expressions import mend_thanks
+from conceptgraph.annotate.fixed_expressions import mend_note_mark, mend_thanks
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,28 @@ def test_thanks_that_are_given_stay() -> None:
     )
     mend_thanks(annotated.sentences[0])
     assert annotated.sentences[0].words[2].role == "obj"
+
+
+def test_a_mark_before_a_note_names_nothing() -> None:
+    annotated = build(
+        """NB PROPN 6 nsubj NNP
+        a DET 3 det
+        request NOUN 1 appos NN
+        is AUX 6 cop VBZ be
+        no DET 6 det
+        offer NOUN 0 root NN
+        . PUNCT 6 punct"""
+    )
+    mend_note_mark(annotated.sentences[0])
+    assert triples(annotated) == [("request", "is not", "offer")]
+
+
+def test_a_name_that_looks_like_a_mark_stays() -> None:
+    annotated = build(
+        """Ps PROPN 2 nsubj NNP
+        sells VERB 0 root VBZ sell
+        hats NOUN 2 obj NNS hat
+        . PUNCT 2 punct"""
+    )
+    mend_note_mark(annotated.sentences[0])
+    assert triples(annotated) == [("Ps", "sells", "hats")]

@@ -19,7 +19,7 @@ from conceptgraph.annotate.chunks import find_chunks
 from conceptgraph.annotate.clean import Cleaned, clean, with_subject
 from conceptgraph.annotate.code_spans import find_code, forbid_starts, join_code
 from conceptgraph.annotate.fingerprint import find_pipeline, fingerprint, read_meta
-from conceptgraph.annotate.fixed_expressions import mend_thanks
+from conceptgraph.annotate.fixed_expressions import mend_note_mark, mend_thanks
 from conceptgraph.annotate.hidden_verb import (
     mend_compound,
     mend_hidden_verb,
@@ -192,6 +192,7 @@ class Annotator:
             mend_second_head(sentence)
             mend_attributive_gerund(sentence)
             mend_thanks(sentence)
+            mend_note_mark(sentence)
             settle_names(sentence)
         return found
 

@@ -1,10 +1,32 @@
-"""Expressions of several words that a parser takes apart: "thanks to"."""
+"""Expressions that a parser does not know as such: "thanks to", "NB"."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 from conceptgraph.annotate.tree import Sentence
+
+MARKS = frozenset({"fyi", "nb", "n.b.", "ps", "p.s."})
+"""What stands before a note and is no part of its sentence."""
+
+
+def mend_note_mark(sentence: Sentence) -> None:
+    """Take a mark such as "NB" out of the clause behind it; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``NB a request is no offer.``: the request is the subject, not a thing called NB.
+    """
+    mark, head = sentence.words[0], sentence.words[0].head
+    if mark.text.lower() not in MARKS or head is None or not mark.text.isupper():
+        return
+    if mark.role.startswith("nsubj") and not mark.children_of("appos"):
+        return  # "NB is a province": a name after all
+    for child in [*mark.children]:
+        child.hang(head, mark.role if child.role == "appos" else child.role)
+    mark.hang(sentence.root, "discourse")
+    mark.pos = "INTJ"
 
 
 def mend_thanks(sentence: Sentence) -> None:
