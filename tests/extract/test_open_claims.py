@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.trees import build, standings
+from tests.extract.trees import build, extract, standings
 
 CASES = {
     "one could argue": (
@@ -227,3 +227,15 @@ def test_hedge_of_a_claim(name: str) -> None:
     if claim is not None:
         triple, negated, modality = claim
         assert (found[triple].negated, found[triple].modality) == (negated, modality)
+
+
+@pytest.mark.parametrize(("label", "hedge"), [("Risk", "risk"), ("Result", None)])
+def test_a_label_says_how_its_clause_stands(label: str, hedge: str | None) -> None:
+    spec = f"""{label} NOUN 0 root NN
+    : PUNCT 5 punct
+    bigger ADJ 4 amod JJR
+    segments NOUN 5 nsubj NNS segment
+    wear VERB 1 parataxis:line VBP
+    disks NOUN 5 obj NNS disk"""
+    [relation] = [r for r in extract(build(spec)).relations if r.object.name == "disks"]
+    assert relation.evidence.modality == hedge

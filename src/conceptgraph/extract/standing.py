@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.attitudes import (
     ACCUSING,
@@ -73,7 +74,7 @@ def standing_of(word: Word, reading: Reading) -> Standing:
     """Standing of the claim whose predicate is ``word``."""
     current = word
     for _ in range(MAX_DEPTH):
-        found = _by_mark(current) or _by_governor(current, reading)
+        found = _by_mark(current) or _by_label(current) or _by_governor(current, reading)
         if found is not None:
             return found
         role = base(current)
@@ -128,6 +129,14 @@ def _by_mark(clause: Word) -> Standing | None:
             if subjects and first.text.lower() in {"had", "should", "were"}:
                 return Standing(first.text.lower())
     return None
+
+
+def _by_label(clause: Word) -> Standing | None:
+    """``Risk: larger segments use more disk.`` is a risk, and no fact."""
+    label = clause.head
+    if clause.role != SIGN_ROLE or label is None or label.lemma.lower() not in OPEN_NOUNS:
+        return None
+    return Standing(label.text.lower())
 
 
 def _by_governor(clause: Word, reading: Reading) -> Standing | None:
