@@ -32,6 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     kernels = commands.add_parser("kernels", help="compare annotations across number kernels")
     kernels.add_argument("pipeline", type=Path, nargs="?", default=PIPELINE)
     kernels.add_argument("--treebanks", type=Path, default=SHARED / "treebanks")
+    kernels.add_argument("--raw", type=Path, help="a folder of raw text instead: products only")
     return parser
 
 
@@ -58,9 +59,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command == "train":
         _train(options)
     elif options.command == "kernels":
-        from training.kernels import compare_kernels
+        from training.kernels import compare_kernels, raw_texts, treebank_texts
 
-        print(compare_kernels(options.pipeline, options.treebanks))
+        raw = options.raw is not None
+        texts = raw_texts(options.raw) if raw else treebank_texts(options.treebanks)
+        print(compare_kernels(options.pipeline, texts, only_products=raw))
     else:
         from training.evaluate import as_table, evaluate
 

@@ -41,7 +41,13 @@ VARIANTS: dict[str, dict[str, str]] = {
         "CONCEPTGRAPH_OPENBLAS": "1",
         "OPENBLAS_CORETYPE": "Haswell",
     },
+    "the same, OpenBLAS Prescott": {
+        "CONCEPTGRAPH_OPENBLAS": "1",
+        "OPENBLAS_CORETYPE": "Prescott",
+    },
 }
+SHORTEST = 20  # words of a paragraph of raw text
+WORDS_EACH = 20_000  # of every file of raw text, from its second third on
 LAYERS = ("tag", "morph", "lemma", "head", "relation", "boundary")
 
 _ANNOTATE = """
@@ -77,19 +83,49 @@ def _annotate(
     return result["rows"], result["tensor"]
 
 
-def compare_kernels(pipeline: Path, treebanks: Path) -> str:
-    """Return a table: per variant, how many tokens differ from the first in each layer.
-
-    The column "vectors" tells whether the output of the shared layer is the same to the bit.
-    """
+def treebank_texts(treebanks: Path) -> list[str]:
+    """The paragraphs of PUD."""
     import spacy
 
     vocab = spacy.blank("en").vocab
-    texts = [doc.text for doc in gold_documents(treebanks, "pud-test", vocab)]
+    return [doc.text for doc in gold_documents(treebanks, "pud-test", vocab)]
+
+
+def raw_texts(folder: Path) -> list[str]:
+    """Paragraphs of raw text, about ``WORDS_EACH`` words of every file."""
+    texts: list[str] = []
+    for path in sorted(folder.glob("*.txt")):
+        lines = path.read_text(encoding="utf-8").split("\n")
+        lines = [line for line in lines if len(line.split()) > SHORTEST]
+        words = 0
+        for line in lines[len(lines) // 3 :]:
+            texts.append(line)
+            words += len(line.split())
+            if words > WORDS_EACH:
+                break
+    return texts
+
+
+def compare_kernels(pipeline: Path, texts: Sequence[str], *, only_products: bool = False) -> str:
+    """Return a table: per variant, how many tokens differ from the first in each layer.
+
+    The column "vectors" tells whether the output of the shared layer is the same to the bit.
+
+    Parameters
+    ----------
+    pipeline
+        The folder of the pipeline.
+    texts
+        What every variant annotates.
+    only_products
+        Only BLIS, as found, beside the kernels of OpenBLAS.
+    """
     base, base_tensor = _annotate(pipeline, texts, {})
     lines = [f"{len(base)} tokens", f"{'':28}{'vectors':>10}"]
     lines[-1] += "".join(f"{layer:>10}" for layer in LAYERS)
     for name, settings in VARIANTS.items():
+        if only_products and "CONCEPTGRAPH_OPENBLAS" not in settings:
+            continue
         rows, tensor = _annotate(pipeline, texts, settings)
         counts = [
             sum(one[i] != other[i] for one, other in zip(base, rows, strict=True))

@@ -4,7 +4,7 @@ A parse spends most of its time multiplying matrices. thinc does it in its own b
 has one portable kernel; OpenBLAS, which comes with NumPy, has one for every kind of processor and
 needs a third of the time. Where sums are rounded differs in the last bit: over 234,000 tokens no
 tag, lemma, head, relation or sentence boundary changed between BLIS and the kernels of three
-kinds of processor (``python -m training kernels``).
+kinds of processor (``python -m training kernels --raw ../shared/rawtext``).
 
 One thread, because the order of a sum must not depend on the number of cores, and because
 ``--workers`` shares out documents: threads that wait for each other waste the processors.
