@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees import build, triples
 
+from conceptgraph.extract import find_candidates
+
 CASES = {
     "named by an adjective phrase": (
         """The DET 2 det DT
@@ -379,3 +381,22 @@ def test_restrictions_stay(name: str) -> None:
     found = set(triples(build(spec)))
     assert said <= found
     assert not unsaid & found
+
+
+def test_a_denied_superlative_with_its_clause_stays_denied() -> None:
+    spec = """Moss NOUN 4 nsubj NN
+    is AUX 4 cop VBZ be
+    a DET 4 det DT
+    plant NOUN 0 root NN
+    , PUNCT 9 punct
+    not PART 9 advmod
+    the DET 9 det DT
+    first ADJ 9 amod JJ
+    organism NOUN 4 conj NN
+    to PART 11 mark
+    colonise VERB 9 acl VB
+    land NOUN 11 obj NN
+    . PUNCT 4 punct"""
+    found = {c.object.mention.name: c.negated for c in find_candidates(build(spec))}
+    assert found["plant"] is False
+    assert found["first organism to colonise land"] is True

@@ -133,7 +133,7 @@ def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candida
     mention = adjective_mention(frame.reading, part) or frame.reading.mention(part)
     if rule == "copula adjective" and (complements or _is_bounded(part)):
         return
-    if bound or part.tag == "JJR" or find_children(part, "xcomp", "ccomp", "csubj"):
+    if bound or part.tag == "JJR" or find_children(part, "ccomp", "csubj"):
         return
     if mention is not None and part.pos == "ADJ" and part.lemma.lower() not in EMPTY_ADJECTIVES:
         yield from frame.relate(frame.label, frame.key, [Argument(part, mention)], rule)

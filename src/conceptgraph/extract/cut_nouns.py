@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.grammar import base, find_children, left_edge, right_edge
@@ -56,4 +58,4 @@ def picked_out(argument: Argument, place: Place) -> Argument | None:
     first = next((w.i for w in words if w.start == mention.start), noun.i)
     if last - first >= MAX_PICKED or any(base(w) == "punct" for w in words[begin:last]):
         return None
-    return Argument(noun, make_mention(place, first, last, "noun_phrase"), argument.context)
+    return replace(argument, mention=make_mention(place, first, last, "noun_phrase"))

@@ -255,6 +255,14 @@ def right_edge(word: Word) -> int:
     return max(part.i for part in word.subtree())
 
 
+def is_below(word: Word, above: Word) -> bool:
+    """Whether a word hangs under another one, or is it."""
+    current: Word | None = word
+    while current is not None and current is not above:
+        current = current.head
+    return current is above
+
+
 def follows_comma(clause: Word) -> bool:
     """Whether a comma stands right before a clause."""
     first = min(w.i for w in clause.subtree())

@@ -55,9 +55,8 @@ def find_line_relations(
     root = reading.sentence.root
     terms = terms_of(reading)
     if is_label(reading.sentence):
-        found = list(_entry_of(reading, root, parts[0], above))
+        yield from _entry_of(reading, root, parts[0], above)
         if root.lemma.lower() in TASKS or is_aspect(root) or role_of(root) is not None:
-            yield from found
             terms = []
     yield from _behind_signs(reading, parts, terms, context)
 
@@ -195,7 +194,7 @@ def definition(
             yield from relate(reading, [item], "is an example of", "be example of", terms,
                                "line member", root)  # fmt: skip
         return
-    told = base(root) == "parataxis" and _says_what(root, reading)
+    told = base(root) == "parataxis" and _says_what(root)
     label, key = "are" if several else "is", "be"
     if defined and not told:
         label, key = "have" if several else "has", "have"
@@ -219,7 +218,7 @@ def _is_mixed(item: Argument) -> bool:
     return bool(comma) and after[:1].isdigit()
 
 
-def _says_what(noun: Word, reading: Reading) -> bool:
+def _says_what(noun: Word) -> bool:
     """Whether a noun phrase says what a thing is: "a band of …", "longest chain on Earth"."""
     of = any(c.role == "nmod" and preposition(c) == "of" for c in noun.children)
     if of or find_children(noun, "acl") or noun.pos in {"SYM", "NUM"}:

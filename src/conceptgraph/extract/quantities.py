@@ -6,7 +6,14 @@ import re
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.grammar import base, find_children, left_edge, preposition, right_edge
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    is_below,
+    left_edge,
+    preposition,
+    right_edge,
+)
 from conceptgraph.extract.lexicon import QUANTIFYING
 from conceptgraph.extract.reading import DEFINITE, Reading
 
@@ -60,7 +67,7 @@ def share_of(argument: Argument, reading: Reading, anchor: Word) -> str | None:
         and base(word) == "nmod"
         and preposition(word) == "of"
         and share.text.lower() in SOME | SHARING
-        and not (_is_below(anchor, word) and (share.text.lower() == "one" or _is_known(word)))
+        and not (is_below(anchor, word) and (share.text.lower() == "one" or _is_known(word)))
     ):
         first = share.i
     if first is None:
@@ -75,13 +82,6 @@ def share_of(argument: Argument, reading: Reading, anchor: Word) -> str | None:
 
 def _is_known(noun: Word) -> bool:
     return any(c.role == "nmod:poss" or c.text.lower() in DEFINITE for c in noun.children)
-
-
-def _is_below(word: Word, noun: Word) -> bool:
-    current: Word | None = word
-    while current is not None and current is not noun:
-        current = current.head
-    return current is noun
 
 
 def _amount(argument: Argument, reading: Reading) -> str | None:

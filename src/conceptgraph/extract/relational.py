@@ -129,21 +129,16 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
     for noun in object_words(frame.head):
         if noun.pos != "NOUN" or find_children(noun, "conj") or frame.reading.is_count(noun):
             continue
+        found = []
         for inner in find_children(noun, "nmod"):
             prep = preposition(inner)
             if not prep or prep in EXAMPLE_MARKERS or inner.i < noun.i:
                 continue
             if prep == "between" and frame.reading.holds(noun, inner):
                 continue
-            if inner.pos not in {"NOUN", "PROPN", "PRON"}:
-                continue
-            yield from frame.relate(
-                f"{frame.label} {_scant(noun)}{noun.text.lower()} {prep}",
-                f"{frame.key} {noun.lemma.lower()} {prep}",
-                frame.reading.arguments(inner),
-                "light verb",
-            )
-        for inner in light_obliques(frame.head, noun):
+            if inner.pos in {"NOUN", "PROPN", "PRON"}:
+                found.append(inner)
+        for inner in (*found, *light_obliques(frame.head, noun)):
             prep = preposition(inner)
             yield from frame.relate(
                 f"{frame.label} {_scant(noun)}{noun.text.lower()} {prep}",

@@ -7,6 +7,8 @@ one would be a node that no other sentence meets, and "the people who …" are s
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.chunks import phrase_bounds
@@ -15,6 +17,7 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     follows_comma,
+    is_below,
     is_infinitive,
     is_participle,
     is_plural,
@@ -54,14 +57,11 @@ def restricted(argument: Argument, predicate: Word, place: Place) -> Argument:
     clause = _restriction(word, place.sentence.words)
     if clause is None or mention.label or mention.end != word.end or mention.kind != "noun_phrase":
         return argument
-    current: Word | None = predicate
-    while current is not None:
-        if current is clause:
-            return argument
-        current = current.head
+    if is_below(predicate, clause):
+        return argument
     first = next(w.i for w in place.sentence.words if w.start == mention.start)
     longer = make_mention(place, first, right_edge(clause), "noun_phrase")
-    return Argument(word, longer, argument.context, argument.denied, argument.margin)
+    return replace(argument, mention=longer)
 
 
 def anybody(word: Word, predicate: Word, place: Place) -> Argument | None:
@@ -71,12 +71,7 @@ def anybody(word: Word, predicate: Word, place: Place) -> Argument | None:
     """
     words = place.sentence.words
     clause = _restriction(word, words) if word.text.lower() in ANYBODY else None
-    current: Word | None = predicate
-    while current is not None and clause is not None:
-        if current is clause:
-            return None
-        current = current.head
-    if clause is None:
+    if clause is None or is_below(predicate, clause):
         return None
     return Argument(word, make_mention(place, word.i, right_edge(clause), "noun_phrase"))
 
@@ -111,7 +106,7 @@ def named_phrase(argument: Argument, predicate: Word, place: Place) -> Argument 
     if last - first > MAX_NAMED or any(w.text in {",", "("} for w in words[noun.i : last]):
         return None
     longer = make_mention(place, first, last, "noun_phrase")
-    return Argument(noun, longer, argument.context, argument.denied, argument.margin)
+    return replace(argument, word=noun, mention=longer)
 
 
 def _clause_under(noun: Word, predicate: Word) -> Word | None:

@@ -26,7 +26,7 @@ def named_instead(noun: Word) -> list[Word]:
         for c in noun.children
         if base(c) == "nmod" and c.i > noun.i and preposition(c) in EXAMPLE_MARKERS
     ]
-    others = find_children(noun, "amod", "compound", "nmod", "nmod:poss", "acl", "nummod")
+    others = find_children(noun, "amod", "compound", "nmod", "acl", "nummod")
     return examples if len(others) == len(examples) else []
 
 

@@ -106,7 +106,7 @@ def _behind(first: Word, item: Argument, reading: Reading) -> Argument:
 
 def _lacks_subject(root: Word) -> bool:
     """Whether a sentence begins with its verb and gives no order: "Must match the offer."."""
-    finite = root.tag in {"VBZ", "VBD"} or find_children(root, "aux", "aux:pass")
+    finite = root.tag in {"VBZ", "VBD"} or find_children(root, "aux")
     first = min((w for w in root.subtree() if w.pos != "PUNCT"), key=lambda w: w.i)
     begins = first is root or base(first) in {"aux", "advmod"}
     return root.pos == "VERB" and bool(finite) and begins and not find_children(root, "nsubj")
@@ -157,7 +157,7 @@ def same_manner(reading: Reading, outline: Outline) -> Iterator[Candidate]:
             continue
         if not any(c.role == "det" and c.text.lower() in {"this", "that"} for c in word.children):
             continue
-        if find_children(word, "acl", "acl:relcl", "nmod"):
+        if find_children(word, "acl", "nmod"):
             continue
         frame = make_frame(verb, reading)
         for candidate in frame.relate(

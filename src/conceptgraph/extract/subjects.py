@@ -121,8 +121,6 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
             return judged  # "They condemn the law as weakening unions."
     if role == "advcl" and (is_gerund(verb) or is_participle(verb)):
         return subject_words(head, depth + 1)
-    if role == "parataxis" and not find_children(verb, "mark") and head.pos == "VERB":
-        return []
     return []
 
 
@@ -190,7 +188,7 @@ def _defined(noun: Word, depth: int) -> list[Word]:
         if told and all(word.pos in {"NOUN", "PROPN"} or _is_person(word) for word in told):
             return told
     article = any(c.text.lower() in {"a", "an"} and c.i < noun.i for c in noun.children)
-    bare = is_plural(noun) and not find_children(noun, "det", "nummod", "nmod:poss")
+    bare = is_plural(noun) and not find_children(noun, "det", "nummod")
     plain = noun.lemma.lower() in CLASS_NOUNS and not find_children(noun, "amod", "compound")
     head = noun.head
     if noun.pos != "NOUN" or head is None:
@@ -255,9 +253,9 @@ def _controller_of_noun(noun: Word, depth: int) -> list[Word]:
         if base(noun) == "obl" and noun.i < head.i:
             return []  # "with the decision to move, architects were hired"
         return subject_words(head, depth + 1)
-    owners = [c for c in noun.children if c.role == "nmod" and preposition(c) == "of"]
+    holders = owners(noun)
     means = noun.lemma.lower() in MEANS_NOUNS - OCCASIONS
-    return owners[:1] if owners else [noun] if means else []
+    return holders[:1] if holders else [noun] if means else []
 
 
 def _controller_of_gerund(verb: Word, noun: Word, depth: int) -> list[Word]:
