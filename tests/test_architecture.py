@@ -13,6 +13,7 @@ MAX_LINES = 400
 
 LEVELS = {
     "__init__": 0,
+    "defaults": 0,
     "errors": 0,
     "records": -1,
     "model": 0,

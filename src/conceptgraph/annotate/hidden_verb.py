@@ -1,4 +1,4 @@
-"""Short clauses that a parser takes for one long noun.
+"""Verbs that a parser takes for nouns, and nouns that it takes for verbs.
 
 In ``Caffeine blocks adenosine.`` every word can be a noun, and a transition-based parser that
 has chained three nouns finds no way back. Two signs give the verb away: its own tag says verb

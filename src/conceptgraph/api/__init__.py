@@ -5,6 +5,7 @@
 """
 
 from conceptgraph.api.graph import Graph
-from conceptgraph.api.making import DEFAULT_GRAPH, build, extract_relations, open_graph
+from conceptgraph.api.making import build, extract_relations, open_graph
+from conceptgraph.defaults import DEFAULT_GRAPH
 
 __all__ = ["DEFAULT_GRAPH", "Graph", "build", "extract_relations", "open_graph"]

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 
 from conceptgraph.api.graph import Graph
 from conceptgraph.api.places import PathLike, paths
+from conceptgraph.defaults import DEFAULT_GRAPH
 
 if TYPE_CHECKING:
     from conceptgraph.model import BuildReport, RelationMention
-
-DEFAULT_GRAPH = "graph/graph.db"
-"""Where a build puts the graph unless it is told otherwise; the same as on the command line."""
 
 
 def build(

@@ -14,12 +14,12 @@ import click
 
 from conceptgraph.cli.completion import complete_concept
 from conceptgraph.cli.session import (
-    DEFAULT_GRAPH,
     GRAPH_VARIABLE,
     OutputFormat,
     PassedOnError,
     Session,
 )
+from conceptgraph.defaults import DEFAULT_GRAPH
 from conceptgraph.model import FAMILIES
 
 Parameters = Iterable[click.Parameter]

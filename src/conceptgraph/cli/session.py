@@ -6,13 +6,13 @@ import os
 from typing import TYPE_CHECKING, Literal
 
 from conceptgraph.cli.terminal import Terminal
+from conceptgraph.defaults import DEFAULT_GRAPH
 
 if TYPE_CHECKING:
     from conceptgraph.store import Store
 
 OutputFormat = Literal["text", "json", "jsonl", "csv"]
 
-DEFAULT_GRAPH = "graph/graph.db"
 GRAPH_VARIABLE = "CONCEPTGRAPH_GRAPH"
 
 

@@ -15,7 +15,7 @@ from conceptgraph.extract.mentions import Place, make_mention
 
 MAX_PICKED = 8  # words of an end with the clause that picks it out
 ONLY = frozenset({"first", "last", "next", "only", "sole"})
-RELATIONAL = frozenset(
+OF_NOUNS = frozenset(
     """
     admirer advocate amount aspect backbone basis beginning branch byproduct cause center centre
     collection combination companion component consequence contributor corollary

@@ -37,8 +37,8 @@ ATTENDANCE = {
     "participant": "takes part in", "absent": "is absent from", "apology": "is absent from",
     "apologies": "is absent from", "excused": "is absent from", "regret": "is absent from",
 }  # fmt: skip
-_KEYS = {"attends": "attend", "takes part in": "take part in"}
 """Labels of lists of persons: what they have to do with the meeting."""
+_KEYS = {"attends": "attend", "takes part in": "take part in"}
 TASKS = frozenset(
     """
     decision action task todo goal aim objective plan proposal idea resolution recommendation next

@@ -8,7 +8,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.adverbs import FOCUSING
 from conceptgraph.extract.attitudes import OCCASIONS
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.classes import STAYING
+from conceptgraph.extract.classes import AGAINST, STAYING
 from conceptgraph.extract.frames import NO_AGENT, Frame, make_frame, object_words
 from conceptgraph.extract.grammar import (
     base,
@@ -47,7 +47,7 @@ UNRELATING = frozenset(
 )  # fmt: skip
 """Prepositions that add or set aside, or name the source, and relate nothing."""
 
-APART = frozenset({"despite", "in spite of", "of", "without"})
+APART = AGAINST | {"of", "without"}
 """Prepositions that a predicate noun's clause has as an aside, or that belong to another noun."""
 
 UNDENYING = frozenset({"account", "circumstance", "doubt", "means", "question", "time", "way"})

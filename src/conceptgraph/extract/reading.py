@@ -42,7 +42,7 @@ from conceptgraph.extract.restrictions import name_given
 from conceptgraph.extract.speakers import can_be_work, find_we
 from conceptgraph.extract.stand_ins import (
     compared_noun,
-    is_nominal,
+    may_be_thing,
     named_instead,
     noun_behind_of,
     owner_of,
@@ -200,7 +200,7 @@ class Reading:
             for part in conjuncts(word):
                 if part is not word:
                     denied = denied and not is_set_against(part)
-                if part is word or (is_nominal(part) and not self._is_inside(part, word)):
+                if part is word or (may_be_thing(part) and not self._is_inside(part, word)):
                     arguments = self._single(part)
                     if denied or (part is not word and is_denied_part(part)):
                         arguments = [replace(a, denied=True) for a in arguments]

@@ -12,7 +12,7 @@ from dataclasses import replace
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.chunks import phrase_bounds
-from conceptgraph.extract.cut_nouns import RELATIONAL
+from conceptgraph.extract.cut_nouns import OF_NOUNS
 from conceptgraph.extract.grammar import (
     base,
     find_children,
@@ -127,7 +127,7 @@ def _first_noun(noun: Word, predicate: Word) -> Word:
     if one and is_plural(noun) and not is_plural(head):
         return head
     before, outer = ({c.text.lower() for c in w.children if c.i < w.i} for w in (noun, head))
-    apart = outer & {"a", "an"} or head.lemma.lower() in RELATIONAL | CLASS_NOUNS
+    apart = outer & {"a", "an"} or head.lemma.lower() in OF_NOUNS | CLASS_NOUNS
     known = "the" in before or (not is_plural(noun) and not before & {"a", "an"})
     return head if apart and known and is_plural(head) != one else noun
 

@@ -83,7 +83,7 @@ def stands_for_noun(word: Word) -> bool:
     return word.pos == "VERB" and is_gerund(word)
 
 
-def is_nominal(word: Word) -> bool:
+def may_be_thing(word: Word) -> bool:
     """Whether a conjunct can be a thing; one with a subject or copula of its own is a clause."""
     return word.pos in {"NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "ADJ", "DET"} and not any(
         base(child) in {"nsubj", "cop"} for child in word.children

@@ -32,7 +32,7 @@ from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.tables import table_row
 from conceptgraph.model import Span
 
-SCARCE = frozenset({"limited", "little", "few", "insufficient", "poor", "weak", "scant", "no"})
+SCARCE = frozenset({"limited", "little", "few", "insufficient", "poor", "weak", "scant"})
 
 
 MANNERS = frozenset({"way", "manner", "fashion"})
@@ -78,7 +78,7 @@ def list_item(root: Word, reading: Reading, parent: tuple[Frame, Sentence]) -> I
     label, key = frame.label, frame.key
     items = reading.arguments(root)
     first = next((w for w in reading.sentence.words if w.pos != "PUNCT"), root)
-    if family_of(key) == "lacks" and first.text.lower() in SCARCE - {"no"} and first is not root:
+    if family_of(key) == "lacks" and first.text.lower() in SCARCE and first is not root:
         plural = any(is_plural(a.word) for a in frame.subjects)
         label = f"{'have' if plural else 'has'} {first.text.lower()}"
         items = [_behind(first, item, reading) for item in items]

@@ -11,11 +11,10 @@ from itertools import groupby
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import OCCASIONS
 from conceptgraph.extract.candidates import Candidate
-from conceptgraph.extract.cut_nouns import RELATIONAL
+from conceptgraph.extract.cut_nouns import OF_NOUNS
 from conceptgraph.extract.grammar import find_children, is_plural, left_edge
 from conceptgraph.extract.lexicon import LIGHT_VERBS
-from conceptgraph.extract.relational import RELATIONAL as COMPLEMENTED
-from conceptgraph.extract.relational import is_relational
+from conceptgraph.extract.relational import COMPLEMENTED, is_relational
 from conceptgraph.extract.stand_ins import VAGUE
 from conceptgraph.names.common_words import LEVEL_OF
 
@@ -75,7 +74,7 @@ def is_cut_twin(cut: Candidate, fuller: Candidate) -> bool:
     if noun.pos != "NOUN" or cut.object.mention.kind in {"name", "quoted"}:
         return False
     if cut.rule in CLASSING:
-        empty = noun.lemma.lower() in RELATIONAL | OCCASIONS
+        empty = noun.lemma.lower() in OF_NOUNS | OCCASIONS
         return empty or _classes_nothing(noun, name)
     through = fuller.rule == "oblique noun"
     if cut.rule not in ({"oblique"} if through else {"object", "retained object"}):
@@ -98,11 +97,11 @@ def _is_completed(noun: Word, cut: Candidate, fuller: Candidate) -> bool:
         return False
     lemma = noun.lemma.lower()
     light = cut.anchor.lemma.lower() in LIGHT_VERBS
-    if not (lemma in RELATIONAL or lemma in COMPLEMENTED or (light and is_relational(noun))):
+    if not (lemma in OF_NOUNS or lemma in COMPLEMENTED or (light and is_relational(noun))):
         return False
     return left_edge(fuller.anchor) == noun.i + 1
 
 
 def _is_empty(noun: Word) -> bool:
     """Whether a noun says little without what it is about."""
-    return is_relational(noun) or noun.lemma.lower() in RELATIONAL
+    return is_relational(noun) or noun.lemma.lower() in OF_NOUNS
