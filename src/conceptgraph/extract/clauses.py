@@ -269,7 +269,7 @@ def complements(frame: Frame) -> Iterator[Candidate]:
         if members is not None and not frame.objects:
             yield from members
         elif part.pos in {"NOUN", "PROPN"}:
-            key = f"{frame.key} {prep}".strip()
+            key = f"{'be ' * frame.passive}{frame.key} {prep}".strip()
             whole = [picked_out(a, frame.reading) for a in frame.reading.arguments(part)]
             named = [argument for argument in whole if argument is not None]
             if frame.objects:

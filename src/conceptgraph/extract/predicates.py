@@ -16,30 +16,61 @@ from conceptgraph.extract.lexicon import MODALS
 
 _FAMILIES = {
     "is a": "be become remain call define describe regard consider know view classify mean "
-            "refer represent constitute characterize name term label dub treat see portray",
-    "part of": "belong comprise",
+            "refer represent constitute characterize name term label dub treat see portray "
+            "recognize embody symbolize",
+    "part of": "belong comprise join participate",
     "has": "have possess own contain include involve consist hold feature exhibit carry comprise "
-           "bear share enjoy",
-    "lacks": "lack miss omit",
+           "bear share enjoy encompass incorporate retain",
+    "lacks": "lack miss omit lose",
     "causes": "cause lead result trigger force drive induce provoke prompt affect influence make "
               "increase reduce decrease raise lower change stimulate inhibit contribute explain "
-              "encourage discourage delay slow harm damage kill destroy",
+              "encourage discourage delay slow harm damage kill destroy alter transform shape "
+              "modify convert disrupt evoke elicit spark impact determine dictate regulate "
+              "control govern prevent block suppress halt hinder impede limit restrict eliminate "
+              "undermine weaken worsen exacerbate accelerate intensify reinforce revolutionize "
+              "activate stem arise spur motivate compel oblige hurt threaten endanger deplete "
+              "minimize maximize double triple",
     "enables": "enable allow permit help let support facilitate assist empower improve promote "
-               "protect aid guide",
-    "uses": "use employ apply utilize rely adopt exploit",
+               "protect aid guide enhance strengthen foster ensure preserve sustain benefit ease "
+               "enrich nurture boost advance secure save maintain",
+    "uses": "use employ apply utilize rely adopt exploit leverage harness consume",
     "produces": "produce create generate build make form develop write compose publish invent "
-                "found establish design release construct yield introduce secrete emit synthesize",
+                "found establish design release construct yield introduce secrete emit synthesize "
+                "provide supply offer manufacture cultivate paint",
     "requires": "require need depend demand necessitate",
-    "contrasts with": "differ contrast oppose reject distinguish replace",
-    "located in": "locate live reside lie situate sit",
-    "time": "last occur begin start happen end date",
+    "contrasts with": "differ contrast oppose reject distinguish replace contradict conflict "
+                      "dispute refute resist challenge disagree compete outnumber exceed",
+    "example of": "exemplify typify",
+    "located in": "locate live reside lie situate sit inhabit occupy surround border dwell",
+    "time": "last occur begin start happen end date precede",
     "says": "say argue claim believe think suggest state insist stress note report explain "
             "maintain contend assert propose conclude expect predict warn announce declare "
-            "envision tell ask write discuss describe recall recommend",
+            "envision tell ask write discuss describe recall recommend emphasize express convey "
+            "acknowledge admit criticize praise teach",
 }  # fmt: skip
 VERB_FAMILY = {
     verb: family for family, verbs in reversed(_FAMILIES.items()) for verb in verbs.split()
 }
+_PHRASES = {
+    "serve as": "is a", "act as": "is a", "function as": "is a", "work as": "is a",
+    "base on": "requires", "base upon": "requires",
+    "play role": "causes", "play part": "causes", "give rise": "causes", "account for": "causes",
+    "responsible for": "causes", "bring about": "causes", "attribute to": "causes",
+    "lay foundation": "enables", "pave way": "enables",
+    "take part": "part of", "draw on": "uses", "feed on": "uses",
+    "occur in": "located in", "happen in": "located in", "exist in": "located in",
+    "occur at": "located in", "exist at": "located in", "be born": "located in",
+    "begin in": "located in", "end in": "located in",
+    "range from": "has", "point out": "says", "object to": "contrasts with",
+}  # fmt: skip
+"""Two words that decide together: "bases a theory *on*" it, "plays a *role*"."""
+_LIKENING = frozenset(
+    {
+        "characterize", "classify", "consider", "describe", "know", "label", "name", "portray",
+        "recognize", "regard", "see", "treat", "view",
+    }
+)  # fmt: skip
+"""Verbs that equate what they are done to: "is seen as", "recognize light as a wave"."""
 PREPOSITION_FAMILY = {
     "in": "located in", "at": "located in", "near": "located in", "within": "located in",
     "inside": "located in", "with": "has", "without": "lacks", "unlike": "contrasts with",
@@ -58,13 +89,22 @@ def family_of(key: str) -> str:
     --------
     >>> family_of("lead to"), family_of("be"), family_of("without"), family_of("sing")
     ('causes', 'is a', 'lacks', 'other')
+    >>> family_of("base on"), family_of("play role in"), family_of("play")
+    ('requires', 'causes', 'other')
+    >>> family_of("see"), family_of("be see as")
+    ('other', 'is a')
     """
     if key in PREPOSITION_FAMILY:
         return PREPOSITION_FAMILY[key]
     words = key.split()
-    for word in words:
-        if word != "be" and word in VERB_FAMILY:
-            return VERB_FAMILY[word]
+    if words[:3] == ["be", "one", "of"]:
+        return "example of"
+    for word, after in zip(words, [*words[1:], ""], strict=True):
+        family = _PHRASES.get(f"{word} {after}") or VERB_FAMILY.get(word)
+        if word in _LIKENING and not {"be", "as"} & set(words):
+            family = "says" if word == "describe" else ""  # "birds see colors"
+        if family and word != "be":
+            return family
     if words and words[0] == "be":
         rest = " ".join(words[1:])
         if not rest:

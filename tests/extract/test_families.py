@@ -1,0 +1,31 @@
+"""The family that a predicate's key tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from conceptgraph.extract.predicates import family_of
+
+
+@pytest.mark.parametrize(
+    ("key", "family"),
+    [
+        ("play role in", "causes"),
+        ("play", "other"),
+        ("serve as", "is a"),
+        ("serve", "other"),
+        ("occur in", "located in"),
+        ("occur on", "time"),
+        ("be one of impact of", "example of"),
+        ("see", "other"),
+        ("see color in", "other"),
+        ("be see as", "is a"),
+        ("see as", "is a"),
+        ("describe", "says"),
+        ("know to be", "is a"),
+        ("provide", "produces"),
+        ("prevent", "causes"),
+    ],
+)
+def test_verbs_and_pairs_of_words_decide(key: str, family: str) -> None:
+    assert family_of(key) == family
