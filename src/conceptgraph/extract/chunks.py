@@ -32,6 +32,7 @@ from conceptgraph.extract.titles import VERSUS, is_capital, title_end
 from conceptgraph.names.common_words import LEVEL_OF
 
 MAX_WORDS = 6
+MAX_CONTENT = 6  # words of a phrase with its "of", small ones aside
 MAX_PAIR = 5  # words of "guilt and shame" behind "feelings of"
 VAGUE = 0.5  # how common a noun is that needs what it is of
 LEFT_ROLES = frozenset({"amod", "compound", "nummod", "flat", "goeswith", "acl", "fixed"})
@@ -274,7 +275,7 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
             return end
         graded = words[start].text.lower() in DEGREES_KEPT
         content = _count(words[start : end + 1]) - graded + _count(words[first : last + 1])
-        return last if content <= 4 and first - cases[0].i <= 2 else end
+        return last if content <= MAX_CONTENT and first - cases[0].i <= 2 else end
     return end
 
 

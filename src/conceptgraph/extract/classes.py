@@ -72,6 +72,19 @@ def class_relations(
                 )  # fmt: skip
 
 
+def classed(
+    reading: Reading, noun: Word, label: str, key: str, named: list[Argument]
+) -> Iterator[tuple[str, str, list[Argument]]]:
+    """What the class of a complement is about, beyond the mention of that class.
+
+    ``The port became a center for trade.`` -> ("became center for", …, [trade])
+    """
+    ends = max((a.mention.end for a in named), default=noun.end)
+    for shown, longer, objects, _ in class_relations(reading, noun, label, key):
+        if not shown.endswith(" by"):  # "was appointed bishop by"
+            yield shown, longer, [a for a in objects if a.mention.start >= ends]
+
+
 def _short_modifiers(noun: Word) -> list[str]:
     words = [
         " ".join(w.text.lower() for w in (*c.children, c)) for c in noun.children

@@ -34,6 +34,7 @@ from conceptgraph.extract.phrases import (
     idiom_nouns,
     is_idle_phrase,
     is_repeated,
+    is_span,
     is_time,
     through_preposition_noun,
 )
@@ -102,6 +103,8 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             continue
         if is_idle_phrase(part) or is_time(part) or is_repeated(outer):
             continue
+        if outer.i < head.i and any(is_span(c) for c in find_children(outer, "nmod")):
+            continue  # "From ports to cities, trade has served people."
         if prep.startswith("than ") or is_wished_for(outer):
             continue  # "more on tourism than on fishing": so far as that goes, it does
         absent = has_negative_determiner(outer)

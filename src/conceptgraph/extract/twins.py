@@ -18,7 +18,7 @@ from conceptgraph.extract.relational import COMPLEMENTED, is_relational
 from conceptgraph.extract.stand_ins import VAGUE
 from conceptgraph.names.common_words import LEVEL_OF
 
-CLASSING = ("copula", "apposition")
+CLASSING = ("copula", "apposition", "complement", "object complement")
 """Rules whose object says what the subject is."""
 
 
@@ -74,6 +74,8 @@ def is_cut_twin(cut: Candidate, fuller: Candidate) -> bool:
     if noun.pos != "NOUN" or cut.object.mention.kind in {"name", "quoted"}:
         return False
     if cut.rule in CLASSING:
+        if find_children(noun, "compound") and name not in label:
+            return False  # "is a grain market for the valley" is a grain market
         empty = noun.lemma.lower() in OF_NOUNS | OCCASIONS
         return empty or _classes_nothing(noun, name)
     through = fuller.rule == "oblique noun"

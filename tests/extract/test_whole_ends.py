@@ -1,0 +1,137 @@
+"""Ends that are whole, and phrases that are no ends."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.trees import build, triples
+
+CASES = {
+    "five words with of": (
+        """The DET 3 det DT
+        rapid ADJ 3 amod JJ
+        turnover NOUN 8 nsubj NN
+        of ADP 7 case IN
+        cheap ADJ 7 amod JJ
+        fashion NOUN 7 compound NN
+        goods NOUN 3 nmod NNS good
+        harms VERB 0 root VBZ harm
+        rivers NOUN 8 obj NNS river
+        . PUNCT 8 punct""",
+        {("rapid turnover of cheap fashion goods", "harms", "rivers")},
+        {("rapid turnover", "of", "cheap fashion goods")},
+    ),
+    "a long class is no end": (
+        """Drought NOUN 3 nsubj NN
+        is AUX 3 cop VBZ be
+        one NUM 0 root CD
+        of ADP 8 case IN
+        the DET 8 det DT
+        main ADJ 8 amod JJ
+        ecological ADJ 8 amod JJ
+        effects NOUN 3 nmod NNS effect
+        of ADP 12 case IN
+        large ADJ 12 amod JJ
+        river NOUN 12 compound NN
+        dams NOUN 8 nmod NNS dam
+        . PUNCT 3 punct""",
+        {("Drought", "is one of main ecological effects of", "large river dams")},
+        {("main ecological effects", "of", "large river dams")},
+    ),
+    "what one of them is in": (
+        """Lisbon PROPN 3 nsubj NNP
+        is AUX 3 cop VBZ be
+        one NUM 0 root CD
+        of ADP 7 case IN
+        the DET 7 det DT
+        oldest ADJ 7 amod JJS old
+        ports NOUN 3 nmod NNS port
+        in ADP 9 case IN
+        Europe PROPN 7 nmod NNP
+        . PUNCT 3 punct""",
+        {("Lisbon", "is one of oldest ports in", "Europe")},
+        {("oldest ports", "in", "Europe")},
+    ),
+    "from one to the other": (
+        """From ADP 3 case IN
+        ancient ADJ 3 amod JJ
+        ports NOUN 9 obl NNS port
+        to ADP 6 case IN
+        modern ADJ 6 amod JJ
+        cities NOUN 3 nmod NNS city
+        trade NOUN 9 nsubj NN
+        has AUX 9 aux VBZ have
+        served VERB 0 root VBN serve
+        people NOUN 9 obj NNS
+        . PUNCT 9 punct""",
+        {("trade", "has served", "people")},
+        {
+            ("ancient ports", "to", "modern cities"),
+            ("trade", "has served people from", "ancient ports"),
+        },
+    ),
+    "became": (
+        """The DET 2 det DT
+        port NOUN 4 nsubj NN
+        has AUX 4 aux VBZ have
+        become VERB 0 root VBN
+        a DET 7 det DT
+        busy ADJ 7 amod JJ
+        gateway NOUN 4 xcomp NN
+        to ADP 10 case IN
+        the DET 10 det DT
+        region NOUN 7 nmod NN
+        . PUNCT 4 punct""",
+        {("port", "has become", "busy gateway"), ("port", "has become busy gateway to", "region")},
+        {("busy gateway", "to", "region")},
+    ),
+    "considered": (
+        """They PRON 2 nsubj PRP
+        considered VERB 0 root VBD consider
+        the DET 4 det DT
+        canal NOUN 2 obj NN
+        a DET 6 det DT
+        threat NOUN 2 xcomp NN
+        to ADP 8 case IN
+        farming NOUN 6 nmod NN
+        . PUNCT 2 punct""",
+        {("canal", "is considered threat to", "farming")},
+        {("threat", "to", "farming"), ("canal", "is considered", "threat")},
+    ),
+    "appointed by": (
+        """The DET 2 det DT
+        monk NOUN 4 nsubj:pass NN
+        was AUX 4 aux:pass VBD be
+        made VERB 0 root VBN make
+        bishop NOUN 4 xcomp NN
+        by ADP 8 case IN
+        the DET 8 det DT
+        patriarch NOUN 5 nmod NN
+        . PUNCT 4 punct""",
+        {("monk", "was made", "bishop")},
+        {("monk", "was made bishop by", "patriarch")},
+    ),
+    "a center of a kind": (
+        """Lalibela PROPN 6 nsubj NNP
+        is AUX 6 cop VBZ be
+        a DET 6 det DT
+        major ADJ 6 amod JJ
+        pilgrimage NOUN 6 compound NN
+        center NOUN 0 root NN
+        for ADP 8 case IN
+        Christians PROPN 6 nmod NNPS Christian
+        . PUNCT 6 punct""",
+        {
+            ("Lalibela", "is", "major pilgrimage center"),
+            ("Lalibela", "is center for", "Christians"),
+        },
+        set(),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_whole_ends(name: str) -> None:
+    spec, said, unsaid = CASES[name]
+    found = set(triples(build(spec)))
+    assert said <= found
+    assert not unsaid & found
