@@ -294,7 +294,8 @@ def _pair_bound(head: Word, first: Word, words: list[Word], start: int, end: int
     others = [c for c in first.children if c.role == "conj"]
     lemma = head.lemma.lower()
     vague = LEVEL_OF.get(lemma, 0) >= VAGUE and head.text.lower() not in GENERIC | TRANSPARENT
-    if start != end or not vague or len(others) != 1 or others[0].pos not in {"NOUN", "PROPN"}:
+    named = {first.pos, *(c.pos for c in others)} <= {"NOUN", "PROPN"} and len(others) == 1
+    if not named or (start == end and not vague):
         return end
     last = others[0].i
     pair = words[end + 2 : last + 1]
