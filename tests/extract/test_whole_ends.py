@@ -126,6 +126,68 @@ CASES = {
         },
         set(),
     ),
+    "a pair with a quality": (
+        """Sharks NOUN 2 nsubj NNS shark
+        smell VERB 0 root VBP smell
+        minute ADJ 4 amod JJ
+        traces NOUN 2 obj NNS trace
+        of ADP 6 case IN
+        blood NOUN 4 nmod NN
+        and CCONJ 8 cc CC
+        sweat NOUN 6 conj NN
+        . PUNCT 2 punct""",
+        {("Sharks", "smell", "minute traces of blood and sweat")},
+        {("minute traces", "of", "blood"), ("minute traces", "of", "sweat")},
+    ),
+    "what a thing is for": (
+        """The DET 2 det DT
+        fair NOUN 3 nsubj NN
+        yields VERB 0 root VBZ yield
+        steady ADJ 5 amod JJ
+        revenue NOUN 3 obj NN
+        for ADP 8 case IN
+        the DET 8 det DT
+        town NOUN 5 nmod NN
+        . PUNCT 3 punct""",
+        {("fair", "yields", "steady revenue"), ("fair", "yields steady revenue for", "town")},
+        {("steady revenue", "for", "town")},
+    ),
+    "a detail in prose": (
+        """The DET 2 det DT
+        house NOUN 3 nsubj NN
+        stands VERB 0 root VBZ stand
+        on ADP 6 case IN
+        wooden ADJ 6 amod JJ
+        pillars NOUN 3 obl NNS pillar
+        in ADP 9 case IN
+        a DET 9 det DT
+        yard NOUN 6 nmod NN
+        . PUNCT 3 punct""",
+        {("house", "stands on", "wooden pillars")},
+        {("wooden pillars", "in", "yard")},
+    ),
+    "no detail in a note": (
+        """wooden ADJ 2 amod JJ
+        pillars NOUN 0 root NNS pillar
+        in ADP 5 case IN
+        a DET 5 det DT
+        yard NOUN 2 nmod NN""",
+        {("wooden pillars", "in", "yard")},
+        set(),
+    ),
+    "what a deed is about": (
+        """They PRON 2 nsubj PRP
+        paid VERB 0 root VBD pay
+        for ADP 6 case IN
+        bold ADJ 6 amod JJ
+        night NOUN 6 compound NN
+        raids NOUN 2 obl NNS raid
+        on ADP 8 case IN
+        ports NOUN 6 nmod NNS port
+        . PUNCT 2 punct""",
+        {("bold night raids", "on", "ports")},
+        set(),
+    ),
 }
 
 

@@ -10,6 +10,7 @@ from conceptgraph.extract.appositions import apposition, in_title, title
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.classes import AGAINST, BECAUSE, is_complement, is_predicate_noun
 from conceptgraph.extract.denials import is_none, is_said_to_be
+from conceptgraph.extract.details import is_detail
 from conceptgraph.extract.examples import examples
 from conceptgraph.extract.grammar import (
     base,
@@ -99,6 +100,8 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         if prep != "with":
             return
         prep = "without"  # "rules with no exceptions"
+    if not absent and is_detail(word, head, prep, reading.sentence):
+        return
     if prep in {"between", "among"}:
         yield from _between(word, head, reading)
         return

@@ -29,6 +29,9 @@ COMPLEMENTS = frozenset(
 BINDING = frozenset({"about", "against", "on", "over", "to", "toward", "towards"})
 """Those of them that seldom place the clause around the noun instead."""
 
+MEANT_FOR = frozenset({"against", "for", "into", "on", "to"})
+"""Those that reach beyond a noun that names a thing, so that the verb has part in them."""
+
 ENDINGS = ("acy", "ance", "ence", "ism", "ment", "sion", "ship", "tion", "ity")
 """Ends of nouns made of verbs and adjectives."""
 
@@ -65,9 +68,9 @@ def is_relational(noun: Word) -> bool:
     return lemma in COMPLEMENTED or (len(lemma) > 6 and lemma.endswith(ENDINGS))
 
 
-def complements_of(noun: Word) -> list[Word]:
+def complements_of(noun: Word, wanted: frozenset[str] = COMPLEMENTS) -> list[Word]:
     """What a relational noun is about; none where "of" makes it part of the name."""
-    if not is_relational(noun) or find_children(noun, "conj"):
+    if find_children(noun, "conj"):
         return []
     behind = [c for c in find_children(noun, "nmod") if c.i > noun.i]
     if any(preposition(c) == "of" for c in behind):
@@ -75,7 +78,7 @@ def complements_of(noun: Word) -> list[Word]:
     return [
         c
         for c in behind
-        if preposition(c) in COMPLEMENTS
+        if preposition(c) in wanted
         and c.pos in {"NOUN", "PROPN", "PRON"}
         and not is_idle_phrase(c)
         and not is_time(c)
@@ -84,11 +87,14 @@ def complements_of(noun: Word) -> list[Word]:
 
 
 def relational_objects(frame: Frame) -> Iterator[Candidate]:
-    """``The treaty introduced a commitment to security.`` -> introduced commitment to."""
+    """``The treaty introduced a commitment to security.`` -> introduced commitment to.
+
+    Of other nouns only what they are for or act on: ``The fair generates revenue for the town.``
+    """
     if frame.head.lemma.lower() in LIGHT_VERBS:
         return
     for noun in object_words(frame.head):
-        for inner in complements_of(noun):
+        for inner in complements_of(noun, COMPLEMENTS if is_relational(noun) else MEANT_FOR):
             prep = preposition(inner)
             yield from frame.relate(
                 f"{frame.label} {_named(noun)} {prep}",
@@ -110,7 +116,7 @@ def through_nouns(obliques: Iterable[Candidate], reading: Reading) -> Iterator[C
             continue  # "With concerns about prices, …" is no complement of the verb
         if outer.rule != "oblique" or outer.label.endswith((" from", " during", " through")):
             continue
-        for inner in complements_of(noun):
+        for inner in complements_of(noun) if is_relational(noun) else ():
             prep = preposition(inner)
             if prep not in BINDING:
                 continue

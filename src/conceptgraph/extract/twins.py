@@ -51,7 +51,8 @@ def _is_said(candidate: Candidate, said: set[tuple[int, int, str]]) -> bool:
     obj = candidate.object.mention
     if not candidate.rule.startswith("noun ") or candidate.subject.word.pos != "NOUN":
         return False
-    if " " in candidate.subject.mention.name or candidate.label == "in":
+    named = " " in candidate.subject.mention.name and is_relational(candidate.subject.word)
+    if named or candidate.label == "in":
         return False
     tail = f"{candidate.subject.word.text.lower()} {candidate.label}"
     return (obj.start, obj.end, tail) in said
@@ -84,7 +85,8 @@ def is_cut_twin(cut: Candidate, fuller: Candidate) -> bool:
     if " " in name:
         kind = find_children(noun, "compound")  # "an information campaign" is a thing of its own
         return not kind and _is_empty(noun) and label[len(stem) :].startswith(name)
-    return fuller.rule in {"object noun", "oblique noun"} or _is_completed(noun, cut, fuller)
+    through = fuller.rule in {"object noun", "oblique noun"} and _is_empty(noun)
+    return through or _is_completed(noun, cut, fuller)
 
 
 def _classes_nothing(noun: Word, name: str) -> bool:
