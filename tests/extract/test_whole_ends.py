@@ -188,6 +188,51 @@ CASES = {
         {("bold night raids", "on", "ports")},
         set(),
     ),
+    "an object picked out": (
+        """Families NOUN 2 nsubj NNS family
+        leave VERB 0 root VBP leave
+        areas NOUN 2 obj NNS area
+        prone ADJ 3 amod JJ
+        to ADP 6 case IN
+        frost NOUN 4 obl NN
+        . PUNCT 2 punct""",
+        {("Families", "leave", "areas prone to frost")},
+        {("Families", "leave", "areas")},
+    ),
+    "an object picked out by a clause": (
+        """Clinics NOUN 2 nsubj NNS clinic
+        help VERB 0 root VBP help
+        people NOUN 2 obj NNS people
+        who PRON 5 nsubj WP
+        smoke VERB 3 acl:relcl VBP smoke
+        pipes NOUN 5 obj NNS pipe
+        . PUNCT 2 punct""",
+        {("Clinics", "help", "people who smoke pipes"), ("people", "smoke", "pipes")},
+        {("Clinics", "help", "people")},
+    ),
+    "picked out by what went before": (
+        """Clinics NOUN 2 nsubj NNS clinic
+        help VERB 0 root VBP help
+        people NOUN 2 obj NNS people
+        who PRON 5 nsubj WP
+        smoke VERB 3 acl:relcl VBP smoke
+        these DET 7 det DT this
+        pipes NOUN 5 obj NNS pipe
+        . PUNCT 2 punct""",
+        {("Clinics", "help", "people")},
+        set(),
+    ),
+    "a thing of its own": (
+        """Sailors NOUN 2 nsubj NNS sailor
+        hunt VERB 0 root VBP hunt
+        whales NOUN 2 obj NNS whale
+        that PRON 5 nsubj WDT
+        carry VERB 3 acl:relcl VBP carry
+        oil NOUN 5 obj NN
+        . PUNCT 2 punct""",
+        {("Sailors", "hunt", "whales"), ("whales", "carry", "oil")},
+        set(),
+    ),
 }
 
 

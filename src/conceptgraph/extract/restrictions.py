@@ -21,6 +21,7 @@ from conceptgraph.extract.grammar import (
     is_infinitive,
     is_participle,
     is_plural,
+    is_relative,
     left_edge,
     mark_text,
     preposition,
@@ -29,6 +30,7 @@ from conceptgraph.extract.grammar import (
 from conceptgraph.extract.lexicon import CLASS_NOUNS
 from conceptgraph.extract.mentions import Place, make_mention
 from conceptgraph.extract.persons import is_person_noun
+from conceptgraph.names.common_words import LEVEL_OF
 
 MAX_NAMED = 9  # words of what a name is given to
 MAX_CLAUSE = 6  # words of a clause that still reads as part of a name
@@ -44,6 +46,7 @@ ANYBODY = frozenset(
     {"anybody", "anyone", "everybody", "everyone", "somebody", "someone", "those"}
 )  # fmt: skip
 """Pronouns that name nobody without what picks somebody out: "those *who smoke*"."""
+COMMON = 0.2  # how common a noun is that names nothing without its clause
 NAMING = frozenset({"call", "include", "know", "name", "range"})
 """Verbs whose participle restricts nothing: "proteins called enzymes"."""
 
@@ -62,6 +65,47 @@ def restricted(argument: Argument, predicate: Word, place: Place) -> Argument:
     first = next(w.i for w in place.sentence.words if w.start == mention.start)
     longer = make_mention(place, first, right_edge(clause), "noun_phrase")
     return replace(argument, mention=longer)
+
+
+def picked_object(argument: Argument, predicate: Word, place: Place) -> Argument:
+    """An object or complement that is a common noun, with the short clause that picks it out.
+
+    ``They live in areas prone to frost.`` -> areas prone to frost, since all live in areas
+    ``She read texts that treat of bees.`` -> texts that treat of bees
+    """
+    noun, mention = argument.word, argument.mention
+    bare = (mention.start, mention.end) == (noun.start, noun.end) and not mention.label
+    common = LEVEL_OF.get(noun.lemma.lower(), 0) >= COMMON or noun.lemma.lower() in PEOPLE
+    if noun.pos != "NOUN" or not bare or not common:
+        return argument
+    clause = _clause_behind(noun, place.sentence.words)
+    if clause is None or is_below(predicate, noun):
+        return argument
+    return replace(argument, mention=make_mention(place, noun.i, right_edge(clause), "noun_phrase"))
+
+
+def _clause_behind(noun: Word, words: list[Word]) -> Word | None:
+    """The short clause or adjective phrase that is all that stands behind a noun."""
+    behind = [c for c in noun.children if c.i > noun.i and base(c) != "punct"]
+    if len(behind) != 1 or base(behind[0]) not in {"acl", "amod"}:
+        return None
+    clause = behind[0]
+    first, last = left_edge(clause), right_edge(clause)
+    if first != noun.i + 1 or not 0 < last - first < MAX_CLAUSE or last != right_edge(noun):
+        return None
+    if (
+        clause.lemma.lower() in NAMING
+        or is_infinitive(clause)
+        or mark_text(clause) not in {"", "of"}
+    ):
+        return None
+    inside = words[first : last + 1]
+    vague = any(
+        (w.pos == "PRON" and not is_relative(w))
+        or w.text.lower() in {"than", "these", "this", "those"}
+        for w in inside
+    )
+    return None if vague or any(w.text in {",", "("} for w in inside) else clause
 
 
 def anybody(word: Word, predicate: Word, place: Place) -> Argument | None:
