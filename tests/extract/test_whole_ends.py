@@ -233,6 +233,31 @@ CASES = {
         {("Sailors", "hunt", "whales"), ("whales", "carry", "oil")},
         set(),
     ),
+    "a role in a deed": (
+        """Trade NOUN 3 nsubj NN
+        has AUX 3 aux VBZ have
+        played VERB 0 root VBN play
+        a DET 6 det DT
+        key ADJ 6 amod JJ
+        role NOUN 3 obj NN
+        in SCONJ 8 mark IN
+        shaping VERB 6 acl VBG shape
+        towns NOUN 8 obj NNS town
+        . PUNCT 3 punct""",
+        {("Trade", "has played role in shaping", "towns")},
+        {("Trade", "has played", "key role")},
+    ),
+    "resistance to a deed": (
+        """Priests NOUN 2 nsubj NNS priest
+        voiced VERB 0 root VBD voice
+        opposition NOUN 2 obj NN
+        to SCONJ 5 mark IN
+        burning VERB 3 acl VBG burn
+        books NOUN 5 obj NNS book
+        . PUNCT 2 punct""",
+        {("Priests", "voiced opposition to burning", "books")},
+        set(),
+    ),
 }
 
 

@@ -10,9 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.attitudes import ABILITY_NOUNS
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.frames import Frame, object_words
-from conceptgraph.extract.grammar import find_children, has_negative_determiner, preposition
+from conceptgraph.extract.grammar import (
+    find_children,
+    has_negative_determiner,
+    is_gerund,
+    is_negated,
+    mark_text,
+    preposition,
+)
 from conceptgraph.extract.lexicon import EMPHASIS, EXAMPLE_MARKERS, LIGHT_VERBS, STRIPPED
 from conceptgraph.extract.obliques import light_obliques
 from conceptgraph.extract.phrases import is_idle_phrase, is_time
@@ -102,6 +110,27 @@ def relational_objects(frame: Frame) -> Iterator[Candidate]:
                 frame.reading.arguments(inner),
                 "object noun",
             )
+        for done, key, obj in deeds_of(noun) if is_relational(noun) else ():
+            yield from frame.relate(
+                f"{frame.label} {_named(noun)} {done}", f"{frame.key} {noun.lemma.lower()} {key}",
+                frame.reading.arguments(obj), "object noun",
+            )  # fmt: skip
+
+
+def deeds_of(noun: Word) -> Iterator[tuple[str, str, Word]]:
+    """Gerunds behind a noun as label, key and object: "a role in | shaping | towns".
+
+    Not what a duty or plan leaves open, which whoever has it does (``attitudes``).
+    """
+    if noun.pos != "NOUN" or noun.lemma.lower() in ABILITY_NOUNS:
+        return
+    for first in find_children(noun, "acl"):
+        mark = mark_text(first)
+        for deed in (first, *find_children(first, "conj")):
+            if mark in COMPLEMENTS and is_gerund(deed) and not is_negated(deed):
+                for obj in find_children(deed, "obj"):
+                    lemma = deed.lemma.lower()
+                    yield f"{mark} {deed.text.lower()}", f"{mark} {lemma}", obj
 
 
 def through_nouns(obliques: Iterable[Candidate], reading: Reading) -> Iterator[Candidate]:
@@ -129,7 +158,10 @@ def through_nouns(obliques: Iterable[Candidate], reading: Reading) -> Iterator[C
 
 
 def light_verb(frame: Frame) -> Iterator[Candidate]:
-    """``Research provides insight into mechanisms.`` -> provides insight into."""
+    """``Research provides insight into mechanisms.`` -> provides insight into.
+
+    ``Trade played a role in shaping towns.`` -> played role in shaping
+    """
     if frame.head.lemma.lower() not in LIGHT_VERBS:
         return
     for noun in object_words(frame.head):
@@ -150,6 +182,13 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
                 f"{frame.label} {_scant(noun)}{noun.text.lower()} {prep}",
                 f"{frame.key} {noun.lemma.lower()} {prep}",
                 frame.reading.arguments(inner),
+                "light verb",
+            )
+        for done, key, obj in deeds_of(noun):
+            yield from frame.relate(
+                f"{frame.label} {_scant(noun)}{noun.text.lower()} {done}",
+                f"{frame.key} {noun.lemma.lower()} {key}",
+                frame.reading.arguments(obj),
                 "light verb",
             )
 
