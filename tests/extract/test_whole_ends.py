@@ -258,6 +258,32 @@ CASES = {
         {("Priests", "voiced opposition to burning", "books")},
         set(),
     ),
+    "an ability": (
+        """The DET 2 det DT
+        ability NOUN 6 nsubj NN
+        to PART 4 mark TO
+        control VERB 2 acl VB
+        fire NOUN 4 obj NN
+        changed VERB 0 root VBD change
+        diets NOUN 6 obj NNS diet
+        . PUNCT 6 punct""",
+        {("ability to control fire", "changed", "diets")},
+        {("ability", "changed", "diets")},
+    ),
+    "known for an ability": (
+        """Moles NOUN 3 nsubj:pass NNS mole
+        are AUX 3 aux:pass VBP be
+        known VERB 0 root VBN know
+        for ADP 6 case IN
+        their PRON 6 nmod:poss PRP$
+        ability NOUN 3 obl NN
+        to PART 8 mark TO
+        dig VERB 6 acl VB
+        tunnels NOUN 8 obj NNS tunnel
+        . PUNCT 3 punct""",
+        {("Moles", "are known for", "ability to dig tunnels")},
+        {("Moles", "are known for", "ability")},
+    ),
 }
 
 
