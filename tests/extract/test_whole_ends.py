@@ -284,6 +284,32 @@ CASES = {
         {("Moles", "are known for", "ability to dig tunnels")},
         {("Moles", "are known for", "ability")},
     ),
+    "the process by which": (
+        """Osmosis NOUN 4 nsubj NN
+        is AUX 4 cop VBZ be
+        the DET 4 det DT
+        process NOUN 0 root NN
+        by ADP 6 case IN
+        which PRON 8 obl WDT
+        water NOUN 8 nsubj NN
+        crosses VERB 4 acl:relcl VBZ cross
+        walls NOUN 8 obj NNS wall
+        . PUNCT 4 punct""",
+        {("water", "crosses walls by", "Osmosis")},
+        {("water", "crosses walls by", "process")},
+    ),
+    "the process that": (
+        """Osmosis NOUN 4 nsubj NN
+        is AUX 4 cop VBZ be
+        the DET 4 det DT
+        process NOUN 0 root NN
+        that PRON 6 nsubj WDT
+        moves VERB 4 acl:relcl VBZ move
+        water NOUN 6 obj NN
+        . PUNCT 4 punct""",
+        {("Osmosis", "moves", "water")},
+        {("process", "moves", "water")},
+    ),
 }
 
 

@@ -39,6 +39,7 @@ from conceptgraph.extract.phrases import (
     through_preposition_noun,
 )
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.subjects import defined_by
 from conceptgraph.extract.wishes import is_wished_for
 
 UNRELATING = frozenset(
@@ -114,7 +115,10 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             prep, absent = "without", False
         no, denied = (" no", True) if absent else ("", None)
         joint = prep == "between" or (prep == "for" and head.lemma.lower() == "stand")
-        targets = frame.reading.arguments(part, joint=joint)
+        meant = defined_by(head) if is_relative(part) else []  # "the process by which"
+        targets = [
+            a for word in meant or [part] for a in frame.reading.arguments(word, joint=joint)
+        ]
         if prep == "unlike" or prep in {"in contrast to", "in contrast with"}:
             yield from _contrast(frame, outer, part)
         elif prep in {"instead of", "rather than"}:
