@@ -310,6 +310,33 @@ CASES = {
         {("Osmosis", "moves", "water")},
         {("process", "moves", "water")},
     ),
+    "the mouth of": (
+        """Roha PROPN 4 nsubj NNP
+        is AUX 4 cop VBZ be
+        the DET 4 det DT
+        mouth NOUN 0 root NN
+        of ADP 8 case IN
+        the DET 8 det DT
+        grand ADJ 8 amod JJ
+        canals NOUN 4 nmod NNS canal
+        . PUNCT 4 punct""",
+        {("Roha", "is mouth of", "grand canals")},
+        {("Roha", "is", "mouth")},
+    ),
+    "a hyphen in a label": (
+        """Mink PROPN 6 nsubj NNP
+        was AUX 6 cop VBD be
+        the DET 6 det DT
+        co NOUN 6 compound NN
+        - PUNCT 6 punct HYPH
+        author NOUN 0 root NN
+        of ADP 9 case IN
+        the DET 9 det DT
+        act NOUN 6 nmod NN
+        . PUNCT 6 punct""",
+        {("Mink", "was co-author of", "act")},
+        set(),
+    ),
 }
 
 

@@ -12,7 +12,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import OCCASIONS
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.cut_nouns import OF_NOUNS
-from conceptgraph.extract.grammar import find_children, is_plural, left_edge
+from conceptgraph.extract.grammar import base, find_children, is_plural, left_edge
 from conceptgraph.extract.lexicon import LIGHT_VERBS
 from conceptgraph.extract.relational import COMPLEMENTED, is_relational
 from conceptgraph.extract.stand_ins import VAGUE
@@ -77,7 +77,7 @@ def is_cut_twin(cut: Candidate, fuller: Candidate) -> bool:
     if cut.rule in CLASSING:
         if find_children(noun, "compound") and name not in label:
             return False  # "is a grain market for the valley" is a grain market
-        empty = noun.lemma.lower() in OF_NOUNS | OCCASIONS
+        empty = noun.lemma.lower() in OF_NOUNS | OCCASIONS or _is_of_what_follows(noun, fuller)
         return empty or _classes_nothing(noun, name)
     through = fuller.rule == "oblique noun"
     if cut.rule not in ({"oblique"} if through else {"object", "retained object"}):
@@ -87,6 +87,14 @@ def is_cut_twin(cut: Candidate, fuller: Candidate) -> bool:
         return not kind and _is_empty(noun) and label[len(stem) :].startswith(name)
     through = fuller.rule in {"object noun", "oblique noun"} and _is_empty(noun)
     return through or _is_completed(noun, cut, fuller)
+
+
+def _is_of_what_follows(noun: Word, fuller: Candidate) -> bool:
+    """Whether "the" before a plain predicate noun points to its "of": "is the mouth *of*"."""
+    before = [c for c in noun.children if c.i < noun.i and base(c) != "cop"]
+    definite = any(c.text.lower() == "the" for c in before)
+    plain = not any(base(c) in {"amod", "compound", "nmod"} for c in before)
+    return definite and plain and fuller.label.endswith(" of")
 
 
 def _classes_nothing(noun: Word, name: str) -> bool:
