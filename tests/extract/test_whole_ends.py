@@ -337,6 +337,19 @@ CASES = {
         {("Mink", "was co-author of", "act")},
         set(),
     ),
+    "picked out before a comma": (
+        """Families NOUN 2 nsubj NNS family
+        leave VERB 0 root VBP leave
+        areas NOUN 2 obj NNS area
+        prone ADJ 3 amod JJ
+        to ADP 6 case IN
+        frost NOUN 4 obl NN
+        , PUNCT 3 punct
+        sadly ADV 2 advmod RB
+        . PUNCT 2 punct""",
+        {("Families", "leave", "areas prone to frost")},
+        {("Families", "leave", "areas")},
+    ),
 }
 
 

@@ -96,7 +96,7 @@ def _clause_behind(noun: Word, words: list[Word]) -> Word | None:
     clause, intent = behind[0], noun.lemma.lower() in INTENT_NOUNS
     first, last = left_edge(clause), right_edge(clause)
     longest = MAX_DEED if intent else MAX_CLAUSE
-    if first != noun.i + 1 or not 0 < last - first < longest or last != right_edge(noun):
+    if first != noun.i + 1 or not 0 < last - first < longest:
         return None
     marks = {"", "of", "to", "for"} if intent else {"", "of"}
     if clause.lemma.lower() in NAMING or mark_text(clause) not in marks:
