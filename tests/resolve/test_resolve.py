@@ -146,6 +146,23 @@ def test_surnames_need_one_person(claims: tuple[str, ...]) -> None:
     assert not [merge for merge in resolution.merges if merge.reason == "surname"]
 
 
+@pytest.mark.parametrize(
+    ("claim", "joined"),
+    [
+        ("[Antonín Leopold Dvořák|name] was [Czech composer].", True),
+        ("[Antonín Leopold Dvořák|name] was [director of the National Conservatory].", True),
+        ("[Antonín Leopold Dvořák|name] was [amplifier].", False),
+        ("[Antonín Leopold Dvořák|name] was [school for composers].", False),
+    ],
+)
+def test_what_a_text_calls_a_person_makes_one(claim: str, joined: bool) -> None:
+    said = extract("a", claim, family="is a")
+    also = extract("a", "[Dvořák|name] used [folk music].")
+    both = Extraction("a", said.mentions + also.mentions, said.relations + also.relations)
+    resolution = resolve([both], EMPTY)
+    assert [m.reason for m in resolution.merges] == (["surname"] if joined else [])
+
+
 def test_titles_and_attribution_make_persons() -> None:
     text = extract("a", "[Dr. Ada Lovelace|name] wrote [notes].", "[Lovelace|name] saw [x].",
                    "[Ada Lovelace|name] met [y].", "[Dr Lovelace|name] met [z].")  # fmt: skip

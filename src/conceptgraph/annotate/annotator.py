@@ -37,6 +37,7 @@ from conceptgraph.annotate.lines import Part, find_parts, is_clause, join_parts
 from conceptgraph.annotate.names import settle_names
 from conceptgraph.annotate.repair import settle_marks
 from conceptgraph.annotate.second_subject import mend_second_head, mend_second_subject
+from conceptgraph.annotate.titled_names import mend_titled_name
 from conceptgraph.annotate.tree import AnnotatedDocument, Sentence
 from conceptgraph.errors import PipelineError
 from conceptgraph.model import Document
@@ -193,6 +194,7 @@ class Annotator:
             mend_attributive_gerund(sentence)
             mend_thanks(sentence)
             mend_note_mark(sentence)
+            mend_titled_name(sentence)
             settle_names(sentence)
         return found
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.grammar import base, find_children, is_plural, preposition
-from conceptgraph.extract.lexicon import HONORIFICS, PERSON_NOUNS
+from conceptgraph.extract.lexicon import HONORIFICS
 from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.names.given_names import GIVEN_NAMES
+from conceptgraph.names.person_nouns import PERSON_NOUNS
 
 ERAS = frozenset({"bc", "bce", "ad", "ce"})
 OFFICES = frozenset(

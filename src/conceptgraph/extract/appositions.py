@@ -167,10 +167,11 @@ def title(word: Word, reading: Reading) -> Iterator[Candidate]:
     bounds = title_bounds(word, words)
     if bounds is None or (bounds[0] == bounds[1] and words[bounds[0]].pos == "PROPN"):
         return
+    noun = words[bounds[1]]
+    owned = reading.alone(noun) if noun.children_of("nmod:poss") else []  # "her husband Frank"
     for subject in reading.alone(word):
-        mention = make_mention(reading, *bounds, "noun_phrase")
-        role = Argument(words[bounds[1]], mention)
-        yield Candidate(subject, "is", "be", role, "apposition title", reading.sentence, word)
+        for role in owned or [Argument(noun, make_mention(reading, *bounds, "noun_phrase"))]:
+            yield Candidate(subject, "is", "be", role, "apposition title", reading.sentence, word)
 
 
 def in_title(word: Word, reading: Reading) -> bool:

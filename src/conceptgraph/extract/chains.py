@@ -29,6 +29,7 @@ from conceptgraph.extract.grammar import (
 from conceptgraph.extract.inflection import participle, verb_lemma
 from conceptgraph.extract.lexicon import MODALS, REFLEXIVES, TRANSPARENT
 from conceptgraph.extract.predicates import copula_label, verb_label
+from conceptgraph.extract.shown_nouns import compound_name
 from conceptgraph.extract.wishes import is_for_somebody
 
 DEGREES = frozenset({"too", "less", "least", "more", "most", "hardly", "barely"})
@@ -205,7 +206,7 @@ def _purpose_label(label: str, key: str, clause: Word, head: Word) -> tuple[str,
     to = mark if mark.startswith(("how", "whether")) else "to"
     if thing is not None:
         name = thing.pos in {"PROPN", "PRON"} or not thing.text[1:].islower()  # "ATP"
-        named = thing.text if name else thing.text.lower()
+        named = compound_name(thing) if name else compound_name(thing).lower()
         return f"{outer} {named} {to} {label}", f"{outer_key} {thing.lemma.lower()} to {key}"
     outer = " ".join([outer, *reflexives(head), *_whither(head, clause)])
     outer_key = outer_key + " oneself" * bool(reflexives(head))
@@ -223,7 +224,7 @@ def _whither(verb: Word, clause: Word) -> list[str]:
         cases = case_words(part)
         behind = left_edge(part) in {verb.i + 1, verb.i + 2} and part.i < clause.i
         if behind and len(cases) == 1 and cases[0].text.lower() in WHITHER:
-            named = part.text if part.pos == "PROPN" else part.text.lower()
+            named = compound_name(part) if part.pos == "PROPN" else part.text.lower()
             return [cases[0].text.lower(), named]
     return []
 

@@ -239,19 +239,6 @@ WORK_NOUNS = frozenset(
 )  # fmt: skip
 """Nouns for a text that speaks of itself: "in the present study, we …"."""
 
-PERSON_NOUNS = frozenset(
-    {
-        "boy", "girl", "man", "woman", "child", "son", "daughter", "brother", "sister", "father",
-        "mother", "husband", "wife", "friend", "person", "poet", "king", "queen", "prince",
-        "princess", "emperor", "president", "chief", "judge", "professor", "artist", "scientist",
-        "student", "athlete", "guy", "lord", "lady", "hero", "saint", "bishop", "pope", "monk",
-        "nurse", "coach", "guest", "host", "lead", "head", "guard", "pilot", "chef", "cook",
-        "mathematician", "physician", "musician", "politician", "physicist", "chemist", "critic",
-        "veteran", "expert", "entrepreneur", "ceo", "secretary", "spokesman", "spokeswoman",
-    }
-)  # fmt: skip
-"""Nouns for people beside those that end in -er, -or, -ist, -ian."""
-
 
 CLASS_NOUNS = frozenset(
     {

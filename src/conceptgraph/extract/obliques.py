@@ -39,6 +39,7 @@ from conceptgraph.extract.phrases import (
     through_preposition_noun,
 )
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.shown_nouns import compound_name
 from conceptgraph.extract.subjects import defined_by
 from conceptgraph.extract.wishes import is_wished_for
 
@@ -248,7 +249,7 @@ def _object_named(frame: Frame) -> tuple[str, str]:
                 qualities = [c for c in find_children(word, "amod") if c.i < word.i]
                 shown = " ".join([*(c.text.lower() for c in qualities), word.text])
                 return f" {shown}", f" {lemma}"
-            return f" {word.text}", f" {lemma}"
+            return f" {compound_name(word)}", f" {lemma}"
         named = [a.mention.name for a in frame.objects if a.word is word]
         if named and len(named[0].split()) <= 2:
             return f" {named[0]}", f" {named[0].lower()}"

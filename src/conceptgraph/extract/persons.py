@@ -10,13 +10,13 @@ from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.grammar import base, find_children, is_passive, preposition
 from conceptgraph.extract.lexicon import (
     HONORIFICS,
-    PERSON_NOUNS,
     PERSONAL,
     SPEECH_VERBS,
 )
 from conceptgraph.extract.note_labels import ATTENDANCE
 from conceptgraph.names.given_names import FEMININE, GIVEN_NAMES, SHARED
 from conceptgraph.names.institutions import INSTITUTIONS
+from conceptgraph.names.person_nouns import PERSON_NOUNS
 
 PLACE_PREPOSITIONS = frozenset(
     {"in", "at", "near", "through", "into", "within", "outside", "across", "via"}
@@ -82,7 +82,7 @@ def _score_use(word: Word, parts: list[str]) -> float:
             score += 2 if head.lemma.lower() in SPEECH_VERBS else 1
         if head.pos == "NOUN" and is_person_noun(head):
             score += 3
-    if any(base(c) == "appos" and is_person_noun(c) for c in word.children):
+    if any(c.role in {"appos", "nmod:desc"} and is_person_noun(c) for c in word.children):
         score += 3
     if base(word) == "appos" and head is not None and is_person_noun(head):
         score += 2
@@ -142,6 +142,7 @@ def gender_of(word: Word, parts: list[str]) -> str:
         Its words in lower case.
     """
     beside = {c.lemma.lower() for c in word.children if base(c) in {"compound", "flat", "appos"}}
+    beside |= {c.lemma.lower() for c in word.children_of("nmod:desc")}
     beside |= {parts[0], word.lemma.lower()}
     if base(word) in {"appos", "compound", "flat"} and word.head is not None:
         beside.add(word.head.lemma.lower())

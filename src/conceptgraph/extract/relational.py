@@ -25,6 +25,7 @@ from conceptgraph.extract.lexicon import EMPHASIS, EXAMPLE_MARKERS, LIGHT_VERBS,
 from conceptgraph.extract.obliques import light_obliques
 from conceptgraph.extract.phrases import is_idle_phrase, is_time
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.shown_nouns import compound_name
 from conceptgraph.extract.wishes import is_wished_for
 
 SCANT = frozenset({"fewer", "less", "limited", "little", "minimal", "negligible"})
@@ -179,7 +180,7 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
         for inner in (*found, *light_obliques(frame.head, noun)):
             prep = preposition(inner)
             yield from frame.relate(
-                f"{frame.label} {_scant(noun)}{noun.text.lower()} {prep}",
+                f"{frame.label} {_scant(noun)}{compound_name(noun)} {prep}",
                 f"{frame.key} {noun.lemma.lower()} {prep}",
                 frame.reading.arguments(inner),
                 "light verb",
@@ -198,7 +199,7 @@ def _named(noun: Word) -> str:
     before = [c for c in find_children(noun, "amod", "compound") if c.i < noun.i]
     kinds = [c.text for c in before if c.text.lower() not in STRIPPED | EMPHASIS]
     simple = len(kinds) == 1 and not any(c.children for c in before)
-    return " ".join([*(kinds if simple else ()), noun.text.lower()])
+    return " ".join([*kinds, noun.text]) if simple else compound_name(noun)
 
 
 def _scant(noun: Word) -> str:

@@ -1,7 +1,7 @@
 """Persons: who is one, and which surname is whose.
 
 Without entity types a person is known by what texts do with people: they give them titles and
-initials, common given names, and words to say.
+initials, common given names, a calling, and words to say.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from conceptgraph.model import Extraction
 from conceptgraph.names import normalize
 from conceptgraph.names.given_names import GIVEN_NAMES
 from conceptgraph.names.institutions import INSTITUTIONS
+from conceptgraph.names.person_nouns import names_only_people
 from conceptgraph.resolve.forms import all_mentions, clean_name, is_proper
 from conceptgraph.resolve.links import Link, link
 
@@ -24,6 +25,7 @@ _TITLE = re.compile(
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?)+[A-Z][a-z]")
 _NAME_WORD = re.compile(r"[^\W\d_a-z][\w'’.-]*$")
+_ADDED = re.compile(r" (?:of|in|for|from|at|to|with|by|on)\b|,")
 _ALSO_SURNAMES = frozenset(
     ("bridge", "church", "day", "forest", "hall", "hill", "lake", "law", "park", "street")
 )
@@ -45,11 +47,13 @@ def find_people(extraction: Extraction, common: Container[str]) -> People:
     """Find the persons that a document names in full, and its single names.
 
     A name of two to four capitalized words is a person's if it has a title, initials or a
-    common given name, or if the document lets it, or its last word alone, say something; but
-    then its last word is none of the ``common`` ones, since institutions say things too.
+    common given name, if the document says that it, or its last word alone, is a composer or the
+    like, or lets it say something; but then its last word is none of the ``common`` ones, since
+    institutions say things too.
     """
     people = People(extraction.document_id)
     speakers = _speakers(extraction)
+    called = _called(extraction)
     for mention in all_mentions(extraction):
         if not is_proper(mention):
             continue
@@ -68,6 +72,7 @@ def find_people(extraction: Extraction, common: Container[str]) -> People:
                 bare != name
                 or _INITIALS.match(bare)
                 or words[0].casefold() in GIVEN_NAMES
+                or not called.isdisjoint((key, surname))
                 or (surname not in common and not speakers.isdisjoint((key, surname)))
             ):
                 people.persons.add(key)
@@ -110,6 +115,23 @@ def _is_full_name(words: list[str]) -> bool:
     if last in INSTITUTIONS and (last not in _ALSO_SURNAMES or len(words) > 2):
         return False  # "Howard University", "George Washington Bridge"; not "Anna Bridge"
     return 2 <= len(named) <= 4 and all(map(_NAME_WORD.match, named))
+
+
+def _called(extraction: Extraction) -> set[str]:
+    """What the document calls a person: "Antonín Leopold Dvořák was a Czech composer"."""
+    return {
+        normalize(_TITLE.sub("", clean_name(relation.subject.name), count=1))
+        for relation in extraction.relations
+        if relation.predicate.family == "is a"
+        and not relation.negated
+        and names_only_people(_head_noun(relation.object.name))
+    }
+
+
+def _head_noun(name: str) -> str:
+    """The noun before what is added to it: of "director of the Conservatory", "director"."""
+    words = _ADDED.split(name, maxsplit=1)[0].split()
+    return words[-1].lower() if words else ""
 
 
 def _speakers(extraction: Extraction) -> set[str]:

@@ -1,0 +1,28 @@
+"""How a noun reads inside a label, between its verb and a preposition."""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.grammar import base
+
+MAX_SHOWN = 3
+"""Words; what is longer goes by its head."""
+
+
+def compound_name(noun: Word) -> str:
+    """A noun with its compound, a name in full.
+
+    ``The model lacks credit assignment for tasks.`` -> "credit assignment"; a label that says
+    "lacks assignment for" denies something else. ``It turned New York into a port.`` -> "New York"
+    """
+    first = last = noun
+    for child in reversed(noun.children):
+        if child.i == first.i - 1 and base(child) in {"compound", "flat"} and not child.children:
+            first = child
+    for child in noun.children:
+        if child.i == last.i + 1 and base(child) == "flat":
+            last = child
+    parts = [noun, *(c for c in noun.children if first.i <= c.i <= last.i)]
+    if len(parts) != last.i - first.i + 1 or len(parts) > MAX_SHOWN:
+        return noun.text
+    return " ".join(part.text for part in sorted(parts, key=lambda part: part.i))
