@@ -94,7 +94,7 @@ CASES = {
         cost VERB 0 root VBD cost
         lives NOUN 6 obj NNS life
         . PUNCT 6 punct""",
-        {("goal", "cost", "lives")},
+        {("goal of defeating rebels", "cost", "lives")},
         {("goal", "defeats", "rebels")},
     ),
     "what is studied does not study": (

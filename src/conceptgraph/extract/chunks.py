@@ -14,11 +14,9 @@ from conceptgraph.extract.grammar import (
 from conceptgraph.extract.lexicon import (
     DEGREES_KEPT,
     EMPHASIS,
-    GENERIC,
     HONORIFICS,
     POSSESSIVES,
     STRIPPED,
-    TRANSPARENT,
 )
 from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.phrase_parts import (
@@ -27,13 +25,12 @@ from conceptgraph.extract.phrase_parts import (
     dates_clause,
     grades,
     is_rate,
+    pair_bound,
 )
 from conceptgraph.extract.titles import VERSUS, is_capital, title_end
-from conceptgraph.names.common_words import LEVEL_OF
 
 MAX_WORDS = 6
-MAX_PAIR = 5  # words of "guilt and shame" behind "feelings of"
-VAGUE = 0.5  # how common a noun is that needs what it is of
+MAX_CONTENT = 6  # words of a phrase with its "of", small ones aside
 LEFT_ROLES = frozenset({"amod", "compound", "nummod", "flat", "goeswith", "acl", "fixed"})
 SIGNS = frozenset({"≠", "≈", "→", "->", "⇒", "="})
 LINKS = frozenset({"for", "of", "the"})
@@ -265,7 +262,7 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
         if len(cases) != 1 or cases[0].text.lower() != "of" or cases[0].i != end + 1:
             return end
         if any(c.role == "conj" for c in child.children):
-            return _pair_bound(word, child, words, start, end)
+            return pair_bound(word, child, words, start, end)
         if any(c.text.lower() in POSSESSIVES for c in child.children):
             return end
         last = title_end(child, words, _right_bound(child))
@@ -274,7 +271,7 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
             return end
         graded = words[start].text.lower() in DEGREES_KEPT
         content = _count(words[start : end + 1]) - graded + _count(words[first : last + 1])
-        return last if content <= 4 and first - cases[0].i <= 2 else end
+        return last if content <= MAX_CONTENT and first - cases[0].i <= 2 else end
     return end
 
 
@@ -283,19 +280,3 @@ def _count(words: list[Word]) -> int:
     return sum(
         w.text not in LINKS and (i == 0 or words[i - 1].end < w.start) for i, w in enumerate(words)
     )
-
-
-def _pair_bound(head: Word, first: Word, words: list[Word], start: int, end: int) -> int:
-    """Take in "of" and two nouns behind a noun that alone says little.
-
-    ``feelings of guilt and shame``, not ``leaves of grass and clover``
-    """
-    others = [c for c in first.children if c.role == "conj"]
-    lemma = head.lemma.lower()
-    vague = LEVEL_OF.get(lemma, 0) >= VAGUE and head.text.lower() not in GENERIC | TRANSPARENT
-    if start != end or not vague or len(others) != 1 or others[0].pos not in {"NOUN", "PROPN"}:
-        return end
-    last = others[0].i
-    pair = words[end + 2 : last + 1]
-    plain = all(w.pos in {"NOUN", "PROPN", "ADJ", "CCONJ"} for w in pair)
-    return last if plain and len(pair) <= MAX_PAIR else end

@@ -9,6 +9,7 @@ from conceptgraph.extract.attitudes import OCCASIONS
 from conceptgraph.extract.candidates import MAX_LABEL, Argument
 from conceptgraph.extract.chunks import phrase_bounds
 from conceptgraph.extract.grammar import (
+    HYPHENS,
     base,
     find_children,
     has_copula,
@@ -42,6 +43,8 @@ def class_relations(
     if noun.pos != "NOUN" or noun.i in reading.quoted:
         return
     shown = " ".join([*_short_modifiers(noun), noun.text.lower()])
+    if noun.i > 1 and is_joined(noun, reading.sentence.words):  # "co-author"
+        shown = "".join(w.text.lower() for w in reading.sentence.words[noun.i - 2 : noun.i + 1])
     if whole:
         first, last = phrase_bounds(noun, reading.sentence.words, extend=False)
         if last == noun.i and last - first < MAX_LABEL - 1 - len(label.split()):
@@ -70,6 +73,25 @@ def class_relations(
                     f"{key} {noun.lemma.lower()} {mark} {child.lemma.lower()}",
                     reading.arguments(obj), "copula class",
                 )  # fmt: skip
+
+
+def classed(
+    reading: Reading, noun: Word, label: str, key: str, named: list[Argument]
+) -> Iterator[tuple[str, str, list[Argument]]]:
+    """What the class of a complement is about, beyond the mention of that class.
+
+    ``The port became a center for trade.`` -> ("became center for", …, [trade])
+    """
+    ends = max((a.mention.end for a in named), default=noun.end)
+    for shown, longer, objects, _ in class_relations(reading, noun, label, key):
+        if not shown.endswith(" by"):  # "was appointed bishop by"
+            yield shown, longer, [a for a in objects if a.mention.start >= ends]
+
+
+def is_joined(noun: Word, words: list[Word]) -> bool:
+    """Whether a hyphen joins a noun to the word before it."""
+    first, hyphen = words[noun.i - 2], words[noun.i - 1]
+    return hyphen.text in HYPHENS and first.end == hyphen.start and hyphen.end == noun.start
 
 
 def _short_modifiers(noun: Word) -> list[str]:

@@ -15,7 +15,7 @@ from conceptgraph.extract.attitudes import (
     URGING,
 )
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.classes import DEGREES, STAYING, class_relations
+from conceptgraph.extract.classes import DEGREES, STAYING, class_relations, classed
 from conceptgraph.extract.cut_nouns import is_superlative, picked_out
 from conceptgraph.extract.denials import stands_behind_but
 from conceptgraph.extract.frames import (
@@ -47,6 +47,7 @@ from conceptgraph.extract.mentions import adjective_mention
 from conceptgraph.extract.obliques import find_obliques, is_set_apart
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relational import light_verb, relational_objects, through_nouns
+from conceptgraph.extract.restrictions import is_naming
 
 
 def find_clause_relations(reading: Reading) -> Iterator[Candidate]:
@@ -259,7 +260,10 @@ def denied_state(frame: Frame) -> Iterator[Candidate]:
 
 
 def complements(frame: Frame) -> Iterator[Candidate]:
-    """``He calls it a revolution.`` ``Education becomes passive.``."""
+    """``He calls it a revolution.`` ``Education becomes passive.``.
+
+    ``The port became a center for trade.`` -> port | became center for | trade
+    """
     head = frame.head
     for part in find_children(head, "xcomp"):
         if part.pos == "VERB" or has_copula(part):
@@ -272,17 +276,15 @@ def complements(frame: Frame) -> Iterator[Candidate]:
             key = f"{'be ' * frame.passive}{frame.key} {prep}".strip()
             whole = [picked_out(a, frame.reading) for a in frame.reading.arguments(part)]
             named = [argument for argument in whole if argument is not None]
+            shown, rule, subjects = f"{frame.label} {prep}".strip(), "complement", frame.subjects
             if frame.objects:
                 shown = f"is {participle(head)} {prep}".strip()
-                yield from frame.relate(
-                    shown,
-                    f"be {frame.own_key} {prep}".strip(),
-                    named,
-                    "object complement",
-                    subjects=frame.objects,
-                )
-            else:
-                yield from frame.relate(f"{frame.label} {prep}".strip(), key, named, "complement")
+                key = f"be {frame.own_key} {prep}".strip()
+                rule, subjects = "object complement", frame.objects
+            yield from frame.relate(shown, key, named, rule, subjects=subjects)
+            if not is_naming(head):
+                for label, longer, objects in classed(frame.reading, part, shown, key, named):
+                    yield from frame.relate(label, longer, objects, rule, subjects=subjects)
         elif part.pos == "ADJ":
             if frame.objects:
                 yield from frame.relate(

@@ -41,6 +41,7 @@ from conceptgraph.extract.restrictions import (
     is_naming,
     name_given,
     named_phrase,
+    picked_object,
     restricted,
 )
 from conceptgraph.extract.subjects import subject_words
@@ -68,6 +69,7 @@ class Frame:
     ) -> Iterator[Candidate]:  # fmt: skip
         """Relate every subject (or ``subjects``) with every object."""
         denied = self.negated if negated is None else negated
+        objects = [picked_object(a, anchor or self.head, self.reading) for a in objects]
         for subject in self.subjects if subjects is None else subjects:
             for obj in objects:
                 excluded = (subject.denied or obj.denied) and not denied

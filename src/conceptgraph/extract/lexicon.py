@@ -88,6 +88,9 @@ GENERIC = frozenset(
 )  # fmt: skip
 """Nouns that name nothing by themselves."""
 
+LACKING = frozenset({"absence", "end", "lack", "result", "results"})
+"""Generic nouns that what is behind their "of" cannot stand for."""
+
 TRANSPARENT = frozenset(
     {
         "number", "lot", "lots", "variety", "couple", "majority", "plenty", "handful", "range",

@@ -15,6 +15,7 @@ from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.stand_ins import noun_behind_of
 
 ONE = frozenset({"another", "one"})
+MAX_CLASS = 5  # words of a class that is one end together with its "of"
 COUNTS = ONE | {"five", "four", "several", "some", "three", "two"}
 _PLURALS = {"is": "are", "was": "were"}
 _SINGULARS = {"are": "is", "were": "was"}
@@ -43,8 +44,11 @@ def group_relations(
     """What something is one of, and what that class is about, as label, key and objects.
 
     ``Lisbon is one of the oldest cities in Europe.`` -> is one of oldest cities in | Europe
+    A short class with its "of" phrase is one end: "is one of | diseases of wheat".
     """
     named = [a for a in reading.arguments(group) if a.word is group]
+    if any(len(a.mention.name.split()) > MAX_CLASS for a in named):
+        named = reading.bare_arguments(group)[:1]
     ends = max((a.mention.end for a in named), default=0)
     through = [
         (shown, longer, objects)

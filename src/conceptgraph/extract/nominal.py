@@ -10,6 +10,7 @@ from conceptgraph.extract.appositions import apposition, in_title, title
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.classes import AGAINST, BECAUSE, is_complement, is_predicate_noun
 from conceptgraph.extract.denials import is_none, is_said_to_be
+from conceptgraph.extract.details import is_detail
 from conceptgraph.extract.examples import examples
 from conceptgraph.extract.grammar import (
     base,
@@ -26,8 +27,15 @@ from conceptgraph.extract.lexicon import (
     POSSESSIVES,
     TRANSPARENT,
 )
+from conceptgraph.extract.membership import members_of
 from conceptgraph.extract.parentheses import find_bracket_relations, find_parentheses
-from conceptgraph.extract.phrases import is_idle_phrase, is_preposition_noun, is_repeated, is_time
+from conceptgraph.extract.phrases import (
+    is_idle_phrase,
+    is_preposition_noun,
+    is_repeated,
+    is_span,
+    is_time,
+)
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.restrictions import is_picked_out
 from conceptgraph.extract.signs import SYMBOLS, symbols
@@ -69,6 +77,8 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     if is_relative(word) or is_idle_phrase(word) or is_time(word) or is_repeated(word):
         return
+    if is_span(word) or (head.head is not None and members_of(head.head) is head):
+        return  # "from ports to cities"; "one of the oldest cities in Europe" is said of a member
     if prep == "with" and base(head) == "nsubj" and is_picked_out(head, reading.sentence.words):
         return  # "people with asthma" is the subject itself
     if prep in AGAINST:
@@ -79,7 +89,7 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     if _inside_light_verb(head):
         return
-    if is_predicate_noun(head) and head.i not in reading.quoted:
+    if (is_predicate_noun(head) or is_complement(head)) and head.i not in reading.quoted:
         return
     if is_wished_for(word) or prep.startswith("than"):
         return
@@ -90,6 +100,8 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         if prep != "with":
             return
         prep = "without"  # "rules with no exceptions"
+    if not absent and is_detail(word, head, prep, reading.sentence):
+        return
     if prep in {"between", "among"}:
         yield from _between(word, head, reading)
         return

@@ -34,11 +34,13 @@ from conceptgraph.extract.phrases import (
     idiom_nouns,
     is_idle_phrase,
     is_repeated,
+    is_span,
     is_time,
     through_preposition_noun,
 )
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.shown_nouns import compound_name
+from conceptgraph.extract.subjects import defined_by
 from conceptgraph.extract.wishes import is_wished_for
 
 UNRELATING = frozenset(
@@ -103,6 +105,8 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             continue
         if is_idle_phrase(part) or is_time(part) or is_repeated(outer):
             continue
+        if outer.i < head.i and any(is_span(c) for c in find_children(outer, "nmod")):
+            continue  # "From ports to cities, trade has served people."
         if prep.startswith("than ") or is_wished_for(outer):
             continue  # "more on tourism than on fishing": so far as that goes, it does
         absent = has_negative_determiner(outer)
@@ -112,7 +116,10 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             prep, absent = "without", False
         no, denied = (" no", True) if absent else ("", None)
         joint = prep == "between" or (prep == "for" and head.lemma.lower() == "stand")
-        targets = frame.reading.arguments(part, joint=joint)
+        meant = defined_by(head) if is_relative(part) else []  # "the process by which"
+        targets = [
+            a for word in meant or [part] for a in frame.reading.arguments(word, joint=joint)
+        ]
         if prep == "unlike" or prep in {"in contrast to", "in contrast with"}:
             yield from _contrast(frame, outer, part)
         elif prep in {"instead of", "rather than"}:

@@ -1,4 +1,4 @@
-"""Small parts that belong to a noun phrase, or only seem to: degrees, rates, quotients, names."""
+"""Small parts that belong to a noun phrase, or only seem to: degrees, rates, quotients, pairs."""
 
 from __future__ import annotations
 
@@ -6,9 +6,16 @@ import re
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.grammar import base, has_copula, right_edge
-from conceptgraph.extract.lexicon import DEGREES_KEPT, TIME_NOUNS
+from conceptgraph.extract.lexicon import (
+    DEGREES_KEPT,
+    GENERIC,
+    LACKING,
+    TIME_NOUNS,
+    TRANSPARENT,
+)
 from conceptgraph.extract.persons import is_person_noun
 
+MAX_PAIR = 5  # words of "guilt and shame" behind "feelings of"
 MAX_COMPUTED = 6  # words behind "divided"
 VOWELS = re.compile("[aeiouy]+")
 COMPUTING = frozenset({"divide", "multiply"})
@@ -65,3 +72,19 @@ def bearer_bound(noun: Word, end: int) -> int:
         if name.i == end + 1 and name.role == "nmod" and name.pos == "PROPN" and bare:
             return max((c.i for c in name.children if base(c) == "flat"), default=name.i)
     return end
+
+
+def pair_bound(head: Word, first: Word, words: list[Word], start: int, end: int) -> int:
+    """Take in "of" and two nouns that are joined behind it.
+
+    ``feelings of guilt and shame``, ``minute traces of blood and salt``; a bare noun that names
+    nothing gives way to both: ``a sense of pride and joy``
+    """
+    others = [c for c in first.children if c.role == "conj"]
+    named = {first.pos, *(c.pos for c in others)} <= {"NOUN", "PROPN"} and len(others) == 1
+    if not named or (start == end and head.text.lower() in (GENERIC | TRANSPARENT) - LACKING):
+        return end
+    last = others[0].i
+    pair = words[end + 2 : last + 1]
+    plain = all(w.pos in {"NOUN", "PROPN", "ADJ", "CCONJ"} for w in pair)
+    return last if plain and len(pair) <= MAX_PAIR else end

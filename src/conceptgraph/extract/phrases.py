@@ -101,3 +101,12 @@ def is_repeated(part: Word) -> bool:
         twin.lemma.lower() == part.lemma.lower() and preposition(twin) == other
         for twin in (head, *head.children, *part.children)
     )
+
+
+def is_span(part: Word) -> bool:
+    """Whether a phrase with "to" is the other end of one with "from".
+
+    ``From ancient ports to modern cities, trade has served people.``
+    """
+    head = part.head
+    return head is not None and preposition(part) == "to" and preposition(head) == "from"

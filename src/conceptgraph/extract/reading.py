@@ -23,6 +23,7 @@ from conceptgraph.extract.grammar import (
 from conceptgraph.extract.lexicon import (
     DEMONSTRATIVES,
     GENERIC,
+    LACKING,
     POSSESSIVES,
     QUANTIFYING,
     TRANSPARENT,
@@ -52,7 +53,6 @@ from conceptgraph.extract.titles import is_title
 from conceptgraph.model import Mention, Span
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-LACKING = frozenset({"absence", "end", "lack", "result", "results"})  # no stand-in for its "of"
 NAME_PARTS = frozenset({"compound", "flat", "fixed"})
 
 

@@ -10,9 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.attitudes import ABILITY_NOUNS
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.frames import Frame, object_words
-from conceptgraph.extract.grammar import find_children, has_negative_determiner, preposition
+from conceptgraph.extract.grammar import (
+    find_children,
+    has_negative_determiner,
+    is_gerund,
+    is_negated,
+    mark_text,
+    preposition,
+)
 from conceptgraph.extract.lexicon import EMPHASIS, EXAMPLE_MARKERS, LIGHT_VERBS, STRIPPED
 from conceptgraph.extract.obliques import light_obliques
 from conceptgraph.extract.phrases import is_idle_phrase, is_time
@@ -29,6 +37,9 @@ COMPLEMENTS = frozenset(
 
 BINDING = frozenset({"about", "against", "on", "over", "to", "toward", "towards"})
 """Those of them that seldom place the clause around the noun instead."""
+
+MEANT_FOR = frozenset({"against", "for", "into", "on", "to"})
+"""Those that reach beyond a noun that names a thing, so that the verb has part in them."""
 
 ENDINGS = ("acy", "ance", "ence", "ism", "ment", "sion", "ship", "tion", "ity")
 """Ends of nouns made of verbs and adjectives."""
@@ -66,9 +77,9 @@ def is_relational(noun: Word) -> bool:
     return lemma in COMPLEMENTED or (len(lemma) > 6 and lemma.endswith(ENDINGS))
 
 
-def complements_of(noun: Word) -> list[Word]:
+def complements_of(noun: Word, wanted: frozenset[str] = COMPLEMENTS) -> list[Word]:
     """What a relational noun is about; none where "of" makes it part of the name."""
-    if not is_relational(noun) or find_children(noun, "conj"):
+    if find_children(noun, "conj"):
         return []
     behind = [c for c in find_children(noun, "nmod") if c.i > noun.i]
     if any(preposition(c) == "of" for c in behind):
@@ -76,7 +87,7 @@ def complements_of(noun: Word) -> list[Word]:
     return [
         c
         for c in behind
-        if preposition(c) in COMPLEMENTS
+        if preposition(c) in wanted
         and c.pos in {"NOUN", "PROPN", "PRON"}
         and not is_idle_phrase(c)
         and not is_time(c)
@@ -85,11 +96,14 @@ def complements_of(noun: Word) -> list[Word]:
 
 
 def relational_objects(frame: Frame) -> Iterator[Candidate]:
-    """``The treaty introduced a commitment to security.`` -> introduced commitment to."""
+    """``The treaty introduced a commitment to security.`` -> introduced commitment to.
+
+    Of other nouns only what they are for or act on: ``The fair generates revenue for the town.``
+    """
     if frame.head.lemma.lower() in LIGHT_VERBS:
         return
     for noun in object_words(frame.head):
-        for inner in complements_of(noun):
+        for inner in complements_of(noun, COMPLEMENTS if is_relational(noun) else MEANT_FOR):
             prep = preposition(inner)
             yield from frame.relate(
                 f"{frame.label} {_named(noun)} {prep}",
@@ -97,6 +111,27 @@ def relational_objects(frame: Frame) -> Iterator[Candidate]:
                 frame.reading.arguments(inner),
                 "object noun",
             )
+        for done, key, obj in deeds_of(noun) if is_relational(noun) else ():
+            yield from frame.relate(
+                f"{frame.label} {_named(noun)} {done}", f"{frame.key} {noun.lemma.lower()} {key}",
+                frame.reading.arguments(obj), "object noun",
+            )  # fmt: skip
+
+
+def deeds_of(noun: Word) -> Iterator[tuple[str, str, Word]]:
+    """Gerunds behind a noun as label, key and object: "a role in | shaping | towns".
+
+    Not what a duty or plan leaves open, which whoever has it does (``attitudes``).
+    """
+    if noun.pos != "NOUN" or noun.lemma.lower() in ABILITY_NOUNS:
+        return
+    for first in find_children(noun, "acl"):
+        mark = mark_text(first)
+        for deed in (first, *find_children(first, "conj")):
+            if mark in COMPLEMENTS and is_gerund(deed) and not is_negated(deed):
+                for obj in find_children(deed, "obj"):
+                    lemma = deed.lemma.lower()
+                    yield f"{mark} {deed.text.lower()}", f"{mark} {lemma}", obj
 
 
 def through_nouns(obliques: Iterable[Candidate], reading: Reading) -> Iterator[Candidate]:
@@ -111,7 +146,7 @@ def through_nouns(obliques: Iterable[Candidate], reading: Reading) -> Iterator[C
             continue  # "With concerns about prices, …" is no complement of the verb
         if outer.rule != "oblique" or outer.label.endswith((" from", " during", " through")):
             continue
-        for inner in complements_of(noun):
+        for inner in complements_of(noun) if is_relational(noun) else ():
             prep = preposition(inner)
             if prep not in BINDING:
                 continue
@@ -124,7 +159,10 @@ def through_nouns(obliques: Iterable[Candidate], reading: Reading) -> Iterator[C
 
 
 def light_verb(frame: Frame) -> Iterator[Candidate]:
-    """``Research provides insight into mechanisms.`` -> provides insight into."""
+    """``Research provides insight into mechanisms.`` -> provides insight into.
+
+    ``Trade played a role in shaping towns.`` -> played role in shaping
+    """
     if frame.head.lemma.lower() not in LIGHT_VERBS:
         return
     for noun in object_words(frame.head):
@@ -145,6 +183,13 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
                 f"{frame.label} {_scant(noun)}{compound_name(noun)} {prep}",
                 f"{frame.key} {noun.lemma.lower()} {prep}",
                 frame.reading.arguments(inner),
+                "light verb",
+            )
+        for done, key, obj in deeds_of(noun):
+            yield from frame.relate(
+                f"{frame.label} {_scant(noun)}{noun.text.lower()} {done}",
+                f"{frame.key} {noun.lemma.lower()} {key}",
+                frame.reading.arguments(obj),
                 "light verb",
             )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.attitudes import INTENT_NOUNS
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.chunks import phrase_bounds
 from conceptgraph.extract.cut_nouns import OF_NOUNS
@@ -21,6 +22,7 @@ from conceptgraph.extract.grammar import (
     is_infinitive,
     is_participle,
     is_plural,
+    is_relative,
     left_edge,
     mark_text,
     preposition,
@@ -29,8 +31,10 @@ from conceptgraph.extract.grammar import (
 from conceptgraph.extract.lexicon import CLASS_NOUNS
 from conceptgraph.extract.mentions import Place, make_mention
 from conceptgraph.extract.persons import is_person_noun
+from conceptgraph.names.common_words import LEVEL_OF
 
 MAX_NAMED = 9  # words of what a name is given to
+MAX_DEED = 8  # words of "to evoke strong emotions and memories"
 MAX_CLAUSE = 6  # words of a clause that still reads as part of a name
 CALLING = frozenset({"call", "dub", "label", "name", "term"})
 CALLING_AS = frozenset({"define", "know"})
@@ -44,6 +48,7 @@ ANYBODY = frozenset(
     {"anybody", "anyone", "everybody", "everyone", "somebody", "someone", "those"}
 )  # fmt: skip
 """Pronouns that name nobody without what picks somebody out: "those *who smoke*"."""
+COMMON = 0.2  # how common a noun is that names nothing without its clause
 NAMING = frozenset({"call", "include", "know", "name", "range"})
 """Verbs whose participle restricts nothing: "proteins called enzymes"."""
 
@@ -54,7 +59,7 @@ def restricted(argument: Argument, predicate: Word, place: Place) -> Argument:
     ``Drugs that block enzymes slow the disease.`` -> drugs that block enzymes
     """
     word, mention = argument.word, argument.mention
-    clause = _restriction(word, place.sentence.words)
+    clause = _restriction(word, place.sentence.words) or _open_deed(word, place.sentence.words)
     if clause is None or mention.label or mention.end != word.end or mention.kind != "noun_phrase":
         return argument
     if is_below(predicate, clause):
@@ -62,6 +67,56 @@ def restricted(argument: Argument, predicate: Word, place: Place) -> Argument:
     first = next(w.i for w in place.sentence.words if w.start == mention.start)
     longer = make_mention(place, first, right_edge(clause), "noun_phrase")
     return replace(argument, mention=longer)
+
+
+def picked_object(argument: Argument, predicate: Word, place: Place) -> Argument:
+    """An object or complement that is a common noun, with the short clause that picks it out.
+
+    ``They live in areas prone to frost.`` -> areas prone to frost, since all live in areas
+    ``She read texts that treat of bees.`` -> texts that treat of bees
+    """
+    noun, mention = argument.word, argument.mention
+    if (deed := _open_deed(noun, place.sentence.words)) and not is_below(predicate, deed):
+        return restricted(argument, predicate, place)
+    bare = (mention.start, mention.end) == (noun.start, noun.end) and not mention.label
+    common = LEVEL_OF.get(noun.lemma.lower(), 0) >= COMMON or noun.lemma.lower() in PEOPLE
+    if noun.pos != "NOUN" or not bare or not common:
+        return argument
+    clause = _clause_behind(noun, place.sentence.words)
+    if clause is None or is_below(predicate, noun):
+        return argument
+    return replace(argument, mention=make_mention(place, noun.i, right_edge(clause), "noun_phrase"))
+
+
+def _clause_behind(noun: Word, words: list[Word]) -> Word | None:
+    """The short clause or adjective phrase that is all that stands behind a noun."""
+    behind = [c for c in noun.children if c.i > noun.i and base(c) != "punct"]
+    if len(behind) != 1 or base(behind[0]) not in {"acl", "amod"}:
+        return None
+    clause, intent = behind[0], noun.lemma.lower() in INTENT_NOUNS
+    first, last = left_edge(clause), right_edge(clause)
+    longest = MAX_DEED if intent else MAX_CLAUSE
+    if first != noun.i + 1 or not 0 < last - first < longest:
+        return None
+    marks = {"", "of", "to", "for"} if intent else {"", "of"}
+    if clause.lemma.lower() in NAMING or mark_text(clause) not in marks:
+        return None
+    inside = words[first : last + 1]
+    vague = any(
+        (w.pos == "PRON" and not is_relative(w))
+        or w.text.lower() in {"than", "these", "this", "those"}
+        for w in inside
+    )
+    return None if vague or any(w.text in {",", "("} for w in inside) else clause
+
+
+def _open_deed(noun: Word, words: list[Word]) -> Word | None:
+    """The infinitive or gerund without which a noun such as "ability" names nothing.
+
+    ``The ability to control fire changed diets.``
+    """
+    clause = _clause_behind(noun, words) if noun.lemma.lower() in INTENT_NOUNS else None
+    return clause if clause is not None and mark_text(clause) else None
 
 
 def anybody(word: Word, predicate: Word, place: Place) -> Argument | None:

@@ -191,13 +191,13 @@ def _defined(noun: Word, depth: int) -> list[Word]:
     bare = is_plural(noun) and not find_children(noun, "det", "nummod")
     plain = noun.lemma.lower() in CLASS_NOUNS and not find_children(noun, "amod", "compound")
     head = noun.head
+    if noun.pos == "NOUN" and plain and has_copula(noun):
+        return subject_words(noun, depth + 1) or [noun]
     if noun.pos != "NOUN" or head is None:
         return [noun]
     if base(noun) == "appos" and (article or bare or plain):
         several = find_children(noun, "conj") or noun.text.lower() in QUANTIFYING
         return [head] if head.pos in {"NOUN", "PROPN"} and not several else [noun]
-    if plain and has_copula(noun):
-        return subject_words(noun, depth + 1) or [noun]
     regarded = base(noun) == "xcomp" or (base(noun) == "obl" and preposition(noun) == "as")
     if regarded and (article or plain) and head.pos == "VERB" and not is_negated(head):
         said_of_object = base(noun) == "xcomp" or head.lemma.lower() in REGARDING
@@ -266,3 +266,12 @@ def _controller_of_gerund(verb: Word, noun: Word, depth: int) -> list[Word]:
     if lemma in MEANS_NOUNS or mark == "for" or lemma in CLASS_NOUNS:
         return _defined(noun, depth)
     return _controller_of_noun(noun, depth) if lemma in ABILITY_NOUNS else []
+
+
+def defined_by(clause: Word) -> list[Word]:
+    """What "by which" stands for, where the noun before it only classes something.
+
+    ``Osmosis is the process by which water crosses walls.`` -> osmosis
+    """
+    noun = clause.head if clause.role == "acl:relcl" else None
+    return [word for word in _defined(noun, 0) if word is not noun] if noun is not None else []

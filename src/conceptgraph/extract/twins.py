@@ -12,13 +12,13 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import OCCASIONS
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.cut_nouns import OF_NOUNS
-from conceptgraph.extract.grammar import find_children, is_plural, left_edge
+from conceptgraph.extract.grammar import base, find_children, is_plural, left_edge
 from conceptgraph.extract.lexicon import LIGHT_VERBS
 from conceptgraph.extract.relational import COMPLEMENTED, is_relational
 from conceptgraph.extract.stand_ins import VAGUE
 from conceptgraph.names.common_words import LEVEL_OF
 
-CLASSING = ("copula", "apposition")
+CLASSING = ("copula", "apposition", "complement", "object complement")
 """Rules whose object says what the subject is."""
 
 
@@ -51,7 +51,8 @@ def _is_said(candidate: Candidate, said: set[tuple[int, int, str]]) -> bool:
     obj = candidate.object.mention
     if not candidate.rule.startswith("noun ") or candidate.subject.word.pos != "NOUN":
         return False
-    if " " in candidate.subject.mention.name or candidate.label == "in":
+    named = " " in candidate.subject.mention.name and is_relational(candidate.subject.word)
+    if named or candidate.label == "in":
         return False
     tail = f"{candidate.subject.word.text.lower()} {candidate.label}"
     return (obj.start, obj.end, tail) in said
@@ -74,7 +75,9 @@ def is_cut_twin(cut: Candidate, fuller: Candidate) -> bool:
     if noun.pos != "NOUN" or cut.object.mention.kind in {"name", "quoted"}:
         return False
     if cut.rule in CLASSING:
-        empty = noun.lemma.lower() in OF_NOUNS | OCCASIONS
+        if find_children(noun, "compound") and name not in label:
+            return False  # "is a grain market for the valley" is a grain market
+        empty = noun.lemma.lower() in OF_NOUNS | OCCASIONS or _is_of_what_follows(noun, fuller)
         return empty or _classes_nothing(noun, name)
     through = fuller.rule == "oblique noun"
     if cut.rule not in ({"oblique"} if through else {"object", "retained object"}):
@@ -82,7 +85,16 @@ def is_cut_twin(cut: Candidate, fuller: Candidate) -> bool:
     if " " in name:
         kind = find_children(noun, "compound")  # "an information campaign" is a thing of its own
         return not kind and _is_empty(noun) and label[len(stem) :].startswith(name)
-    return fuller.rule in {"object noun", "oblique noun"} or _is_completed(noun, cut, fuller)
+    through = fuller.rule in {"object noun", "oblique noun"} and _is_empty(noun)
+    return through or _is_completed(noun, cut, fuller)
+
+
+def _is_of_what_follows(noun: Word, fuller: Candidate) -> bool:
+    """Whether "the" before a plain predicate noun points to its "of": "is the mouth *of*"."""
+    before = [c for c in noun.children if c.i < noun.i and base(c) != "cop"]
+    definite = any(c.text.lower() == "the" for c in before)
+    plain = not any(base(c) in {"amod", "compound", "nmod"} for c in before)
+    return definite and plain and fuller.label.endswith(" of")
 
 
 def _classes_nothing(noun: Word, name: str) -> bool:
