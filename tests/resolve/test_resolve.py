@@ -119,6 +119,18 @@ def test_acronyms_inside_longer_names() -> None:
     assert merge_reason(resolution, "RL agents") == "acronym"
 
 
+def test_short_forms_in_capitals_are_no_words_with_their_letters() -> None:
+    text = extract("a", "[US|name] entered [war].", "[war] cost the [U.S.|name] much.",
+                   "[American Indian Movement] (AIM) had [aims].",
+                   "[AIM] held [islands].", "[the aim] was [peace].")  # fmt: skip
+    found = groups(resolve([text], EMPTY))
+    assert found["US"] == {"US", "U.S."}
+    assert found["American Indian Movement"] == {"American Indian Movement", "AIM"}
+    assert found["aim"] == {"aims", "the aim"}
+    shouted = extract("a", "[FIRE|name] BURNS [WOOD].", "[fire] spreads to [wood].")
+    assert {"FIRE", "fire"} in groups(resolve([shouted], EMPTY)).values()
+
+
 def test_surnames_join_the_only_full_name() -> None:
     said = extract("a", "[Andrej Karpathy|name] says [x].", family="says")
     also = extract("a", "[Karpathy|name] expects [y].")

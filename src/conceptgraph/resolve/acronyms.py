@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
 from conceptgraph.model import Extraction
 from conceptgraph.names import normalize
@@ -15,11 +15,12 @@ _WORD = re.compile(r"[^\W_]+")
 _PART = re.compile(r"([\s-]+)")
 _MINOR = frozenset(("a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"))
 
+Key = Callable[[str], str]
 Expansions = Mapping[str, Mapping[str, Mapping[str, str]]]
 """Short key -> document id -> key of the long form -> the long form in words."""
 
 
-def find_expansions(extractions: Iterable[Extraction]) -> Expansions:
+def find_expansions(extractions: Iterable[Extraction], key: Key = normalize) -> Expansions:
     """Collect what the texts introduce: "Reinforcement learning (RL)".
 
     A long form that ends with another one, which the letters spell word by word, is cut down
@@ -31,7 +32,7 @@ def find_expansions(extractions: Iterable[Extraction]) -> Expansions:
             if abbreviation.kind != "short form":
                 continue
             words = clean_name(abbreviation.long)
-            short, long = normalize(clean_name(abbreviation.short)), normalize(words)
+            short, long = key(clean_name(abbreviation.short)), normalize(words)
             if short and long and short != long:
                 in_document = found.setdefault(short, {}).setdefault(extraction.document_id, {})
                 in_document[long] = min(words, in_document.get(long, words))
@@ -40,7 +41,7 @@ def find_expansions(extractions: Iterable[Extraction]) -> Expansions:
             long
             for longs in by_document.values()
             for long, words in longs.items()
-            if _initials(words) == short
+            if _initials(words) == short.partition("=")[0]
         }
         for document_id, longs in by_document.items():
             by_document[document_id] = dict(
@@ -63,7 +64,9 @@ def link_acronyms(expansions: Expansions) -> Iterator[Link]:
                 yield link("acronym", source, ("", next(iter(longs))))
 
 
-def find_meanings(expansions: Expansions, vocabulary: Vocabulary) -> dict[str, str]:
+def find_meanings(
+    expansions: Expansions, vocabulary: Vocabulary, key: Key = normalize
+) -> dict[str, str]:
     """Return short keys with one meaning, and its words; curated aliases in capitals too."""
     meanings = {
         short: min(longs.values())
@@ -73,7 +76,7 @@ def find_meanings(expansions: Expansions, vocabulary: Vocabulary) -> dict[str, s
     for concept in vocabulary.concepts:
         for alias in concept.aliases:
             if alias.isupper():
-                meanings[normalize(alias)] = concept.label
+                meanings[key(alias)] = concept.label
     return meanings
 
 
@@ -87,7 +90,10 @@ def long_forms(expansions: Expansions) -> dict[str, str]:
 
 
 def link_compounds(
-    names: Iterable[tuple[Node, str]], meanings: Mapping[str, str], nodes: Container[Node]
+    names: Iterable[tuple[Node, str]],
+    meanings: Mapping[str, str],
+    nodes: Container[Node],
+    key: Key = normalize,
 ) -> Iterator[Link]:
     """Link "RL agents" to "reinforcement learning agents" where both are known.
 
@@ -99,13 +105,14 @@ def link_compounds(
         What :func:`find_meanings` returned.
     nodes : container of Node
         Everything that the texts or the vocabulary name.
+    key : callable, optional
+        What gives a short form its key.
     """
     for node, name in names:
         parts = _PART.split(name)
         if len(parts) > 1 and any(part[:2].isupper() for part in parts):
             spelled = "".join(
-                meanings.get(normalize(part), part) if part[:2].isupper() else part
-                for part in parts
+                meanings.get(key(part), part) if part[:2].isupper() else part for part in parts
             )
             target = ("", normalize(spelled))
             if target != node and target in nodes:

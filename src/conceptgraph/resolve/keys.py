@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -23,14 +24,17 @@ PRONOUNS = frozenset(
 )  # fmt: skip
 """Keys that name nothing by themselves."""
 
+_CAPITALS = re.compile(r"(?:[A-Z]\.?){2,6}")
+
 
 class KeyTable:
     """Gives every name its key.
 
-    The plain key of :func:`conceptgraph.names.normalize`, with two exceptions. Names that the
-    vocabulary splits although they share a key are told apart by their exact spelling. And a
+    The plain key of :func:`conceptgraph.names.normalize`, with three exceptions. Names that the
+    vocabulary splits although they share a key are told apart by their exact spelling. A
     name that looks like a plural ("Windows", "Edwards") is not taken for one of another word,
-    unless the texts use it as a common noun too.
+    unless the texts use it as a common noun too. And a short form in capitals is not the word
+    with its letters: "the US" is no "us", "AIM" has no "aims".
 
     Attributes
     ----------
@@ -42,12 +46,16 @@ class KeyTable:
         self._keys = _split_spellings(vocabulary)
         self.spelled = {key: name for name, key in self._keys.items()}
         self._names = _plural_names(extractions)
+        self._short_forms = _short_forms(extractions)
 
     def key(self, name: str) -> str:
         """Return the key of a name as it stands in a text or a vocabulary."""
         text = clean_name(name)
         if text in self._keys:
             return self._keys[text]
+        capitals = _capitals(text)
+        if capitals in self._short_forms:
+            return f"{capitals.lower()}={capitals}"
         if self._names and _looks_like_name(text):
             exact = normalize(text, singular=False)
             if exact in self._names:
@@ -67,6 +75,41 @@ def _split_spellings(vocabulary: Vocabulary) -> dict[str, str]:
             for name in names - {ordinary}:
                 spelled[name] = f"{key}={name}"
     return spelled
+
+
+def _short_forms(extractions: Iterable[Extraction]) -> set[str]:
+    """Words in capitals that would be taken for a pronoun or for a common word.
+
+    They are short forms where a text introduces them, or names in a sentence that is not in
+    capitals itself; what looks like a pronoun is one wherever it is mentioned at all.
+    """
+    found: set[str] = set()
+    common = set(PRONOUNS)
+    for extraction in extractions:
+        for mention in all_mentions(extraction):
+            text = clean_name(mention.name)
+            if text.islower():
+                common.add(normalize(text))
+            elif mention.kind != "quoted" and _capitals(text).lower() in PRONOUNS:
+                found.add(_capitals(text))
+        for relation in extraction.relations:
+            for mention in (relation.subject, relation.object):
+                capitals = _capitals(clean_name(mention.name)) if is_proper(mention) else ""
+                if capitals and _is_written_small(relation.evidence.sentence):
+                    found.add(capitals)
+        found.update(_capitals(clean_name(each.short)) for each in extraction.abbreviations)
+    return {capitals for capitals in found if capitals and capitals.lower() in common}
+
+
+def _capitals(text: str) -> str:
+    """``US`` of "US" and of "U.S."; empty for anything else."""
+    return text.replace(".", "") if _CAPITALS.fullmatch(text) else ""
+
+
+def _is_written_small(sentence: str) -> bool:
+    """Whether most words of a sentence are in small letters."""
+    words = [word for word in sentence.split() if word.isalpha()]
+    return 2 * sum(word.islower() for word in words) > len(words)
 
 
 def _plural_names(extractions: Iterable[Extraction]) -> set[str]:

@@ -71,7 +71,7 @@ class _Resolver:
         self.node_of: dict[Mention, Node] = {}
 
     def resolve(self) -> Resolution:
-        expansions = find_expansions(self.extractions)
+        expansions = find_expansions(self.extractions, self.table.key)
         self.long_forms = long_forms(expansions)
         links = [*self._curated_links(), *link_note_aliases(self.extractions)]
         links.extend(link_acronyms(expansions))
@@ -86,7 +86,8 @@ class _Resolver:
         self._collect(local)
         names = [(node, text) for node, forms in self.forms.items() for text in forms]
         known = {*self.forms, *(each.target for each in links)}
-        links.extend(link_compounds(names, find_meanings(expansions, self.vocabulary), known))
+        meanings = find_meanings(expansions, self.vocabulary, self.table.key)
+        links.extend(link_compounds(names, meanings, known, self.table.key))
         own = {key for _, key in local}
         links.extend(link_light_heads(names, known, own))
         links.extend(link_light_modifiers(names, known, own))
