@@ -31,7 +31,7 @@ def build(vocabulary: Vocabulary) -> ConceptGraph:
             extract("a", "[Reinforcement learning] (RL) needs [rewards].", "[RL] is [slow]."), 0.9
         ),
         sure(extract("b", "[rewards] spits [noise].", "[agents] eats [noise]."), 0.3),
-        sure(extract("c", "[agents] uses [theory of rewards].", "[reward theory] is [x]."), 0.8),
+        sure(extract("c", "[agents] uses [J. Roe|name].", "[Jane Roe|name] is [x]."), 0.8),
     ]
     graph = assemble(corpus, resolve(corpus, vocabulary), vocabulary, [])
     graph.set_analysis(
@@ -50,7 +50,7 @@ def questions(items: list[ReviewItem]) -> list[tuple[str, ...]]:
 def test_the_most_salient_and_doubtful_come_first() -> None:
     items = find_review_items(build(Vocabulary()))
     assert questions(items) == [
-        ("apart", "reward theory", "theory of rewards"),
+        ("apart", "Jane Roe", "J. Roe"),
         ("claim", "rewards", "noise"),
         ("claim", "agents", "noise"),
         ("merged", "reinforcement learning", "RL"),
@@ -74,7 +74,7 @@ def test_every_item_quotes_what_it_asks_about() -> None:
 def test_what_was_decided_is_not_asked_again(decision: str) -> None:
     vocabulary = parse_vocabulary(
         "review:\n"
-        "- same: [reward theory, theory of rewards]\n"
+        "- same: [Jane Roe, J. Roe]\n"
         f"  decision: {decision}\n"
         "- claim: {subject: rewards, predicate: spits, object: noise}\n"
         f"  decision: {decision}\n"

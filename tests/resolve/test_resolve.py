@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.resolve.texts import attributed, extract
 
-from conceptgraph.model import Extraction, Merge, Resolution
+from conceptgraph.model import Extraction, Mention, Merge, Resolution
 from conceptgraph.resolve import normalize, resolve
 from conceptgraph.vocabulary import Vocabulary, parse_vocabulary
 
@@ -129,6 +131,53 @@ def test_short_forms_in_capitals_are_no_words_with_their_letters() -> None:
     assert found["aim"] == {"aims", "the aim"}
     shouted = extract("a", "[FIRE|name] BURNS [WOOD].", "[fire] spreads to [wood].")
     assert {"FIRE", "fire"} in groups(resolve([shouted], EMPTY)).values()
+
+
+def test_pieces_of_a_name_introduced_with_its_short_form_are_the_whole() -> None:
+    long = "Centers for Disease Control"
+    first = extract("a", f"[{long}|name] (CDC) name [germs].")
+    (claim,) = first.relations
+    pieces = [
+        Mention("a", start, start + len(text), text, "name", proper=True)
+        for text in ("Centers", "Disease Control")
+        if (start := long.index(text)) >= 0
+    ]
+    placed = replace(claim, subject=pieces[0], object=pieces[1])
+    both = Extraction("a", tuple(pieces), (placed, claim), first.abbreviations)
+    found = groups(resolve([both], EMPTY))
+    assert found[long] == {long, "Centers", "Disease Control"}
+    assert [c.aliases for c in resolve([both], EMPTY).concepts if c.label == long] == [()]
+
+
+def test_the_same_words_in_another_order() -> None:
+    text = extract("a", "[theories of evolution] fit [the evolution theory].",
+                   "[Mali’s capital] is rich.[x]", "[the capital of Mali] is [old].",
+                   "[a cup of tea] is in [the tea cup].",
+                   "[University of Rome|name] is no [Rome University|name].")  # fmt: skip
+    resolution = resolve([text], EMPTY)
+    turned = {m.merged for m in resolution.merges if m.reason == "word order"}
+    assert turned == {"theories of evolution", "capital of Mali"}
+
+
+@pytest.mark.parametrize(
+    ("long", "short", "reason"),
+    [
+        ("old island of Crete", "Crete", "light head"),
+        ("Pan Inc.", "Pan", "legal form"),
+        ("modern-day Iraq", "Iraq", "light modifier"),
+        ("U.S. Supreme Court", "Supreme Court", "country"),
+    ],
+)
+def test_names_with_their_class(long: str, short: str, reason: str) -> None:
+    text = extract("a", f"[{long}|name] is [x].", f"[{short}|name] is [y].")
+    assert resolve([text], EMPTY).merges == (Merge(short, long, reason),)
+    assert resolve([extract("a", f"[{long}|name] is [x].")], EMPTY).merges == ()
+
+
+def test_two_countries_have_two_courts() -> None:
+    text = extract("a", "[U.S. Supreme Court|name] is [x].", "[Supreme Court|name] is [y].",
+                   "[Nevada Supreme Court|name] is [z].")  # fmt: skip
+    assert resolve([text], EMPTY).merges == ()
 
 
 def test_surnames_join_the_only_full_name() -> None:

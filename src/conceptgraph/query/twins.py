@@ -14,10 +14,10 @@ from dataclasses import dataclass
 
 from conceptgraph.model import Concept
 from conceptgraph.names import normalize
+from conceptgraph.names.word_order import is_of_a_name, turn_key
 
 _WORD = re.compile(r"[^\W_]+")
 _ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
-_OF = re.compile(r"(?P<head>\S+(?: \S+)?) of (?:the )?(?P<rest>\S+(?: \S+)?)", re.IGNORECASE)
 _SHORT = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,4}s?")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _LONE, _BESIDE = 9, 6  # letters of a word that may be misspelled: alone, beside equal words
@@ -78,9 +78,8 @@ def _word_order(names: Names) -> Iterator[Twins]:
     """``theory of evolution`` and ``evolution theory``."""
     by_key = {normalize(name): concept for name, concept in reversed(names)}
     for name, concept in names:
-        match = _OF.fullmatch(name)
-        if match and not match["rest"][0].isupper():
-            other = by_key.get(normalize(match["rest"]) + normalize(match["head"]))
+        if not is_of_a_name(name):
+            other = by_key.get(turn_key(name))
             if other is not None:
                 yield Twins(other.id, concept.id, "the same words in another order", 0.8)
 

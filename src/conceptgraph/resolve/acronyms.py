@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
-from conceptgraph.model import Extraction
+from conceptgraph.model import Extraction, Mention
 from conceptgraph.names import normalize
-from conceptgraph.resolve.forms import clean_name
+from conceptgraph.resolve.forms import all_mentions, clean_name
 from conceptgraph.resolve.links import Link, Node, link
 from conceptgraph.vocabulary import Vocabulary
 
@@ -48,6 +48,30 @@ def find_expansions(extractions: Iterable[Extraction], key: Key = normalize) -> 
                 sorted(_shorten(long, words, spelled) for long, words in longs.items())
             )
     return found
+
+
+def find_whole_names(extraction: Extraction) -> dict[Mention, str]:
+    """Return what pieces of a name that is introduced with its short form are pieces of.
+
+    "Centers" and "Disease Control" in "the Centers for Disease Control and Prevention (CDC)" name
+    nothing but the whole.
+    """
+    spans: list[tuple[int, int, str]] = []
+    for each in extraction.abbreviations:
+        words = each.long.split()
+        big = [word for word in words if word not in _MINOR]
+        if each.kind == "short form" and len(big) < len(words) and all(map(_is_capital, big)):
+            spans.append((each.start, each.end, each.long))
+            for start, sentence in _sentences(extraction):
+                for found in re.finditer(re.escape(each.long), sentence):
+                    spans.append((start + found.start(), start + found.end(), each.long))
+    return {
+        mention: long
+        for start, end, long in spans
+        for mention in all_mentions(extraction)
+        if start <= mention.start and mention.end <= end
+        if _is_capital(mention.text) and mention.text in long
+    }
 
 
 def link_acronyms(expansions: Expansions) -> Iterator[Link]:
@@ -143,3 +167,12 @@ def _count_words(words: str, key: str) -> int:
 def _initials(words: str) -> str:
     found = [word.casefold() for word in _WORD.findall(words)]
     return "".join(word[0] for word in found if word not in _MINOR)
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper()
+
+
+def _sentences(extraction: Extraction) -> set[tuple[int, str]]:
+    proofs = (relation.evidence for relation in extraction.relations)
+    return {(proof.start, proof.sentence) for proof in proofs}

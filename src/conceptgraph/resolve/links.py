@@ -15,6 +15,7 @@ Node = tuple[str, str]
 
 REASONS = (
     "vocabulary", "alias", "acronym", "title", "surname", "light head", "light modifier",
+    "legal form", "country", "word order",
 )  # fmt: skip
 """Why two keys are one concept, most trusted first."""
 

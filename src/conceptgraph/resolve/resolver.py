@@ -9,6 +9,7 @@ from conceptgraph.model import Concept, Extraction, Mention, Merge, Resolution
 from conceptgraph.resolve.acronyms import (
     find_expansions,
     find_meanings,
+    find_whole_names,
     link_acronyms,
     link_compounds,
     long_forms,
@@ -27,6 +28,7 @@ from conceptgraph.resolve.links import Groups, Link, Node, link
 from conceptgraph.resolve.note_aliases import link_note_aliases
 from conceptgraph.resolve.people import find_common_words, find_people, link_people
 from conceptgraph.resolve.reasons import explain
+from conceptgraph.resolve.rephrased import link_classed_names, link_word_order
 from conceptgraph.vocabulary import CuratedConcept, Vocabulary
 
 
@@ -91,6 +93,8 @@ class _Resolver:
         own = {key for _, key in local}
         links.extend(link_light_heads(names, known, own))
         links.extend(link_light_modifiers(names, known, own))
+        links.extend(link_word_order(self.forms, known, own))
+        links.extend(link_classed_names(names, known, own))
         self.groups = Groups(self._owners(), self._splits())
         self.groups.follow(links)
         return self._write()
@@ -128,13 +132,15 @@ class _Resolver:
                 for span in relation.evidence.context
                 if span.role in {"parent", "heading"}
             )
+            whole = find_whole_names(extraction)
             for mention in all_mentions(extraction):
-                key = self.table.key(mention.name)
+                name = whole.get(mention, mention.name)
+                key = self.table.key(name)
                 if not key or key in left_out:
                     continue
                 node = (extraction.document_id, key)
                 self.node_of[mention] = node = node if node in local else ("", key)
-                text = clean_name(mention.name)
+                text = clean_name(name)
                 form = self.forms.setdefault(node, {}).setdefault(text, Form(text))
                 form.add(mention, begins=mention.start in begins)
 
