@@ -129,6 +129,8 @@ def test_short_forms_in_capitals_are_no_words_with_their_letters() -> None:
     assert found["US"] == {"US", "U.S."}
     assert found["American Indian Movement"] == {"American Indian Movement", "AIM"}
     assert found["aim"] == {"aims", "the aim"}
+    plural = extract("a", "[Jumpstart Our Startups] (JOBS) makes [jobs].")
+    assert groups(resolve([plural], EMPTY))["jobs"] == {"jobs"}
     shouted = extract("a", "[FIRE|name] BURNS [WOOD].", "[fire] spreads to [wood].")
     assert {"FIRE", "fire"} in groups(resolve([shouted], EMPTY)).values()
 
@@ -235,6 +237,43 @@ def test_titles_and_attribution_make_persons() -> None:
     }
     told = attributed(extract("a", "[Qi Li|name] met [x].", "[Li|name] met [y]."), "Qi Li")
     assert groups(resolve([told], EMPTY))["Qi Li"] == {"Qi Li", "Li"}
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "label", "reason"),
+    [
+        ("President Truman", "Truman", "Truman", "title"),
+        ("Governor Ada Hale", "Hale", "Ada Hale", "title"),
+        ("former President Ada Hale", "Ada Hale", "Ada Hale", "title"),
+        ("warrior Usama ibn Munqidh", "Usama ibn Munqidh", "Usama ibn Munqidh", "title"),
+        ("Ada Hale", "Ada Mary Hale", "Ada Mary Hale", "middle name"),
+        ("John F. Hale", "John Frederick Hale", "John Frederick Hale", "middle name"),
+        ("Hale", "John Hale Jr.", "John Hale Jr.", "surname"),
+        ("Usama", "Usama ibn Munqidh", "Usama ibn Munqidh", "given name"),
+        ("Mrs. Hale", "John Hale", None, ""),
+        ("Mrs. Hale", "Hale", None, ""),
+        ("Americans", "Black Americans", None, ""),
+        ("Senators", "Republican Senators", None, ""),
+        ("Version", "King James Version", None, ""),
+        ("Ada Mary Hale", "Ada Jane Hale", None, ""),
+    ],
+)
+def test_names_of_persons(short: str, full: str, label: str | None, reason: str) -> None:
+    text = extract("a", f"[{short}|name] said [x].", f"[{full}|name] met [y].", family="says")
+    resolution = resolve([text], EMPTY)
+    if label is None:
+        assert resolution.merges == ()
+    else:
+        assert groups(resolution)[label] == {short, full}
+        assert reason in {merge.reason for merge in resolution.merges}
+
+
+def test_a_title_or_given_name_that_two_have_joins_nobody() -> None:
+    text = extract("a", "[Mr. Hale|name] met [Mrs. Hale|name].", "[Hale|name] met [x].",
+                   "[Ada Hill|name] met [Ada Wood|name].", "[Ada|name] met [y].")  # fmt: skip
+    assert resolve([text], EMPTY).merges == ()
+    ages = extract("a", "[late Middle Ages|name] saw [x].", "[Middle Ages|name] saw [y].")
+    assert resolve([ages], EMPTY).merges == ()
 
 
 def test_institutions_speak_but_are_no_persons() -> None:

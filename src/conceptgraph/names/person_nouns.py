@@ -20,11 +20,11 @@ _AGENTS = frozenset(
         "actor", "actress", "adviser", "architect", "astronomer", "author", "banker", "biographer",
         "chancellor", "composer", "conductor", "conqueror", "dancer", "designer", "developer",
         "director", "doctor", "dramatist", "editor", "engineer", "explorer", "farmer", "founder",
-        "general", "geographer", "governor", "heir", "inventor", "investor", "lawyer", "leader",
-        "manager", "mayor", "merchant", "minister", "novelist", "officer", "painter", "partner",
-        "philosopher", "photographer", "player", "preacher", "priest", "producer", "programmer",
-        "reformer", "reporter", "researcher", "ruler", "sculptor", "senator", "singer", "soldier",
-        "teacher", "trader", "translator", "warrior", "writer",
+        "general", "geographer", "governor", "heir", "inventor", "investor", "knight", "lawyer",
+        "leader", "manager", "mayor", "merchant", "minister", "novelist", "officer", "painter",
+        "partner", "philosopher", "photographer", "player", "preacher", "priest", "producer",
+        "programmer", "reformer", "reporter", "researcher", "ruler", "sculptor", "senator",
+        "singer", "soldier", "teacher", "trader", "translator", "warrior", "writer",
     }
 )  # fmt: skip
 _THINGS = frozenset({"chief", "head", "lead", "host", "guard"})

@@ -55,7 +55,7 @@ class KeyTable:
             return self._keys[text]
         capitals = _capitals(text)
         if capitals in self._short_forms:
-            return f"{capitals.lower()}={capitals}"
+            return f"{normalize(capitals.lower())}={capitals}"
         if self._names and _looks_like_name(text):
             exact = normalize(text, singular=False)
             if exact in self._names:
@@ -98,7 +98,7 @@ def _short_forms(extractions: Iterable[Extraction]) -> set[str]:
                 if capitals and _is_written_small(relation.evidence.sentence):
                     found.add(capitals)
         found.update(_capitals(clean_name(each.short)) for each in extraction.abbreviations)
-    return {capitals for capitals in found if capitals and capitals.lower() in common}
+    return {each for each in found if each and normalize(each.lower()) in common}
 
 
 def _capitals(text: str) -> str:

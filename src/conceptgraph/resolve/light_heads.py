@@ -10,7 +10,7 @@ from conceptgraph.resolve.forms import clean_name
 from conceptgraph.resolve.links import Link, Node, link
 
 _LIGHT_OF = re.compile(
-    r"(?:concept|idea|notion|phenomenon|practice)s?\s+of\s+(?P<rest>.+)", re.IGNORECASE
+    r"(?:concept|idea|notion|phenomenon|practice)s?\s+of\s+(?:the\s+)?(?P<rest>.+)", re.IGNORECASE
 )
 _LIGHT_QUOTE = re.compile(
     r"(?:concept|expression|idea|notion|phrase|term|word)s?\s+(?P<rest>[“‘\"'].+)", re.IGNORECASE

@@ -14,8 +14,8 @@ Node = tuple[str, str]
 ``(document id, key)`` where it has a meaning of its own in one."""
 
 REASONS = (
-    "vocabulary", "alias", "acronym", "title", "surname", "light head", "light modifier",
-    "legal form", "country", "word order",
+    "vocabulary", "alias", "acronym", "middle name", "title", "surname", "given name",
+    "light head", "light modifier", "legal form", "country", "word order",
 )  # fmt: skip
 """Why two keys are one concept, most trusted first."""
 

@@ -7,6 +7,7 @@ initials, common given names, a calling, and words to say.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -15,21 +16,25 @@ from conceptgraph.names import normalize
 from conceptgraph.names.given_names import GIVEN_NAMES
 from conceptgraph.names.institutions import INSTITUTIONS
 from conceptgraph.names.person_nouns import names_only_people
+from conceptgraph.names.person_titles import Titled, strip_title
+from conceptgraph.names.plural import to_singular
 from conceptgraph.resolve.forms import all_mentions, clean_name, is_proper
 from conceptgraph.resolve.links import Link, link
 
-_TITLE = re.compile(
-    r"(?:dr|mr|mrs|ms|prof|professor|sir|dame|president|senator|judge|captain|pope|saint)\.?\s+"
-    r"(?=\S)",
-    re.IGNORECASE,
-)
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?)+[A-Z][a-z]")
 _NAME_WORD = re.compile(r"[^\W\d_a-z][\w'’.-]*$")
 _ADDED = re.compile(r" (?:of|in|for|from|at|to|with|by|on)\b|,")
+_OWNED = re.compile(r"['’]s? ")
 _ALSO_SURNAMES = frozenset(
     ("bridge", "church", "day", "forest", "hall", "hill", "lake", "law", "park", "street")
 )
-_PARTICLES = frozenset(("van", "von", "de", "del", "della", "der", "den", "di", "da", "al", "bin"))
+_PARTICLES = frozenset(
+    ("van", "von", "de", "del", "della", "der", "den", "di", "da", "al", "bin", "ibn", "bint")
+)
+_OF_PERSONS = frozenset(("von", "bin", "ibn", "bint"))  # particles that no place has
+_AFTER_SURNAME = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
+_PEOPLES = re.compile(r".+(?:[ct]an|ian|er|ist|ite)s$")  # Black Americans, New Yorkers
+_TITLES_BEHIND = frozenset(("khan", "pasha", "shah", "bey"))
 
 
 @dataclass(slots=True)
@@ -37,10 +42,15 @@ class People:
     """The persons of one document."""
 
     document_id: str
-    full_names: dict[str, set[str]] = field(default_factory=dict)  # surname key -> full keys
+    full_names: dict[str, Counter[str]] = field(default_factory=dict)  # surname key -> full names
     persons: set[str] = field(default_factory=set)  # keys of full names that are persons
     surnames: set[str] = field(default_factory=set)  # keys of single names
-    titled: dict[str, str] = field(default_factory=dict)  # key with title -> key without
+    titled: dict[str, Titled] = field(default_factory=dict)  # key with title -> without
+    first: dict[str, set[str]] = field(default_factory=dict)  # first word's key -> longer names
+
+    def spelled(self) -> dict[str, str]:
+        """Return the full names in words, by key."""
+        return {normalize(name): name for names in self.full_names.values() for name in names}
 
 
 def find_people(extraction: Extraction, common: Container[str]) -> People:
@@ -58,20 +68,26 @@ def find_people(extraction: Extraction, common: Container[str]) -> People:
         if not is_proper(mention):
             continue
         name = clean_name(mention.name)
-        bare = _TITLE.sub("", name, count=1)
+        titled = strip_title(name)
+        bare = titled.bare if titled else name
         key = normalize(bare)
-        if bare != name and key:
-            people.titled[normalize(name)] = key
+        if titled and key:
+            people.titled[normalize(name)] = titled
         words = bare.split()
         if len(words) == 1:
             people.surnames.add(key)
-        elif _is_full_name(words):
-            surname = normalize(words[-1])
-            people.full_names.setdefault(surname, set()).add(key)
+            continue
+        whole = normalize(_OWNED.split(bare, maxsplit=1)[0])
+        people.first.setdefault(normalize(words[0]), set()).add(whole)
+        if _is_full_name(words):
+            surname = normalize(_surname(words))
+            people.full_names.setdefault(surname, Counter())[bare] += 1
             if (
-                bare != name
+                (titled and titled.tells_person)
                 or _INITIALS.match(bare)
                 or words[0].casefold() in GIVEN_NAMES
+                or words[-1].casefold() in _TITLES_BEHIND
+                or not _OF_PERSONS.isdisjoint(words)
                 or not called.isdisjoint((key, surname))
                 or (surname not in common and not speakers.isdisjoint((key, surname)))
             ):
@@ -94,19 +110,83 @@ def link_people(people: People) -> Iterator[Link]:
     """Link "Karpathy" to "Andrej Karpathy" where the document has one such full name only.
 
     "Dr. Karpathy" is the same as "Karpathy", and "Dr. Andrej Karpathy" as "Andrej Karpathy".
+    "Joshua Norton" is "Joshua Abraham Norton", and "Napoleon" is "Napoleon Bonaparte" where no
+    other name begins so.
     """
-    owners = {
-        surname: next(iter(names))
-        for surname, names in people.full_names.items()
-        if len(names) == 1 and names <= people.persons
-    }
+    owners: dict[str, str] = {}
+    for surname, names in people.full_names.items():
+        name, variants = _main_name(names)
+        keys = {normalize(each) for each in (name, *variants)}
+        if len(variants) + 1 == len(names) and not keys.isdisjoint(people.persons):
+            owners[surname] = name
+            for variant in variants:
+                if normalize(variant) != normalize(name):
+                    yield link("middle name", ("", normalize(variant)), ("", normalize(name)))
     for surname in people.surnames & set(owners):
-        yield link("surname", (people.document_id, surname), ("", owners[surname]))
-    for titled, bare in people.titled.items():
-        if bare in owners:
-            yield link("title", (people.document_id, titled), ("", owners[bare]))
+        yield _link_here("surname", people, surname, owners[surname])
+    yield from _link_titled(people, owners)
+    for name in owners.values():
+        first = normalize(name.split()[0])
+        if first in people.surnames - set(owners) and people.first[first] == {normalize(name)}:
+            yield _link_here("given name", people, first, name)
+
+
+def _link_titled(people: People, owners: dict[str, str]) -> Iterator[Link]:
+    """``Dr. Karpathy``; where no full name is known, ``President Truman`` is "Truman".
+
+    Not where two have the name, since Mrs. Hale is not Mr. Hale.
+    """
+    bare_names = Counter(normalize(titled.bare) for titled in people.titled.values())
+    for key, titled in people.titled.items():
+        bare = normalize(titled.bare)
+        owner = owners.get(bare)
+        if owner is not None:
+            if titled.fits(owner.split()[0]):
+                yield _link_here("title", people, key, owner)
         elif bare in people.persons:
-            yield link("title", ("", titled), ("", bare))
+            yield link("title", ("", key), ("", bare))
+        elif (
+            bare in people.surnames - set(people.full_names)
+            and titled.title not in {"mrs", "miss"}
+            and bare_names[bare] == 1
+        ):
+            yield _link_here("title", people, key, titled.bare)
+
+
+def _link_here(reason: str, people: People, key: str, name: str) -> Link:
+    return link(reason, (people.document_id, key), ("", normalize(name)))
+
+
+def _main_name(names: Counter[str]) -> tuple[str, list[str]]:
+    """Of the full names with one surname the one used most, and those that are the same name.
+
+    ``Joshua Norton`` is "Joshua Abraham Norton" and "Joshua A. Norton".
+    """
+    main = max(names, key=lambda name: (names[name], len(name), name))
+    return main, [name for name in names if name != main and _is_variant(name, main)]
+
+
+def _is_variant(name: str, other: str) -> bool:
+    """Whether one of two names only leaves out, or shortens, what stands in the middle."""
+    words, others = _given_names(name), _given_names(other)
+    if words[0] != others[0] or _surname(name.split()) != _surname(other.split()):
+        return normalize(name) == normalize(other)
+    middle, others = words[1:], others[1:]
+    return (
+        not middle
+        or not others
+        or all(a.startswith(b.rstrip(".")) for a, b in zip(middle, others, strict=False))
+        or all(b.startswith(a.rstrip(".")) for a, b in zip(middle, others, strict=False))
+    )
+
+
+def _given_names(name: str) -> list[str]:
+    words = name.split()
+    return words[: words.index(_surname(words))] or words[:1]
+
+
+def _surname(words: list[str]) -> str:
+    return words[-2] if len(words) > 2 and words[-1].casefold() in _AFTER_SURNAME else words[-1]
 
 
 def _is_full_name(words: list[str]) -> bool:
@@ -114,18 +194,33 @@ def _is_full_name(words: list[str]) -> bool:
     last = words[-1].casefold()
     if last in INSTITUTIONS and (last not in _ALSO_SURNAMES or len(words) > 2):
         return False  # "Howard University", "George Washington Bridge"; not "Anna Bridge"
+    given = words[0].casefold() in GIVEN_NAMES
+    if any(map(_are_people, words)) or (_PEOPLES.fullmatch(words[-1]) and not given):
+        return False  # "Republican Senators", "Black Americans"
     return 2 <= len(named) <= 4 and all(map(_NAME_WORD.match, named))
+
+
+def _are_people(word: str) -> bool:
+    """Whether a word is a plural for people: "Knights", "Senators"."""
+    singular = to_singular(word.lower())
+    return singular != word.lower() and names_only_people(singular)
 
 
 def _called(extraction: Extraction) -> set[str]:
     """What the document calls a person: "Antonín Leopold Dvořák was a Czech composer"."""
     return {
-        normalize(_TITLE.sub("", clean_name(relation.subject.name), count=1))
+        _bare_key(relation.subject.name)
         for relation in extraction.relations
         if relation.predicate.family == "is a"
         and not relation.negated
         and names_only_people(_head_noun(relation.object.name))
     }
+
+
+def _bare_key(name: str) -> str:
+    text = clean_name(name)
+    titled = strip_title(text)
+    return normalize(titled.bare if titled else text)
 
 
 def _head_noun(name: str) -> str:

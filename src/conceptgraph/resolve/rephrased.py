@@ -10,8 +10,8 @@ from conceptgraph.names.word_order import is_of_a_name, turn_key
 from conceptgraph.resolve.links import Link, Node, link
 
 _CLASS_OF = re.compile(
-    r"(?:[a-z][\w-]* ){0,2}(?:city|town|village|island|continent|country|nation|state|province"
-    r"|planet) of (?P<name>[A-Z]\S*(?: [A-Z]\S*)*)"
+    r"(?:(?:[a-z][\w-]* ){0,2}(?:city|town|village|island|continent|country|province|planet)"
+    r"|state|nation) of (?P<name>[A-Z][a-z]\S*(?: [A-Z]\S*)*)"
 )
 _LEGAL_FORM = re.compile(
     r"(?P<name>.+?),? (?:Inc|Ltd|LLC|Corp|Corporation|Co|Company|plc|PLC|GmbH|AG|S\.A)\.?"

@@ -69,6 +69,7 @@ class _Resolver:
         self.table = KeyTable(extractions, vocabulary)
         common = find_common_words(extractions)
         self.people = [find_people(extraction, common) for extraction in extractions]
+        self.full_names = {k: name for each in self.people for k, name in each.spelled().items()}
         self.forms: dict[Node, dict[str, Form]] = {}
         self.node_of: dict[Mention, Node] = {}
 
@@ -210,6 +211,8 @@ class _Resolver:
         best = [form for form in forms if self.table.key(form.text) == key]
         if not best and forms and key in self.long_forms:
             best = [Form(self.long_forms[key])]
+        if not best and forms and key in self.full_names:
+            best = [Form(self.full_names[key], count=1, proper=1)]
         return best or forms
 
     def _merges(self, label: str, root: Node, nodes: list[Node]) -> Iterator[Merge]:
