@@ -131,6 +131,8 @@ def test_short_forms_in_capitals_are_no_words_with_their_letters() -> None:
     assert found["aim"] == {"aims", "the aim"}
     plural = extract("a", "[Jumpstart Our Startups] (JOBS) makes [jobs].")
     assert groups(resolve([plural], EMPTY))["jobs"] == {"jobs"}
+    sloppy = extract("a", "[large language model] (LLM) is [x].", "[llms] help [LLMs].")
+    assert {"llms", "LLMs"} < groups(resolve([sloppy], EMPTY))["large language model"]
     shouted = extract("a", "[FIRE|name] BURNS [WOOD].", "[fire] spreads to [wood].")
     assert {"FIRE", "fire"} in groups(resolve([shouted], EMPTY)).values()
 

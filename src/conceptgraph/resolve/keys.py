@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from conceptgraph.model import Extraction, Mention
 from conceptgraph.names import normalize
+from conceptgraph.names.common_words import LEVEL_OF
 from conceptgraph.resolve.forms import all_mentions, clean_name, is_proper
 from conceptgraph.vocabulary import Vocabulary
 
@@ -24,7 +25,7 @@ PRONOUNS = frozenset(
 )  # fmt: skip
 """Keys that name nothing by themselves."""
 
-_CAPITALS = re.compile(r"(?:[A-Z]\.?){2,6}")
+_CAPITALS = re.compile(r"((?:[A-Z]\.?){2,6})s?")
 
 
 class KeyTable:
@@ -81,14 +82,15 @@ def _short_forms(extractions: Iterable[Extraction]) -> set[str]:
     """Words in capitals that would be taken for a pronoun or for a common word.
 
     They are short forms where a text introduces them, or names in a sentence that is not in
-    capitals itself; what looks like a pronoun is one wherever it is mentioned at all.
+    capitals itself; what looks like a pronoun is one wherever it is mentioned at all. In small
+    letters a word that no other text uses ("llms") is the short form written so.
     """
     found: set[str] = set()
     common = set(PRONOUNS)
     for extraction in extractions:
         for mention in all_mentions(extraction):
             text = clean_name(mention.name)
-            if text.islower():
+            if text.islower() and normalize(text) in LEVEL_OF:
                 common.add(normalize(text))
             elif mention.kind != "quoted" and _capitals(text).lower() in PRONOUNS:
                 found.add(_capitals(text))
@@ -102,8 +104,9 @@ def _short_forms(extractions: Iterable[Extraction]) -> set[str]:
 
 
 def _capitals(text: str) -> str:
-    """``US`` of "US" and of "U.S."; empty for anything else."""
-    return text.replace(".", "") if _CAPITALS.fullmatch(text) else ""
+    """``PC`` of "PC", "P.C." and "PCs"; empty for anything else."""
+    match = _CAPITALS.fullmatch(text)
+    return match[1].replace(".", "") if match else ""
 
 
 def _is_written_small(sentence: str) -> bool:
