@@ -204,6 +204,7 @@ def test_surnames_join_the_only_full_name() -> None:
         ("[South America|name] trades with [x].", "[America|name] trades with [y]."),
         ("[John Smith|name] met [Anna Smith|name].", "[Smith|name] said [y]."),
         ("[Tesla Autopilot|name] is [x].", "[Autopilot|name] is [y]."),
+        ("[John Smith|name] met [a son of Paul Smith].", "[Smith|name] said [y]."),
     ],
 )
 def test_surnames_need_one_person(claims: tuple[str, ...]) -> None:
@@ -252,6 +253,8 @@ def test_titles_and_attribution_make_persons() -> None:
         ("John F. Hale", "John Frederick Hale", "John Frederick Hale", "middle name"),
         ("Hale", "John Hale Jr.", "John Hale Jr.", "surname"),
         ("Usama", "Usama ibn Munqidh", "Usama ibn Munqidh", "given name"),
+        ("Philosopher William Hale", "William Hale", "William Hale", "title"),
+        ("Navy", "U.S. Navy", None, ""),
         ("Mrs. Hale", "John Hale", None, ""),
         ("Mrs. Hale", "Hale", None, ""),
         ("Americans", "Black Americans", None, ""),
@@ -268,6 +271,20 @@ def test_names_of_persons(short: str, full: str, label: str | None, reason: str)
     else:
         assert groups(resolution)[label] == {short, full}
         assert reason in {merge.reason for merge in resolution.merges}
+
+
+def test_who_is_he_or_she_elsewhere_is_a_person() -> None:
+    first = extract("a", "[Evo Morales|name] led [x].")
+    later = extract("a", "He met [Morales] in [y].", "She met [z] in [w].")
+    he, she = later.relations
+    named = first.relations[0].subject
+    taken_up = replace(he, subject=named, evidence=replace(he.evidence, start=90, end=120))
+    claims = (*first.relations, he, taken_up)
+    text = Extraction("a", (*first.mentions, *later.mentions), claims)
+    assert merge_reason(resolve([text], EMPTY), "Morales") == "surname"
+    its = replace(taken_up, evidence=replace(taken_up.evidence, sentence="He met it."))
+    text = Extraction("a", (*first.mentions, *later.mentions), (*first.relations, he, its, she))
+    assert resolve([text], EMPTY).merges == ()
 
 
 def test_a_title_or_given_name_that_two_have_joins_nobody() -> None:

@@ -15,7 +15,8 @@ INSTITUTIONS = frozenset(
         "act", "age", "army", "century", "conference", "day", "law", "movement", "ocean", "park",
         "revolution", "road", "station", "treaty", "center", "centre", "guard", "force", "bay",
         "bridge", "hill", "hills", "mount", "tower", "square", "airport", "beach", "canyon",
-        "creek", "bible", "version", "prize", "award", "cup",
+        "creek", "bible", "version", "prize", "award", "cup", "navy",
+        "administration", "corps",
         "desert", "forest", "gulf", "peninsula", "port", "cape", "strait", "coast", "palace",
     }
 )  # fmt: skip

@@ -18,7 +18,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _AGE = re.compile(r"(?P<noun>former|late|young|younger|old|elder|poor) (?=[A-Z]\S* )")
-_CALLING = re.compile(r"(?P<noun>[a-z]\w+) (?=[A-Z]\S* )")
+_CALLING = re.compile(r"(?P<noun>[A-Za-z]\w+) (?=(?P<given>[A-Z]\S*) )")
 _WOMEN = frozenset(("mrs", "ms", "miss", "dame", "lady", "queen", "princess", "empress", "duchess"))
 _MEN = frozenset(
     ("mr", "sir", "lord", "pope", "king", "prince", "emperor", "duke", "sultan", "caliph")
@@ -57,6 +57,8 @@ def strip_title(name: str) -> Titled | None:
     Titled(title='president', bare='Jimmy Carter')
     >>> strip_title("author Mark Twain"), strip_title("Mark Twain")
     (Titled(title='author', bare='Mark Twain'), None)
+    >>> strip_title("Philosopher William James").bare, strip_title("Christian Science Monitor")
+    ('William James', None)
 
     What a title belongs to stands before full names alone.
 
@@ -72,6 +74,10 @@ def strip_title(name: str) -> Titled | None:
     match = _AGE.match(name)
     if match is None:
         match = _CALLING.match(name)
-        if match is None or not names_only_people(match["noun"]):
+        if match is None or not names_only_people(match["noun"].lower()):
             return None
-    return Titled(match["noun"], name[match.end() :])
+        if match["noun"][0].isupper() and (
+            match["noun"].lower() in GIVEN_NAMES or match["given"].lower() not in GIVEN_NAMES
+        ):
+            return None  # "Christian Science Monitor"
+    return Titled(match["noun"].lower(), name[match.end() :])

@@ -21,8 +21,9 @@ from conceptgraph.names.plural import to_singular
 from conceptgraph.resolve.forms import all_mentions, clean_name, is_proper
 from conceptgraph.resolve.links import Link, link
 
-_INITIALS = re.compile(r"(?:[A-Z]\.\s?)+[A-Z][a-z]")
+_INITIALS = re.compile(r"(?!U\.\s?[SKN]\.)(?:[A-Z]\.\s?)+[A-Z][a-z]")
 _NAME_WORD = re.compile(r"[^\W\d_a-z][\w'’.-]*$")
+_CAPITALIZED = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*)+")
 _ADDED = re.compile(r" (?:of|in|for|from|at|to|with|by|on)\b|,")
 _OWNED = re.compile(r"['’]s? ")
 _ALSO_SURNAMES = frozenset(
@@ -34,6 +35,8 @@ _PARTICLES = frozenset(
 _OF_PERSONS = frozenset(("von", "bin", "ibn", "bint"))  # particles that no place has
 _AFTER_SURNAME = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _PEOPLES = re.compile(r".+(?:[ct]an|ian|er|ist|ite)s$")  # Black Americans, New Yorkers
+_HE_OR_SHE = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+_THINGS_MEANT = re.compile(r"\b(?:it|its|they|their|them|this|these)\b", re.IGNORECASE)
 _TITLES_BEHIND = frozenset(("khan", "pasha", "shah", "bey"))
 
 
@@ -50,7 +53,11 @@ class People:
 
     def spelled(self) -> dict[str, str]:
         """Return the full names in words, by key."""
-        return {normalize(name): name for names in self.full_names.values() for name in names}
+        return {
+            normalize(name): name
+            for names in self.full_names.values()
+            for name in sorted(names, key=lambda name: (names[name], name))
+        }
 
 
 def find_people(extraction: Extraction, common: Container[str]) -> People:
@@ -58,16 +65,18 @@ def find_people(extraction: Extraction, common: Container[str]) -> People:
 
     A name of two to four capitalized words is a person's if it has a title, initials or a
     common given name, if the document says that it, or its last word alone, is a composer or the
-    like, or lets it say something; but then its last word is none of the ``common`` ones, since
-    institutions say things too.
+    like, lets it say something or takes it up by "he" or "she"; but then its last word is none of
+    the ``common`` ones, since institutions say things too.
     """
     people = People(extraction.document_id)
     speakers = _speakers(extraction)
     called = _called(extraction)
     for mention in all_mentions(extraction):
-        if not is_proper(mention):
-            continue
         name = clean_name(mention.name)
+        if not is_proper(mention):
+            if " " not in name and name.istitle() and normalize(name) not in common:
+                people.surnames.add(normalize(name))
+            continue
         titled = strip_title(name)
         bare = titled.bare if titled else name
         key = normalize(bare)
@@ -92,7 +101,22 @@ def find_people(extraction: Extraction, common: Container[str]) -> People:
                 or (surname not in common and not speakers.isdisjoint((key, surname)))
             ):
                 people.persons.add(key)
+    _note_namesakes(people, extraction)
     return people
+
+
+def _note_namesakes(people: People, extraction: Extraction) -> None:
+    """Note who else has a surname, though no mention: "a portrait of *John Hale*"."""
+    for sentence in {relation.evidence.sentence for relation in extraction.relations}:
+        for found in _CAPITALIZED.finditer(sentence):
+            words = found[0].rstrip(".").split()
+            while words and words[0].casefold() not in GIVEN_NAMES:
+                del words[0]
+            if len(words) > 1 and _is_full_name(words):
+                names = people.full_names.get(normalize(_surname(words)))
+                name = " ".join(words)
+                if names is not None and not any(each.endswith(" " + name) for each in names):
+                    names[name] += 0
 
 
 def find_common_words(extractions: Iterable[Extraction]) -> set[str]:
@@ -230,10 +254,16 @@ def _head_noun(name: str) -> str:
 
 
 def _speakers(extraction: Extraction) -> set[str]:
+    """Who says something, or is "he" or "she" in another sentence."""
     speakers = set()
     for relation in extraction.relations:
         if relation.predicate.family == "says":
             speakers.add(normalize(clean_name(relation.subject.name)))
-        if relation.evidence.attributed_to:
-            speakers.add(normalize(clean_name(relation.evidence.attributed_to)))
+        proof = relation.evidence
+        if proof.attributed_to:
+            speakers.add(normalize(clean_name(proof.attributed_to)))
+        if _HE_OR_SHE.search(proof.sentence) and not _THINGS_MEANT.search(proof.sentence):
+            for end in (relation.subject, relation.object):
+                if end.end <= proof.start:
+                    speakers.add(normalize(clean_name(end.name)))
     return speakers
