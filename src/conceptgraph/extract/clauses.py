@@ -47,6 +47,7 @@ from conceptgraph.extract.mentions import adjective_mention
 from conceptgraph.extract.obliques import find_obliques, is_set_apart
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relational import light_verb, relational_objects, through_nouns
+from conceptgraph.extract.roles import part_played
 
 
 def find_clause_relations(reading: Reading) -> Iterator[Candidate]:
@@ -197,6 +198,8 @@ def is_fragment(verb: Word, noun: Word) -> bool:
     ``Spiders have the ability to spin silk.`` ``They viewed Germany as a threat.``
     """
     lemma = noun.lemma.lower()
+    if any((verb, noun) == part_played(c) for c in (*noun.children, *verb.children)):
+        return True  # "plays a key role in shaping"
     if lemma in INTENT_NOUNS or lemma in REFUSAL_NOUNS:
         return any(base(c) == "acl" and is_infinitive(c) for c in noun.children)
     return verb.lemma.lower() in REGARDING and any(

@@ -46,6 +46,7 @@ from conceptgraph.extract.relatives import (
     relative_is_object,
     who_is_meant,
 )
+from conceptgraph.extract.roles import part_played
 
 MAX_DEPTH = 6
 SINGLING = frozenset({"first", "last", "most", "only", "sole"})
@@ -87,6 +88,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         return _labelled(verb, head)
     if role == "conj" and head.role == SIGN_ROLE and head.head is not None and head.pos != "VERB":
         return _labelled(verb, head.head)
+    if (played := part_played(verb)) is not None:
+        return subject_words(played[0], depth + 1)  # "Genes play a role in shaping bones."
     if role == "acl":
         done = head.head if base(head) == "obj" else None
         if done is not None and _is_tool(verb) and not is_passive(done):
