@@ -189,7 +189,7 @@ def active(frame: Frame) -> Iterator[Candidate]:
     if not any(part.pos == "VERB" for part in find_children(frame.head, "xcomp")):
         # "communities tend to turn to …" says nothing of what they tend "in"
         obliques = find_obliques(frame, frame.head, frame.label, frame.key)
-        yield from through_nouns(obliques, frame.reading)
+        yield from through_nouns(obliques, frame)
 
 
 def is_fragment(verb: Word, noun: Word) -> bool:
@@ -248,7 +248,7 @@ def passive(frame: Frame) -> Iterator[Candidate]:
     for obj in object_words(frame.head):
         yield from frame.relate(label, be_key, frame.reading.arguments(obj), "retained object")
     yield from complements(frame)
-    yield from through_nouns(find_obliques(frame, frame.head, label, be_key), frame.reading)
+    yield from through_nouns(find_obliques(frame, frame.head, label, be_key), frame)
 
 
 def denied_state(frame: Frame) -> Iterator[Candidate]:

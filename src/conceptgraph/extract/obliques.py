@@ -38,6 +38,7 @@ from conceptgraph.extract.phrases import (
     through_preposition_noun,
 )
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.serving import acts_as, served_as
 from conceptgraph.extract.wishes import is_wished_for
 
 UNRELATING = frozenset(
@@ -141,6 +142,9 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             rule = "oblique with object" if frame.objects else "oblique"
             if is_relative(part):
                 rule = "oblique relative"
+            if prep == "as" and acts_as(frame, part):
+                targets, told = served_as(frame, part, f"{label} as", f"{key} as")
+                yield from told
             thing, thing_key = _object_named(frame) if head is frame.head else ("", "")
             extent = f"{label}{thing} {_focus(outer) or _degree(outer, frame.reading)}"
             yield from frame.relate(

@@ -16,7 +16,7 @@ from conceptgraph.extract.grammar import find_children, has_negative_determiner,
 from conceptgraph.extract.lexicon import EMPHASIS, EXAMPLE_MARKERS, LIGHT_VERBS, STRIPPED
 from conceptgraph.extract.obliques import light_obliques
 from conceptgraph.extract.phrases import is_idle_phrase, is_time
-from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.serving import acts_as
 from conceptgraph.extract.wishes import is_wished_for
 
 SCANT = frozenset({"fewer", "less", "limited", "little", "minimal", "negligible"})
@@ -98,7 +98,7 @@ def relational_objects(frame: Frame) -> Iterator[Candidate]:
             )
 
 
-def through_nouns(obliques: Iterable[Candidate], reading: Reading) -> Iterator[Candidate]:
+def through_nouns(obliques: Iterable[Candidate], frame: Frame) -> Iterator[Candidate]:
     """Prepositional relations, and what their nouns are about.
 
     ``Cheap loans led to a rise in prices.`` -> led to rise in
@@ -110,11 +110,13 @@ def through_nouns(obliques: Iterable[Candidate], reading: Reading) -> Iterator[C
             continue  # "With concerns about prices, …" is no complement of the verb
         if outer.rule != "oblique" or outer.label.endswith((" from", " during", " through")):
             continue
+        if outer.label.endswith(" as") and acts_as(frame, noun):
+            continue  # has said what it serves for
         for inner in complements_of(noun):
             prep = preposition(inner)
             if prep not in BINDING:
                 continue
-            for obj in reading.arguments(inner):
+            for obj in frame.reading.arguments(inner):
                 yield Candidate(
                     outer.subject, f"{outer.label} {_named(noun)} {prep}",
                     f"{outer.key} {noun.lemma.lower()} {prep}", obj, "oblique noun",
