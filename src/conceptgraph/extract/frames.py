@@ -36,6 +36,7 @@ from conceptgraph.extract.inflection import verb_lemma
 from conceptgraph.extract.lexicon import PREPOSITION_NOUNS, REFLEXIVES, TIME_NOUNS
 from conceptgraph.extract.predicates import affirm, family_of, negate, plural_label, verb_label
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.relatives import picking
 from conceptgraph.extract.restrictions import (
     anybody,
     is_naming,
@@ -253,7 +254,8 @@ def object_words(verb: Word) -> list[Word]:
         subjects = find_children(verb, "nsubj")
         if any(preposition(c) in {"as", "than"} for c in subjects):
             return []  # "more money than a bank has"
-        if subjects and not any(is_relative(c) for c in verb.children) and _may_take_object(verb):
+        told = picking(verb) is not None or any(is_relative(c) for c in verb.children)
+        if subjects and not told and _may_take_object(verb):
             return [verb.head]
     if is_passive(verb):
         return []

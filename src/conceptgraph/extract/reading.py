@@ -38,6 +38,7 @@ from conceptgraph.extract.mentions import (
 )
 from conceptgraph.extract.persons import count_names, find_persons
 from conceptgraph.extract.quotes import find_quoted
+from conceptgraph.extract.relatives import picked_from, picking
 from conceptgraph.extract.restrictions import name_given
 from conceptgraph.extract.speakers import can_be_work, find_we
 from conceptgraph.extract.stand_ins import (
@@ -311,8 +312,16 @@ class Reading:
         while head is not None and head.role not in {"acl:relcl", "advcl:relcl"}:
             head = head.head
         if head is None or head.role != "acl:relcl" or head.head is None:
-            return []
+            return self._picked_from(word)
         return self._single(head.head)
+
+    def _picked_from(self, word: Word) -> list[Argument]:
+        share = word.head
+        found = picked_from(share.head) if share is not None and share.head is not None else None
+        if share is None or found is None or share.head is None or picking(share.head) is not share:
+            return []
+        joined = share.text.lower() in {"all", "both", "each"}
+        return self.arguments(found) if joined else self._single(found)
 
 
 def span_text(reading: Reading, word: Word) -> str:
