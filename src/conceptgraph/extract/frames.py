@@ -44,6 +44,7 @@ from conceptgraph.extract.restrictions import (
     named_phrase,
     restricted,
 )
+from conceptgraph.extract.stand_ins import examples_meant
 from conceptgraph.extract.subjects import subject_words
 
 
@@ -104,6 +105,9 @@ def make_frame(head: Word, reading: Reading) -> Frame:
         subjects = [Argument(found[0], kind)] if kind is not None else []
     else:
         subjects = arguments_of(found, reading)
+    if any(a.word in found for a in subjects):  # not where the examples stand for the class
+        meant = [e for w in found for e in examples_meant(w, head)]
+        subjects = [*subjects, *(a for e in meant for a in reading.arguments(e))]
     subjects = subjects or [a for w in found if (a := anybody(w, head, reading)) is not None]
     subjects = subjects or framed_subjects(head, found, reading)
     subjects = [restricted(argument, head, reading) for argument in subjects]

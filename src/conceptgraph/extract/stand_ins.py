@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, find_children, is_gerund, is_plural, preposition
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    has_copula,
+    is_gerund,
+    is_plural,
+    preposition,
+)
 from conceptgraph.extract.lexicon import EXAMPLE_MARKERS, QUANTIFYING
 from conceptgraph.names.common_words import LEVEL_OF
 
 COMPARING = frozenset({"as", "from", "like", "than", "to", "unlike", "with"})
 LIKENING = frozenset({"equal", "exceed", "match", "mirror", "outnumber", "parallel", "resemble",
                       "rival", "surpass"})  # fmt: skip
+TOGETHER = frozenset(
+    {"account", "comprise", "consist", "constitute", "differ", "form", "include", "number",
+     "outnumber", "range", "total", "vary"}
+)  # fmt: skip
+"""Verbs that say what several things do only together or among each other."""
+
 MEASURING = frozenset({"amount", "amounts", "number", "numbers", "percentage", "proportion"})
 VAGUE = 0.75  # how common a noun is that, alone, classes nothing
 
@@ -28,6 +41,27 @@ def named_instead(noun: Word) -> list[Word]:
     ]
     others = find_children(noun, "amod", "compound", "nmod", "acl", "nummod")
     return examples if len(others) == len(examples) else []
+
+
+def examples_meant(noun: Word, verb: Word) -> list[Word]:
+    """The examples of a plural subject that do what it does.
+
+    ``Several hormones, including insulin, regulate blood sugar.`` -> insulin
+
+    Not where "the" or an owner may make them do it together, nor of what they are all in all.
+    """
+    if noun.pos != "NOUN" or not is_plural(noun) or noun.head is not verb or noun.i > verb.i:
+        return []
+    if base(noun) != "nsubj" or has_copula(verb) or verb.lemma.lower() in TOGETHER:
+        return []
+    before = [c for c in noun.children if c.i < noun.i]
+    if any(base(c) in {"det", "nummod"} or c.role == "nmod:poss" for c in before):
+        return []
+    return [
+        c
+        for c in find_children(noun, "nmod")
+        if noun.i < c.i < verb.i and preposition(c) in {"including", "such as"}
+    ]
 
 
 def noun_behind_of(word: Word) -> Word | None:
