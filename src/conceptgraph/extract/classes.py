@@ -41,7 +41,7 @@ def class_relations(
     """
     if noun.pos != "NOUN" or noun.i in reading.quoted:
         return
-    shown = " ".join([*_short_modifiers(noun), noun.text.lower()])
+    shown = " ".join([*short_modifiers(noun), noun.text.lower()])
     if whole:
         first, last = phrase_bounds(noun, reading.sentence.words, extend=False)
         if last == noun.i and last - first < MAX_LABEL - 1 - len(label.split()):
@@ -72,7 +72,8 @@ def class_relations(
                 )  # fmt: skip
 
 
-def _short_modifiers(noun: Word) -> list[str]:
+def short_modifiers(noun: Word) -> list[str]:
+    """The one quality of a class that its label shows: "is *oldest* town of"."""
     words = [
         " ".join(w.text.lower() for w in (*c.children, c)) for c in noun.children
         if c.i < noun.i and base(c) in {"amod", "compound"}

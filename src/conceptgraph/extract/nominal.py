@@ -31,6 +31,7 @@ from conceptgraph.extract.phrases import is_idle_phrase, is_preposition_noun, is
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.restrictions import is_picked_out
 from conceptgraph.extract.signs import SYMBOLS, symbols
+from conceptgraph.extract.stand_ins import name_beside
 from conceptgraph.extract.subjects import subject_words
 from conceptgraph.extract.wishes import is_wished_for
 
@@ -144,7 +145,7 @@ def _nominal_label(prep: str) -> tuple[str, str]:
 def possession(word: Word, reading: Reading) -> Iterator[Candidate]:
     """``Byron's mother`` -> Byron | has | mother."""
     head = word.head
-    if head is None or word.text.lower() in POSSESSIVES:
+    if head is None or word.text.lower() in POSSESSIVES or name_beside(head) is not None:
         return
     for subject in reading.arguments(word):
         for obj in reading.alone(head):

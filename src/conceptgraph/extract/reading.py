@@ -44,6 +44,7 @@ from conceptgraph.extract.speakers import can_be_work, find_we
 from conceptgraph.extract.stand_ins import (
     compared_noun,
     may_be_thing,
+    name_beside,
     named_instead,
     noun_behind_of,
     owner_of,
@@ -256,6 +257,8 @@ class Reading:
             mention = self.mention(word)
             return [Argument(word, mention)] if mention else []
         if (name := name_given(word)) is not None and (named := self.arguments(name)):
+            return named
+        if (name := name_beside(word)) is not None and (named := self.arguments(name)):
             return named
         if examples := [a for part in named_instead(word) for a in self.arguments(part)]:
             return examples

@@ -64,6 +64,22 @@ def examples_meant(noun: Word, verb: Word) -> list[Word]:
     ]
 
 
+def name_beside(noun: Word) -> Word | None:
+    """The name of somebody's one thing or person, which is what is meant.
+
+    ``Freud's daughter Anna met Erikson.`` -> Anna
+    """
+    if noun.pos != "NOUN" or is_plural(noun):
+        return None
+    names = find_children(noun, "appos")
+    owned = any(c.role == "nmod:poss" for c in noun.children)
+    if not owned or len(names) != 1 or find_children(noun, "conj"):
+        return None
+    name, near = names[0], noun.i < names[0].i <= noun.i + 5
+    plain = name.pos == "PROPN" and not find_children(name, "conj", "det", "case")
+    return name if plain and near and not is_plural(name) else None
+
+
 def noun_behind_of(word: Word) -> Word | None:
     """The noun that "one of", "a number of" stand before; None for "the type of"."""
     lowered = word.text.lower()
