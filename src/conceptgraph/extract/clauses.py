@@ -16,6 +16,7 @@ from conceptgraph.extract.attitudes import (
 )
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.classes import DEGREES, STAYING, class_relations
+from conceptgraph.extract.comparisons import compared_objects
 from conceptgraph.extract.cut_nouns import is_superlative, picked_out
 from conceptgraph.extract.denials import stands_behind_but
 from conceptgraph.extract.frames import (
@@ -186,6 +187,7 @@ def active(frame: Frame) -> Iterator[Candidate]:
     if not said and (named is None or coordinated) and not is_cut(frame):
         yield from frame.relate(frame.label, frame.key, frame_objects, "object")
     yield from complements(frame)
+    yield from compared_objects(frame)
     if not any(part.pos == "VERB" for part in find_children(frame.head, "xcomp")):
         # "communities tend to turn to …" says nothing of what they tend "in"
         obliques = find_obliques(frame, frame.head, frame.label, frame.key)

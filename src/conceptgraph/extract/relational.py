@@ -134,7 +134,7 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
         found = []
         for inner in find_children(noun, "nmod"):
             prep = preposition(inner)
-            if not prep or prep in EXAMPLE_MARKERS or inner.i < noun.i:
+            if not prep or prep in EXAMPLE_MARKERS | {"than"} or inner.i < noun.i:
                 continue
             if prep == "between" and frame.reading.holds(noun, inner):
                 continue

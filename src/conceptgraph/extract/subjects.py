@@ -94,6 +94,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         done = head.head if base(head) == "obj" else None
         if done is not None and _is_tool(verb) and not is_passive(done):
             return subject_words(done, depth + 1) or _defined(head, depth)
+        if done is not None and is_gerund(verb) and not mark_text(verb) and follows_comma(verb):
+            return subject_words(done, depth + 1)  # "Birds eat seeds, spreading plants."
         if is_infinitive(verb) and not is_gerund(verb):
             return _controller_of_noun(head, depth)
         spent = is_gerund(verb) and head.role == "obj" and head.lemma.lower() in TIME_NOUNS
