@@ -43,9 +43,10 @@ from conceptgraph.extract.lexicon import (
     EMPTY_ADJECTIVES,
     TRANSPARENT,
 )
-from conceptgraph.extract.membership import membership, picked
+from conceptgraph.extract.membership import membership, picked, reason_given
 from conceptgraph.extract.mentions import adjective_mention
 from conceptgraph.extract.obliques import find_obliques, is_set_apart
+from conceptgraph.extract.phrase_parts import measure_of
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relational import light_verb, relational_objects, through_nouns
 from conceptgraph.extract.roles import part_played
@@ -101,7 +102,7 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
         return  # "is a long one": of a kind that was named before
     prep = preposition(part)
     shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()
-    members = picked(frame, part)
+    members = picked(frame, part) or reason_given(frame, part)
     if members is None:
         members = membership(frame, part, shown, "be", "copula")
     if members is not None:
@@ -127,6 +128,11 @@ def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candida
     if find_children(part, "xcomp"):
         return  # "unable to pay because of debts": the infinitive carries it
     adjective = _adjective(part)
+    if rule == "copula adjective" and (measure := measure_of(part)) is not None:
+        be, only = frame.label.removesuffix(" only"), " only" * frame.label.endswith(" only")
+        label, key = f"{be} {adjective}{only}", f"{frame.key} {adjective}"
+        yield from frame.relate(label, key, frame.reading.arguments(measure), "copula")
+        return
     complements = list(
         find_obliques(frame, part, f"{frame.label} {adjective}", f"{frame.key} {adjective}")
     )

@@ -26,6 +26,7 @@ from conceptgraph.extract.lexicon import (
     POSSESSIVES,
     TRANSPARENT,
 )
+from conceptgraph.extract.membership import is_answered
 from conceptgraph.extract.parentheses import find_bracket_relations, find_parentheses
 from conceptgraph.extract.phrases import is_idle_phrase, is_preposition_noun, is_repeated, is_time
 from conceptgraph.extract.reading import Reading
@@ -80,7 +81,7 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     if _inside_light_verb(head):
         return
-    if is_predicate_noun(head) and head.i not in reading.quoted:
+    if (is_predicate_noun(head) and head.i not in reading.quoted) or is_answered(head):
         return
     if is_wished_for(word) or prep.startswith("than"):
         return
