@@ -36,6 +36,7 @@ from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.stand_ins import name_beside
 
 NAMING = frozenset({"expression", "phrase", "term", "word"})
+NAMELY = frozenset({"namely", "viz", "viz."})
 LONG_DASHES = frozenset({"–", "—", "--"})
 DASHES = LONG_DASHES | {"-"}
 
@@ -82,7 +83,7 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         (mark in DASHES and head.pos == "PROPN") or (mark == "," and head.pos == "NOUN")
     ):
         return  # "Ann – tax cache", "quick eyes, slack muscles"
-    if mark in {":", "):"}:
+    if mark in {":", "):"} or any(c.text.lower() in NAMELY for c in word.children):
         yield from behind_colon(word, head, reading)
         return
     others = find_children(word, "conj")

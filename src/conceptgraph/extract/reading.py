@@ -47,7 +47,9 @@ from conceptgraph.extract.stand_ins import (
     name_beside,
     named_instead,
     noun_behind_of,
+    one_of_two,
     owner_of,
+    points_at_one_of_two,
     stands_for_noun,
 )
 from conceptgraph.extract.titles import is_title
@@ -176,6 +178,10 @@ class Reading:
         sentence, word = self._speaker
         if word.lemma.lower() in WORK_NOUNS and not can_be_work(pronoun):
             return None
+        return self._elsewhere(pronoun, word, sentence)
+
+    def _elsewhere(self, pronoun: Word, word: Word, sentence: Sentence) -> Argument:
+        """What a word stands for, named in this or another sentence."""
         here, self.sentence = self.sentence, sentence
         start, end = phrase_bounds(word, sentence.words)
         mention = make_mention(self, start, end, "noun_phrase")
@@ -184,6 +190,15 @@ class Reading:
         if sentence is not here:
             context = (Span(mention.start, mention.end, "antecedent"),)
         return Argument(pronoun, mention, context)
+
+    def _of_two(self, word: Word) -> list[Argument]:
+        """``They have roots and stems. The latter bear leaves.`` -> stems."""
+        before = self.sentences[max(self.number - 1, 0)]
+        near = [before] if before.block == self.sentence.block else []
+        for sentence, end in ((self.sentence, word.i), *((s, len(s.words)) for s in near)):
+            if (meant := one_of_two(word, sentence.words[:end])) is not None:
+                return [self._elsewhere(word, meant, sentence)]
+        return []
 
     def arguments(self, word: Word, *, joint: bool = False) -> list[Argument]:
         """What a word in subject or object position stands for, conjuncts included.
@@ -263,6 +278,8 @@ class Reading:
         if examples := [a for part in named_instead(word) for a in self.arguments(part)]:
             return examples
         lowered = word.text.lower()
+        if points_at_one_of_two(word):
+            return self._of_two(word)
         if (compared := compared_noun(word)) is not None:
             owners = self.alone(owner) if (owner := owner_of(word)) is not None else []
             return [

@@ -126,6 +126,28 @@ def owner_of(word: Word) -> Word | None:
     return owners[0] if owners else None
 
 
+def points_at_one_of_two(word: Word) -> bool:
+    """Whether "the former" or "the latter" stands alone."""
+    if word.text.lower() not in {"former", "latter"} or base(word) in {"amod", "compound"}:
+        return False
+    return any(c.text.lower() == "the" and c.i < word.i for c in word.children)
+
+
+def one_of_two(word: Word, words: list[Word]) -> Word | None:
+    """The first or second of the last two nouns joined by "and"; None where none are.
+
+    ``They have roots and stems.`` The former: roots, the latter: stems
+    """
+    for noun in reversed(words):
+        joined = find_children(noun, "conj")
+        two = noun.pos in {"NOUN", "PROPN"} and len(joined) == 1 and base(noun) != "conj"
+        if two and joined[0].pos == noun.pos and joined[0].i < words[-1].i + 1:
+            linked = {c.text.lower() for c in find_children(joined[0], "cc")}
+            if linked <= {"and", "or"}:
+                return joined[0] if word.text.lower() == "latter" else noun
+    return None
+
+
 def stands_for_noun(word: Word) -> bool:
     """Whether an adjective or gerund is used as a noun: "the poor", "scolding a child"."""
     if word.pos == "ADJ":
