@@ -49,6 +49,7 @@ from conceptgraph.extract.obliques import find_obliques, is_set_apart
 from conceptgraph.extract.phrase_parts import measure_of
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relational import light_verb, relational_objects, through_nouns
+from conceptgraph.extract.relatives import told_by_what
 from conceptgraph.extract.roles import part_played
 
 
@@ -98,6 +99,8 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
 
     ``Backpropagation is an algorithm for nets.`` -> backpropagation | is algorithm for | nets
     """
+    if any(told_by_what(c) is not None for c in find_children(frame.head, "nsubj")):
+        return  # "what farmers need is rain": they need rain
     if is_busy(part) or (part.text.lower() in {"one", "ones"} and find_children(part, "amod")):
         return  # "is a long one": of a kind that was named before
     prep = preposition(part)

@@ -38,7 +38,7 @@ from conceptgraph.extract.mentions import (
 )
 from conceptgraph.extract.persons import count_names, find_persons
 from conceptgraph.extract.quotes import find_quoted
-from conceptgraph.extract.relatives import picked_from, picking
+from conceptgraph.extract.relatives import picked_from, picking, told_by_what
 from conceptgraph.extract.restrictions import name_given
 from conceptgraph.extract.speakers import can_be_work, find_we
 from conceptgraph.extract.stand_ins import (
@@ -332,7 +332,8 @@ class Reading:
         while head is not None and head.role not in {"acl:relcl", "advcl:relcl"}:
             head = head.head
         if head is None or head.role != "acl:relcl" or head.head is None:
-            return self._picked_from(word)
+            noun = told_by_what(word)
+            return self.arguments(noun) if noun is not None else self._picked_from(word)
         return self._single(head.head)
 
     def _picked_from(self, word: Word) -> list[Argument]:

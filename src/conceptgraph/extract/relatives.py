@@ -158,6 +158,19 @@ def relative_is_object(verb: Word) -> bool:
     return any(is_relative(c) and c.role in {"obj", "obl"} for c in verb.children)
 
 
+def told_by_what(pronoun: Word) -> Word | None:
+    """The noun that a "what" clause is equated with, which takes part in that clause.
+
+    ``What farmers need is rain.`` -> rain; nothing where the equation is open or a question
+    """
+    noun = pronoun.head
+    if pronoun.text.lower() != "what" or noun is None or pronoun.role != "nsubj":
+        return None
+    told = any(c.role == "acl:relcl" and pronoun.i < c.i < noun.i for c in pronoun.children)
+    equated = noun.pos in {"NOUN", "PROPN"} and not find_children(noun, "aux", "advmod", "case")
+    return noun if told and equated and find_children(noun, "cop") else None
+
+
 def picking(clause: Word) -> Word | None:
     """The "some" of a clause that begins with "some of which"; None where it begins otherwise."""
     for subject in find_children(clause, "nsubj"):
