@@ -32,3 +32,5 @@ def test_who_does_what_stands_behind_a_comma() -> None:
     assert ("Birds", "spread", "seeds") in apart
     close = triples(build(BIRDS.format(comma="", gerund=4)))
     assert ("Birds", "spread", "seeds") not in close
+    every = BIRDS.format(comma=", PUNCT 6 punct\nall DET 6 nsubj\n", gerund=6)
+    assert ("Birds", "spread", "seeds") not in triples(build(every))

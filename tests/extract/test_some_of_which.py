@@ -49,5 +49,9 @@ def test_all_are_all_that_is_joined() -> None:
     assert found["fish", "eat", "algae"].quantity is None
 
 
-def test_both_are_two() -> None:
-    assert not any(label == "eat" for _, label, _ in triples(build(tree(FISH, "both"))))
+@pytest.mark.parametrize("some", ["both", "none"])
+def test_neither_two_of_many_nor_none(some: str) -> None:
+    for role in ("conj", "acl:relcl"):
+        spec = tree(FISH, some, role).replace("eat VERB 2 acl", "eat VERB 3 acl")
+        found = triples(build(spec)) if role == "conj" or some == "none" else []
+        assert not any(label == "eat" for _, label, _ in found)

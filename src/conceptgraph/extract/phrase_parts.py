@@ -12,6 +12,7 @@ from conceptgraph.extract.persons import is_person_noun
 MAX_COMPUTED = 6  # words behind "divided"
 VOWELS = re.compile("[aeiouy]+")
 COMPUTING = frozenset({"divide", "multiply"})
+DIMENSIONS = frozenset({"broad", "deep", "high", "long", "tall", "thick", "wide"})
 LATER = frozenset({"after", "afterwards", "before", "earlier", "later", "previously"})
 RATES = frozenset({"per", "/"})
 
@@ -19,9 +20,9 @@ RATES = frozenset({"per", "/"})
 def measure_of(adjective: Word) -> Word | None:
     """``The tunnel is 50 kilometers long.`` -> kilometers; not of ages and comparisons."""
     for child in adjective.children:
-        counted = child.role == "obl:unmarked" and child.i < adjective.i and adjective.pos == "ADJ"
+        counted = child.role == "obl:unmarked" and child.i < adjective.i
         if counted and find_children(child, "nummod") and child.lemma.lower() not in TIME_NOUNS:
-            return child if adjective.tag != "JJR" else None
+            return child if adjective.text.lower() in DIMENSIONS else None
     return None
 
 

@@ -329,6 +329,8 @@ class Reading:
 
     def _relative(self, word: Word) -> list[Argument]:
         head: Word | None = word
+        if word.head is not None and word.head.text.lower() in {"neither", "none"}:
+            return []  # "none of which": it would be denied of them
         while head is not None and head.role not in {"acl:relcl", "advcl:relcl"}:
             head = head.head
         if head is None or head.role != "acl:relcl" or head.head is None:

@@ -15,8 +15,8 @@ SERVING = frozenset({"act", "function", "operate", "serve", "work"})
 
 EMPLOYING = frozenset({"employ", "intend", "use"})
 
-CLAUSAL = frozenset({"against", "by", "during", "from", "with", "within"})
-"""Prepositions that speak of the clause rather than of what something serves as."""
+CHOSEN = frozenset({"among", "behind", "between", "for", "in", "of", "on", "to"})
+"""Prepositions of what something serves for; "by" and "within" speak of the clause."""
 
 
 def acts_as(frame: Frame, noun: Word) -> bool:
@@ -40,7 +40,7 @@ def served_as(
     if noun.text.lower() in TRANSPARENT:
         return whole, []  # "a set of tools" are tools
     found = class_relations(frame.reading, noun, label, key)
-    told = [t for t in found if t[0].split()[-1] not in CLAUSAL]
+    told = [t for t in found if (last := t[0].split()[-1]) in CHOSEN or last.endswith("ing")]
     about = [a.mention for _, _, objects, _ in told for a in objects]
     if len(about) < 2 and all(m.end <= whole[0].mention.end for m in about if whole):
         return whole, []

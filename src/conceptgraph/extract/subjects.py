@@ -94,7 +94,7 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         done = head.head if base(head) == "obj" else None
         if done is not None and _is_tool(verb) and not is_passive(done):
             return subject_words(done, depth + 1) or _defined(head, depth)
-        if done is not None and is_gerund(verb) and not mark_text(verb) and follows_comma(verb):
+        if done is not None and _goes_along(verb):
             return subject_words(done, depth + 1)  # "Birds eat seeds, spreading plants."
         if is_infinitive(verb) and not is_gerund(verb):
             return _controller_of_noun(head, depth)
@@ -211,6 +211,17 @@ def _defined(noun: Word, depth: int) -> list[Word]:
             objects = subject_words(head, depth + 1)
         return objects or [noun]
     return [noun]
+
+
+def _goes_along(verb: Word) -> bool:
+    """Whether a gerund behind a comma begins a clause of its own: "…, *spreading* seeds".
+
+    Not "…, all fighting the French"; what leads or results may come of the object.
+    """
+    if not is_gerund(verb) or mark_text(verb) or verb.lemma.lower() in {"lead", "result"}:
+        return False
+    before = [c for c in verb.children if c.i < verb.i and c.pos not in {"PUNCT", "ADV"}]
+    return not before and follows_comma(verb)
 
 
 def _is_tool(verb: Word) -> bool:
