@@ -8,7 +8,7 @@ from conceptgraph.extract.attribution import attribution_of, judge_of
 from conceptgraph.extract.candidates import MAX_LABEL, Candidate
 from conceptgraph.extract.predicates import family_of, negate
 from conceptgraph.extract.qualifiers import condition_of, modality_of
-from conceptgraph.extract.quantities import quantity_of, share_of
+from conceptgraph.extract.quantities import picked_share, quantity_of, share_of
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.standing import standing_of
 from conceptgraph.model import Document, Evidence, Mention, Predicate, RelationMention, Span
@@ -36,7 +36,7 @@ def qualify(candidate: Candidate, reading: Reading) -> None:
     What a noun phrase holds ("the capital of France") is presupposed: it is neither hedged nor
     denied with the clause it stands in.
     """
-    candidate.quantity = quantity_of(candidate, reading)
+    candidate.quantity = picked_share(candidate, reading) or quantity_of(candidate, reading)
     anchor = candidate.anchor
     source = attribution_of(anchor, reading)
     if candidate.rule == "noun as" and (noun := anchor.head) is not None and noun.head is not None:

@@ -17,6 +17,7 @@ from conceptgraph.extract.grammar import (
 )
 from conceptgraph.extract.lexicon import FACTUAL_SOURCES, SPEECH_VERBS
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.relatives import picking
 from conceptgraph.extract.subjects import subject_words
 
 MAX_DEPTH = 6
@@ -93,6 +94,8 @@ def _is_said(clause: Word, verb: Word, reading: Reading) -> bool:
     ``Ray says that bees sleep because nights are cold.``
     """
     role, mark = base(clause), mark_text(clause)
+    if picking(clause) is not None:
+        return False  # "Ben wrote novels, one of which won a prize."
     if role == "ccomp":
         # "they show how to use maps" claims nothing
         return not is_infinitive(clause) or bool(find_children(clause, "nsubj", "csubj", "cop"))

@@ -16,6 +16,7 @@ from conceptgraph.extract.attitudes import (
 )
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.classes import DEGREES, STAYING, class_relations, classed
+from conceptgraph.extract.comparisons import compared_objects
 from conceptgraph.extract.cut_nouns import is_superlative, picked_out
 from conceptgraph.extract.denials import stands_behind_but
 from conceptgraph.extract.frames import (
@@ -42,12 +43,15 @@ from conceptgraph.extract.lexicon import (
     EMPTY_ADJECTIVES,
     TRANSPARENT,
 )
-from conceptgraph.extract.membership import membership, picked
+from conceptgraph.extract.membership import membership, picked, reason_given
 from conceptgraph.extract.mentions import adjective_mention
 from conceptgraph.extract.obliques import find_obliques, is_set_apart
+from conceptgraph.extract.phrase_parts import measure_of
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relational import light_verb, relational_objects, through_nouns
+from conceptgraph.extract.relatives import told_by_what
 from conceptgraph.extract.restrictions import is_naming
+from conceptgraph.extract.roles import part_played
 
 
 def find_clause_relations(reading: Reading) -> Iterator[Candidate]:
@@ -96,11 +100,13 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
 
     ``Backpropagation is an algorithm for nets.`` -> backpropagation | is algorithm for | nets
     """
+    if any(told_by_what(c) is not None for c in find_children(frame.head, "nsubj")):
+        return  # "what farmers need is rain": they need rain
     if is_busy(part) or (part.text.lower() in {"one", "ones"} and find_children(part, "amod")):
         return  # "is a long one": of a kind that was named before
     prep = preposition(part)
     shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()
-    members = picked(frame, part)
+    members = picked(frame, part) or reason_given(frame, part)
     if members is None:
         members = membership(frame, part, shown, "be", "copula")
     if members is not None:
@@ -126,6 +132,11 @@ def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candida
     if find_children(part, "xcomp"):
         return  # "unable to pay because of debts": the infinitive carries it
     adjective = _adjective(part)
+    if rule == "copula adjective" and (measure := measure_of(part)) is not None:
+        be, only = frame.label.removesuffix(" only"), " only" * frame.label.endswith(" only")
+        label, key = f"{be} {adjective}{only}", f"{frame.key} {adjective}"
+        yield from frame.relate(label, key, frame.reading.arguments(measure), "copula")
+        return
     complements = list(
         find_obliques(frame, part, f"{frame.label} {adjective}", f"{frame.key} {adjective}")
     )
@@ -186,10 +197,11 @@ def active(frame: Frame) -> Iterator[Candidate]:
     if not said and (named is None or coordinated) and not is_cut(frame):
         yield from frame.relate(frame.label, frame.key, frame_objects, "object")
     yield from complements(frame)
+    yield from compared_objects(frame)
     if not any(part.pos == "VERB" for part in find_children(frame.head, "xcomp")):
         # "communities tend to turn to …" says nothing of what they tend "in"
         obliques = find_obliques(frame, frame.head, frame.label, frame.key)
-        yield from through_nouns(obliques, frame.reading)
+        yield from through_nouns(obliques, frame)
 
 
 def is_fragment(verb: Word, noun: Word) -> bool:
@@ -198,6 +210,8 @@ def is_fragment(verb: Word, noun: Word) -> bool:
     ``Spiders have the ability to spin silk.`` ``They viewed Germany as a threat.``
     """
     lemma = noun.lemma.lower()
+    if any((verb, noun) == part_played(c) for c in (*noun.children, *verb.children)):
+        return True  # "plays a key role in shaping"
     if lemma in INTENT_NOUNS or lemma in REFUSAL_NOUNS:
         return any(base(c) == "acl" and is_infinitive(c) for c in noun.children)
     return verb.lemma.lower() in REGARDING and any(
@@ -246,7 +260,7 @@ def passive(frame: Frame) -> Iterator[Candidate]:
     for obj in object_words(frame.head):
         yield from frame.relate(label, be_key, frame.reading.arguments(obj), "retained object")
     yield from complements(frame)
-    yield from through_nouns(find_obliques(frame, frame.head, label, be_key), frame.reading)
+    yield from through_nouns(find_obliques(frame, frame.head, label, be_key), frame)
 
 
 def denied_state(frame: Frame) -> Iterator[Candidate]:

@@ -39,14 +39,18 @@ from conceptgraph.extract.mentions import (
 )
 from conceptgraph.extract.persons import count_names, find_persons
 from conceptgraph.extract.quotes import find_quoted
+from conceptgraph.extract.relatives import picked_from, picking, told_by_what
 from conceptgraph.extract.restrictions import name_given
 from conceptgraph.extract.speakers import can_be_work, find_we
 from conceptgraph.extract.stand_ins import (
     compared_noun,
     may_be_thing,
+    name_beside,
     named_instead,
     noun_behind_of,
+    one_of_two,
     owner_of,
+    points_at_one_of_two,
     stands_for_noun,
 )
 from conceptgraph.extract.titles import is_title
@@ -174,6 +178,10 @@ class Reading:
         sentence, word = self._speaker
         if word.lemma.lower() in WORK_NOUNS and not can_be_work(pronoun):
             return None
+        return self._elsewhere(pronoun, word, sentence)
+
+    def _elsewhere(self, pronoun: Word, word: Word, sentence: Sentence) -> Argument:
+        """What a word stands for, named in this or another sentence."""
         here, self.sentence = self.sentence, sentence
         start, end = phrase_bounds(word, sentence.words)
         mention = make_mention(self, start, end, "noun_phrase")
@@ -182,6 +190,15 @@ class Reading:
         if sentence is not here:
             context = (Span(mention.start, mention.end, "antecedent"),)
         return Argument(pronoun, mention, context)
+
+    def _of_two(self, word: Word) -> list[Argument]:
+        """``They have roots and stems. The latter bear leaves.`` -> stems."""
+        before = self.sentences[max(self.number - 1, 0)]
+        near = [before] if before.block == self.sentence.block else []
+        for sentence, end in ((self.sentence, word.i), *((s, len(s.words)) for s in near)):
+            if (meant := one_of_two(word, sentence.words[:end])) is not None:
+                return [self._elsewhere(word, meant, sentence)]
+        return []
 
     def arguments(self, word: Word, *, joint: bool = False) -> list[Argument]:
         """What a word in subject or object position stands for, conjuncts included.
@@ -256,9 +273,13 @@ class Reading:
             return [Argument(word, mention)] if mention else []
         if (name := name_given(word)) is not None and (named := self.arguments(name)):
             return named
+        if (name := name_beside(word)) is not None and (named := self.arguments(name)):
+            return named
         if examples := [a for part in named_instead(word) for a in self.arguments(part)]:
             return examples
         lowered = word.text.lower()
+        if points_at_one_of_two(word):
+            return self._of_two(word)
         if (compared := compared_noun(word)) is not None:
             owners = self.alone(owner) if (owner := owner_of(word)) is not None else []
             return [
@@ -308,11 +329,22 @@ class Reading:
 
     def _relative(self, word: Word) -> list[Argument]:
         head: Word | None = word
+        if word.head is not None and word.head.text.lower() in {"neither", "none"}:
+            return []  # "none of which": it would be denied of them
         while head is not None and head.role not in {"acl:relcl", "advcl:relcl"}:
             head = head.head
         if head is None or head.role != "acl:relcl" or head.head is None:
-            return []
+            noun = told_by_what(word)
+            return self.arguments(noun) if noun is not None else self._picked_from(word)
         return self._single(head.head)
+
+    def _picked_from(self, word: Word) -> list[Argument]:
+        share = word.head
+        found = picked_from(share.head) if share is not None and share.head is not None else None
+        if share is None or found is None or share.head is None or picking(share.head) is not share:
+            return []
+        joined = share.text.lower() in {"all", "both", "each"}
+        return self.arguments(found) if joined else self._single(found)
 
 
 def span_text(reading: Reading, word: Word) -> str:

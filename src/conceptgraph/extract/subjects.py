@@ -46,6 +46,7 @@ from conceptgraph.extract.relatives import (
     relative_is_object,
     who_is_meant,
 )
+from conceptgraph.extract.roles import part_played
 
 MAX_DEPTH = 6
 SINGLING = frozenset({"first", "last", "most", "only", "sole"})
@@ -87,10 +88,14 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         return _labelled(verb, head)
     if role == "conj" and head.role == SIGN_ROLE and head.head is not None and head.pos != "VERB":
         return _labelled(verb, head.head)
+    if (played := part_played(verb)) is not None:
+        return subject_words(played[0], depth + 1)  # "Genes play a role in shaping bones."
     if role == "acl":
         done = head.head if base(head) == "obj" else None
         if done is not None and _is_tool(verb) and not is_passive(done):
             return subject_words(done, depth + 1) or _defined(head, depth)
+        if done is not None and _goes_along(verb):
+            return subject_words(done, depth + 1)  # "Birds eat seeds, spreading plants."
         if is_infinitive(verb) and not is_gerund(verb):
             return _controller_of_noun(head, depth)
         spent = is_gerund(verb) and head.role == "obj" and head.lemma.lower() in TIME_NOUNS
@@ -206,6 +211,17 @@ def _defined(noun: Word, depth: int) -> list[Word]:
             objects = subject_words(head, depth + 1)
         return objects or [noun]
     return [noun]
+
+
+def _goes_along(verb: Word) -> bool:
+    """Whether a gerund behind a comma begins a clause of its own: "…, *spreading* seeds".
+
+    Not "…, all fighting the French"; what leads or results may come of the object.
+    """
+    if not is_gerund(verb) or mark_text(verb) or verb.lemma.lower() in {"lead", "result"}:
+        return False
+    before = [c for c in verb.children if c.i < verb.i and c.pos not in {"PUNCT", "ADV"}]
+    return not before and follows_comma(verb)
 
 
 def _is_tool(verb: Word) -> bool:
