@@ -139,6 +139,25 @@ COMMISSIONING = frozenset(
 )  # fmt: skip
 """Verbs whose object does what the infinitive behind it says: "hired nurses to treat them"."""
 
+ASSETS = frozenset(
+    {"budget", "courage", "energy", "funds", "knowledge", "manpower", "nerve", "patience",
+     "resolve", "resource", "resources", "skill", "stamina", "strength", "support", "will",
+     "wisdom"}
+)  # fmt: skip
+"""Nouns for what somebody has or lacks for a deed: "lack the strength to win"."""
+
+HOLDING = frozenset(
+    {"abandon", "accept", "acquire", "announce", "assert", "assume", "begin", "build", "claim",
+     "command", "continue", "declare", "demonstrate", "develop", "display", "do", "enjoy",
+     "exercise", "exhibit", "express", "face", "feel", "find", "fulfil", "fulfill", "gain", "get",
+     "have", "hold", "include", "increase", "keep", "lack", "launch", "lead", "lose", "maintain",
+     "make", "mount", "muster", "need", "obtain", "owe", "possess", "pursue", "receive", "refuse",
+     "renew", "represent", "require", "reserve", "retain", "seek", "seize", "share", "show",
+     "start", "summon", "take", "undertake", "use", "voice", "want", "win"}
+)  # fmt: skip
+"""Verbs whose subject has, gets or uses what their object names: "made efforts to", "lacks the
+courage to"; whose "attempts to" a person resists, nobody knows."""
+
 GIVING = frozenset(
     {"afford", "create", "deny", "extend", "give", "grant", "offer", "present", "provide"}
 )

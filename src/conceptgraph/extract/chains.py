@@ -190,6 +190,8 @@ def _purpose_label(label: str, key: str, clause: Word, head: Word) -> tuple[str,
             return label, key
         outer, outer_key = _quality_label(head)
         return f"{outer} to {label}", f"{outer_key} {key}"
+    if head.lemma.lower() == "be" and find_children(head, "expl"):
+        return label, key  # "there is metal to make coins"
     if head.pos != "VERB" or any(c.text.lower() == "only" for c in find_children(clause, "advmod")):
         return label, key  # "only to lose it again" is no purpose
     thing = _thing(head)

@@ -40,6 +40,7 @@ from conceptgraph.extract.inflection import participle, third_person
 from conceptgraph.extract.lexicon import (
     COMPLEMENT_PREPOSITIONS,
     EMPTY_ADJECTIVES,
+    REFLEXIVES,
     TRANSPARENT,
 )
 from conceptgraph.extract.membership import membership, picked
@@ -147,7 +148,7 @@ def _is_bounded(adjective: Word) -> bool:
     """
     if adjective.role == "acl:relcl":
         return True
-    degrees = {"as", "enough", "less", "more", "so", "too", "twice"}
+    degrees = {"as", "enough", "less", "more", "so", "sufficiently", "too", "twice"}
     return any(
         child.text.lower() in degrees
         or (base(child) == "obl" and child.i > adjective.i and not is_set_apart(adjective, child))
@@ -264,6 +265,9 @@ def complements(frame: Frame) -> Iterator[Candidate]:
     for part in find_children(head, "xcomp"):
         if part.pos == "VERB" or has_copula(part):
             continue
+        told = [c for c in find_children(head, "obj") if c.text.lower() not in REFLEXIVES]
+        if told and not frame.objects:
+            continue  # "making it faster": nobody knows what
         prep = preposition(part)
         members = membership(frame, part, f"{frame.label} {prep}".strip(), frame.key, "complement")
         if members is not None and not frame.objects:

@@ -12,8 +12,10 @@ from conceptgraph.extract.grammar import (
     is_negated,
     is_not_all,
     is_part_of_deed,
+    is_passive,
     left_edge,
     mark_text,
+    preposition,
 )
 from conceptgraph.extract.lexicon import HEDGES, MODALS
 from conceptgraph.extract.reading import Reading, span_text
@@ -76,6 +78,20 @@ def _bound_of(word: Word) -> str | None:
                 if quantifier in before:
                     return quantifier
     return None
+
+
+def modal_of_nobody(verb: Word) -> str:
+    """The modal of an opinion that nobody in particular holds.
+
+    ``One could argue that cities grow.`` ``It may be said that cities grow.``
+    """
+    subjects = find_children(verb, "nsubj")
+    somebody = any(s.text.lower() not in {"i", "it", "one", "we", "you"} for s in subjects)
+    agent = is_passive(verb) and any(preposition(c) == "by" for c in find_children(verb, "obl"))
+    if somebody or agent:
+        return ""
+    modals = [c.text.lower() for c in find_children(verb, "aux")]
+    return next((m for m in modals if m in {"can", "could", "may", "might", "would"}), "")
 
 
 def condition_of(word: Word, reading: Reading) -> str | None:

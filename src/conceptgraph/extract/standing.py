@@ -34,6 +34,7 @@ from conceptgraph.extract.attitudes import (
     UNPROVEN,
     URGING,
 )
+from conceptgraph.extract.controllers import is_asset
 from conceptgraph.extract.grammar import (
     base,
     find_children,
@@ -48,8 +49,8 @@ from conceptgraph.extract.grammar import (
     is_purpose,
     left_edge,
     mark_text,
-    preposition,
 )
+from conceptgraph.extract.qualifiers import modal_of_nobody
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.wishes import is_for_somebody
 
@@ -226,13 +227,17 @@ def _by_wish(head: Word, role: str) -> Standing:
 
 
 def _by_intent(noun: Word) -> Standing | None:
-    """``the power to tax`` ``no plan to leave`` ``its failure to act``."""
+    """``the power to tax`` ``no plan to leave`` ``its failure to act`` ``lacks the will to go``."""
     lemma = noun.lemma.lower()
-    if lemma in INTENT_NOUNS and has_negative_determiner(noun):
-        return Standing(f"no {noun.text.lower()}")
     if lemma in REFUSAL_NOUNS:
         return Standing(denied=True)
-    return Standing(noun.text.lower()) if lemma in INTENT_NOUNS else None
+    if lemma not in INTENT_NOUNS and not is_asset(noun):
+        return None
+    verb = noun.head if base(noun) == "obj" else None
+    lacked = verb is not None and (is_negated(verb) or verb.lemma.lower() == "lack")
+    if lacked or has_negative_determiner(noun):
+        return Standing(f"no {noun.text.lower()}")
+    return Standing(noun.text.lower())
 
 
 def _by_content(clause: Word, noun: Word) -> Standing | None:
@@ -263,7 +268,7 @@ def _by_verb(verb: Word, role: str, reading: Reading) -> Standing | None:
         s.text.lower() in NEGATIVE_PRONOUNS or has_negative_determiner(s) for s in subjects
     )
     if role in {"ccomp", "csubj"} and not negated and lemma in SUPPOSABLE:
-        modal = _modal_of_nobody(verb)
+        modal = modal_of_nobody(verb)
         if modal:
             return Standing(modal)
     if role != "xcomp" and lemma in DENIAL_VERBS:
@@ -284,20 +289,6 @@ def _by_verb(verb: Word, role: str, reading: Reading) -> Standing | None:
     if lemma in OPEN_VERBS and (role != "xcomp" or lemma in {"seem", "appear"}):
         return Standing(verb.text.lower())
     return None
-
-
-def _modal_of_nobody(verb: Word) -> str:
-    """The modal of an opinion that nobody in particular holds.
-
-    ``One could argue that cities grow.`` ``It may be said that cities grow.``
-    """
-    subjects = find_children(verb, "nsubj")
-    somebody = any(s.text.lower() not in {"i", "it", "one", "we", "you"} for s in subjects)
-    agent = is_passive(verb) and any(preposition(c) == "by" for c in find_children(verb, "obl"))
-    if somebody or agent:
-        return ""
-    modals = [c.text.lower() for c in find_children(verb, "aux")]
-    return next((m for m in modals if m in {"can", "could", "may", "might", "would"}), "")
 
 
 def _subject(verb: Word, reading: Reading) -> str | None:

@@ -1,0 +1,124 @@
+"""Who does an infinitive or gerund under a noun, and what comes of a deed."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.trees import build, standings, triples
+
+CASES = {
+    "who lacks a strength does not do it": (
+        """Towns NOUN 2 nsubj NNS town
+        lack VERB 0 root VBP
+        the DET 4 det DT
+        strength NOUN 2 obj NN
+        to PART 6 mark TO
+        repair VERB 4 acl VB
+        roads NOUN 6 obj NNS road
+        . PUNCT 2 punct .""",
+        {("Towns", "repair", "roads")},
+        {("strength", "repair", "roads")},
+    ),
+    "who resists attempts does not make them": (
+        """Rivals NOUN 2 nsubj NNS rival
+        resist VERB 0 root VBP
+        attempts NOUN 2 obj NNS attempt
+        to PART 5 mark TO
+        tax VERB 3 acl VB
+        salt NOUN 5 obj NN
+        . PUNCT 2 punct .""",
+        set(),
+        {("Rivals", "tax", "salt")},
+    ),
+    "who stands with for does it": (
+        """Laws NOUN 2 nsubj NNS law
+        end VERB 0 root VBP
+        the DET 4 det DT
+        need NOUN 2 obj NN
+        for ADP 6 case IN
+        lenders NOUN 4 nmod NNS lender
+        to PART 8 mark TO
+        hold VERB 4 acl VB
+        gold NOUN 8 obj NN
+        . PUNCT 2 punct .""",
+        {("lenders", "hold", "gold")},
+        {("Laws", "hold", "gold")},
+    ),
+    "who has an ability uses it": (
+        """The DET 2 det DT
+        virus NOUN 3 nsubj NN
+        hurts VERB 0 root VBZ hurt
+        the DET 5 det DT
+        ability NOUN 3 obj NN
+        of ADP 7 case IN
+        cells NOUN 5 nmod NNS cell
+        to PART 9 mark TO
+        bind VERB 5 acl VB
+        iron NOUN 9 obj NN
+        . PUNCT 3 punct .""",
+        {("cells", "bind", "iron")},
+        {("virus", "bind", "iron")},
+    ),
+    "what comes of a deed is not done by people": (
+        """Officers NOUN 2 nsubj NNS officer
+        broke VERB 0 root VBD break
+        windows NOUN 2 obj NNS window
+        , PUNCT 5 punct ,
+        leading VERB 2 advcl VBG lead
+        to ADP 7 case IN
+        panic NOUN 5 obl NN
+        . PUNCT 2 punct .""",
+        {("Officers", "broke", "windows")},
+        {("Officers", "lead to", "panic")},
+    ),
+    "who became the first did it": (
+        """Mara PROPN 2 nsubj NNP
+        became VERB 0 root VBD become
+        the DET 5 det DT
+        first ADJ 5 amod JJ
+        woman NOUN 2 xcomp NN
+        to PART 7 mark TO
+        climb VERB 5 acl VB
+        Everest NOUN 7 obj NN
+        . PUNCT 2 punct .""",
+        {("Mara", "climb", "Everest")},
+        {("first woman", "climb", "Everest")},
+    ),
+    "what is there to do it does it": (
+        """There PRON 2 expl EX
+        is VERB 0 root VBZ be
+        copper NOUN 2 nsubj NN
+        to PART 5 mark TO
+        make VERB 2 advcl VB
+        coins NOUN 5 obj NNS coin
+        . PUNCT 2 punct .""",
+        {("copper", "make", "coins")},
+        {("copper", "is to make", "coins")},
+    ),
+    "what nobody knows has no quality": (
+        """Guides NOUN 2 nsubj NNS guide
+        came VERB 0 root VBD come
+        , PUNCT 4 punct ,
+        making VERB 2 advcl VBG make
+        it PRON 4 obj PRP
+        safe ADJ 4 xcomp JJ
+        . PUNCT 2 punct .""",
+        set(),
+        {("Guides", "make", "safe")},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+def test_who_does_it(name: str) -> None:
+    *specs, said, unsaid = CASES[name]
+    found = set(triples(build(*specs)))
+    assert said <= found
+    assert not unsaid & found
+
+
+def test_who_lacks_an_ability_does_nothing_with_it() -> None:
+    spec = CASES["who lacks a strength does not do it"][0]
+    claim = ("Towns", "repair", "roads")
+    assert standings(build(spec))[claim].modality == "no strength"
+    had = spec.replace("lack ", "have ")
+    assert standings(build(had))[claim].modality == "strength"
