@@ -451,6 +451,51 @@ CASES = {
         {("Guards", "saw", "nurse"), ("Guards", "saw", "horse")},
         {("Guards", "saw", "Tom Baker’s horse")},
     ),
+    "it stands for no verb behind whether": (
+        [
+            """Fishing NOUN 2 nsubj NN
+        helps VERB 0 root VBZ help
+        people NOUN 2 obj NNS
+        . PUNCT 2 punct .""",
+            """Whether SCONJ 4 mark IN
+        it PRON 4 nsubj PRP
+        is AUX 4 aux VBZ be
+        teaching VERB 11 advcl VBG teach
+        songs NOUN 4 obj NNS song
+        or CCONJ 8 cc CC
+        mending VERB 4 conj VBG mend
+        nets NOUN 7 obj NNS net
+        , PUNCT 4 punct ,
+        work NOUN 11 nsubj NN
+        helps VERB 0 root VBZ help
+        people NOUN 11 obj NNS
+        . PUNCT 11 punct .""",
+        ],
+        set(),
+        {("Fishing", "is teaching", "songs")},
+    ),
+    "it stands for no burden": (
+        [
+            """Taxes NOUN 2 nsubj NNS
+        hurt VERB 0 root VBD
+        Bonn PROPN 2 obj NNP
+        . PUNCT 2 punct .""",
+            """Mayors NOUN 2 nsubj NNS mayor
+        felt VERB 0 root VBD feel
+        that SCONJ 8 mark IN
+        it PRON 8 nsubj PRP
+        was AUX 8 cop VBD be
+        not PART 8 advmod RB
+        their PRON 8 nmod:poss PRP$
+        burden NOUN 2 ccomp NN
+        to PART 10 mark TO
+        cut VERB 8 acl VB
+        taxes NOUN 10 obj NNS tax
+        . PUNCT 2 punct .""",
+        ],
+        set(),
+        {("burden", "cut", "taxes"), ("Bonn", "was not", "burden")},
+    ),
 }
 
 

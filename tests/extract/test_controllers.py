@@ -105,6 +105,69 @@ CASES = {
         set(),
         {("Guides", "make", "safe")},
     ),
+    "who does it to a thing does the rest too": (
+        """Salt NOUN 3 nsubj:pass NN
+        is AUX 3 aux:pass VBZ be
+        gained VERB 0 root VBN gain
+        after SCONJ 5 mark IN
+        boiling VERB 3 advcl VBG boil
+        brine NOUN 5 obj NN
+        . PUNCT 3 punct .""",
+        set(),
+        {("Salt", "boils", "brine")},
+    ),
+    "what is compared with does nothing": (
+        """Prices NOUN 3 nsubj NNS price
+        are AUX 3 cop VBP be
+        low ADJ 0 root JJ
+        compared VERB 3 advcl VBN compare
+        with ADP 6 case IN
+        wages NOUN 4 obl NNS wage
+        . PUNCT 3 punct .""",
+        set(),
+        {("Prices", "are compared with", "wages")},
+    ),
+    "one verb for two in the singular": (
+        """Salmon PROPN 2 nsubj NNP
+        has VERB 0 root VBZ have
+        long ADJ 4 amod JJ
+        history NOUN 2 obj NN
+        of ADP 6 case IN
+        change NOUN 4 nmod NN
+        and CCONJ 8 cc CC
+        growth NOUN 6 conj NN
+        that PRON 10 nsubj WDT
+        spans VERB 6 acl:relcl VBZ span
+        centuries NOUN 10 obj NNS century
+        . PUNCT 2 punct .""",
+        {("long history", "spans", "centuries")},
+        {("growth", "spans", "centuries")},
+    ),
+    "the noun in a scene does it": (
+        """Voters NOUN 2 nsubj NNS voter
+        saw VERB 0 root VBD see
+        the DET 4 det DT
+        image NOUN 2 obj NN
+        of ADP 6 case IN
+        guards NOUN 4 nmod NNS guard
+        beating VERB 4 acl VBG beat
+        workers NOUN 7 obj NNS worker
+        . PUNCT 2 punct .""",
+        {("guards", "beat", "workers")},
+        {("image of guards", "beat", "workers")},
+    ),
+    "whereby leaves no gap": (
+        """Cells NOUN 2 nsubj NNS cell
+        use VERB 0 root VBP
+        transport NOUN 2 obj NN
+        , PUNCT 7 punct ,
+        whereby ADV 7 advmod WRB
+        salts NOUN 7 nsubj NNS salt
+        cross VERB 3 acl:relcl VBP
+        . PUNCT 2 punct .""",
+        {("Cells", "use", "transport")},
+        {("salts", "cross", "transport")},
+    ),
 }
 
 

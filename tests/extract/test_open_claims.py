@@ -216,6 +216,46 @@ CASES = {
         (("firms", "do not burn", "waste"), True, None),
         None,
     ),
+    "a scene that is thought of": (
+        """Songs NOUN 2 nsubj NNS song
+        praise VERB 0 root VBP
+        the DET 4 det DT
+        idea NOUN 2 obj NN
+        of ADP 6 case IN
+        dwarfs NOUN 4 nmod NNS dwarf
+        guarding VERB 4 acl VBG guard
+        gold NOUN 7 obj NN
+        . PUNCT 2 punct .""",
+        (("dwarfs", "guard", "gold"), False, "idea"),
+        None,
+    ),
+    "somebody's fears": (
+        """Songs NOUN 2 nsubj NNS song
+        calm VERB 0 root VBP
+        the DET 4 det DT
+        fears NOUN 2 obj NNS fear
+        of ADP 6 case IN
+        farmers NOUN 4 nmod NNS farmer
+        losing VERB 6 acl VBG lose
+        land NOUN 7 obj NN
+        . PUNCT 2 punct .""",
+        (("farmers", "lose", "land"), False, None),
+        None,
+    ),
+    "an option for somebody": (
+        """Another DET 2 det DT
+        option NOUN 6 nsubj NN
+        is AUX 6 cop VBZ be
+        for ADP 6 case IN
+        disgruntled ADJ 6 amod JJ
+        owners NOUN 0 root NNS owner
+        to PART 8 mark TO
+        sell VERB 6 acl VB
+        shares NOUN 8 obj NNS share
+        . PUNCT 6 punct .""",
+        (("disgruntled owners", "sell", "shares"), False, "for"),
+        None,
+    ),
 }
 
 

@@ -70,7 +70,7 @@ SUPPOSING = frozenset({"if", "lest", "provided", "supposing", "unless", "whether
 """Subordinators of what is supposed or asked, not claimed."""
 
 INTENT_NOUNS = frozenset(
-    {"ability", "aim", "ambition", "attempt", "authority", "bid", "call",
+    {"ability", "aim", "ambition", "attempt", "authority", "bid", "burden", "call",
      "capability", "capacity", "challenge", "chance", "choice", "commitment", "decision",
      "demand", "desire", "determination", "difficulty", "duty", "eagerness", "effort",
      "freedom", "goal", "hope", "incentive", "instruction", "intention", "invitation", "job",

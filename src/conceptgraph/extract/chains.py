@@ -94,6 +94,10 @@ def chained_label(verb: Word) -> tuple[str, str]:
         return f"{outer} to {label}", f"{outer_key} {key}"
     if head.pos != "VERB" or find_children(head, "obj", "iobj"):
         return label, key
+    if is_gerund(place) and any(
+        c.i < place.i and c.pos in {"ADJ", "NOUN", "PROPN"} for c in find_children(head, "xcomp")
+    ):
+        return label, key  # "became farmers instead, working their land"
     outer, outer_key = chained_label(head)
     mark = [c.text.lower() for c in place.children if c.role == "mark"]
     if len(outer.split()) > MAX_OUTER or label.split()[0] in MODALS:

@@ -85,9 +85,12 @@ def _named_with_for(verb: Word, noun: Word) -> list[Word]:
 
 
 def is_somebody_named(word: Word) -> bool:
-    """Whether a noun names people or a body that acts."""
-    lemma = word.lemma.lower()
-    return word.pos == "PROPN" or is_person_noun(word) or lemma in GROUP_NOUNS
+    """Whether a noun names people or a body that acts: "waves of *immigrants*"."""
+    inside = [c for c in find_children(word, "nmod") if preposition(c) == "of"]
+    return any(
+        part.pos == "PROPN" or is_person_noun(part) or part.lemma.lower() in GROUP_NOUNS
+        for part in (word, *inside)
+    )
 
 
 def is_asset(noun: Word) -> bool:

@@ -121,6 +121,8 @@ def _is_condition(clause: Word, claim: Word, reading: Reading) -> bool:
     """
     if clause.role == "advcl:relcl":
         return False
+    if mark_text(clause) in {"as if", "as though"} or _is_aside(clause, reading):
+        return False
     supposed = mark_text(clause) in _CONDITIONS or any(
         c.role in {"mark", "advmod"} and c.text.lower() in {"if", "unless"} for c in clause.children
     )
@@ -144,6 +146,14 @@ def _is_condition(clause: Word, claim: Word, reading: Reading) -> bool:
         return False
     behind_noun = bool(before) and before[-1].pos in {"NOUN", "PROPN"}  # "in China, where …"
     return opener != ("where",) or not behind_noun
+
+
+def _is_aside(clause: Word, reading: Reading) -> bool:
+    """Whether "if" only weakens or adds a word: "the main if not only town", "few if any"."""
+    first = left_edge(clause)
+    opener = [w.text.lower() for w in reading.sentence.words[first : first + 3] if w.text != ","]
+    finite = clause.pos in {"AUX", "VERB"} or has_copula(clause)
+    return not finite and opener[:1] == ["if"] and bool(set(opener[1:2]) & {"any", "ever", "not"})
 
 
 def _finite_words(predicate: Word) -> list[Word]:

@@ -49,9 +49,11 @@ from conceptgraph.extract.grammar import (
     is_purpose,
     left_edge,
     mark_text,
+    preposition,
 )
 from conceptgraph.extract.qualifiers import modal_of_nobody
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.relatives import is_open_scene
 from conceptgraph.extract.wishes import is_for_somebody
 
 MAX_DEPTH = 6
@@ -161,6 +163,8 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
         and clause.role != "acl:relcl"
         and (is_infinitive(clause) or is_gerund(clause))
     ):
+        if preposition(head) == "for" and has_copula(head) and is_infinitive(clause):
+            return Standing("for")  # "one option is for owners to sell"
         if head.lemma.lower() in PLANNED and is_infinitive(clause):
             return Standing(head.text.lower())
         return _by_intent(head) or _by_content(clause, head)
@@ -241,9 +245,9 @@ def _by_intent(noun: Word) -> Standing | None:
 
 
 def _by_content(clause: Word, noun: Word) -> Standing | None:
-    """``a doctrine of avoiding cities`` ``the risk of losing money``: held or feared, not done."""
+    """``a doctrine of avoiding cities`` ``the risk of dams failing``: held or feared, not done."""
     lemma = noun.lemma.lower()
-    held = is_gerund(clause) and mark_text(clause) == "of"
+    held = (is_gerund(clause) and mark_text(clause) == "of") or is_open_scene(clause, noun)
     return Standing(noun.text.lower()) if held and lemma in OPEN_NOUNS | CONTENT_NOUNS else None
 
 

@@ -15,7 +15,6 @@ from conceptgraph.extract.controllers import (
     doer_of_gerund,
     doer_of_infinitive,
     does_itself,
-    is_somebody_named,
     owners,
 )
 from conceptgraph.extract.grammar import (
@@ -24,7 +23,6 @@ from conceptgraph.extract.grammar import (
     find_children,
     follows_comma,
     has_copula,
-    has_negative_determiner,
     is_gerund,
     is_infinitive,
     is_misread_verb,
@@ -39,16 +37,22 @@ from conceptgraph.extract.grammar import (
 from conceptgraph.extract.lexicon import (
     CLASS_NOUNS,
     QUANTIFYING,
-    SPEECH_VERBS,
     TIME_NOUNS,
     USING_VERBS,
 )
 from conceptgraph.extract.note_labels import is_silent
+from conceptgraph.extract.others_deeds import (
+    is_comparison,
+    is_done_by_agent,
+    is_of_whole_clause,
+    is_others_deed,
+    is_source,
+)
 from conceptgraph.extract.relatives import (
     agrees,
-    named_before,
     relative_head,
     relative_is_object,
+    told_of,
     who_is_meant,
 )
 
@@ -90,6 +94,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if head is None or depth > MAX_DEPTH:
         return []
     role = base(verb)
+    if is_comparison(verb):
+        return []
     if verb.role == "acl:relcl":
         return [] if relative_is_object(verb) else _defined(head, depth)
     if verb.role == SIGN_ROLE:
@@ -112,13 +118,13 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
             return _defined(head, depth)
         if is_gerund(verb) and (mark_text(verb) or head.lemma.lower() in ABILITY_NOUNS):
             return doer_of_gerund(verb, head, seek)
-        return _defined(named_before(verb, head), depth)
+        return _defined(told_of(verb, head), depth)
     if role == "xcomp":
         objects = [c for c in head.children if c.role in {"obj", "iobj"}]
         if objects and head.pos == "VERB" and head.lemma.lower() not in {"spend", "waste"}:
             return objects[:1]
         return subject_words(head, depth + 1)
-    if role in {"advcl", "conj"} and (_is_source(verb) or _is_others_deed(verb, head)):
+    if role in {"advcl", "conj"} and (is_source(verb) or is_others_deed(verb, head)):
         return []
     if role == "conj" and (head.pos in {"VERB", "AUX"} or has_copula(head)):
         if any(base(c) == "ccomp" and head.i < c.i < verb.i for c in head.children):
@@ -135,38 +141,9 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
             return judged  # "They condemn the law as weakening unions."
     if role == "advcl" and (is_gerund(verb) or is_participle(verb)):
         found = subject_words(head, depth + 1)
-        return [] if _is_of_whole_clause(verb, head, found) else found
+        others = is_of_whole_clause(verb, head, found) or is_done_by_agent(verb, head, found)
+        return [] if others else found
     return []
-
-
-def _is_others_deed(example: Word, head: Word) -> bool:
-    """Whether nobody knows who does an example: "the law bans acts such as *selling* guns".
-
-    What is used for such deeds does them: ``Saws are used for tasks such as cutting wood.``
-    """
-    if mark_text(example) not in {"like", "such as"} or not is_gerund(example):
-        return False
-    return not (is_passive(head) and head.lemma.lower() in USING_VERBS)
-
-
-def _is_of_whole_clause(verb: Word, head: Word, found: list[Word]) -> bool:
-    """Whether a participle names what came of all that its clause says, and of no noun in it.
-
-    ``Officers knelt on him, leading to his death.`` ``Trees bear no fruit, causing hunger.``
-    ``Goods were moved faster, resulting in growth.``
-    """
-    lemma = verb.lemma.lower()
-    if lemma not in {"cause", "lead", "result"} or not is_gerund(verb):
-        return False
-    if mark_text(verb) or verb.i < head.i:
-        return False
-    if is_passive(head) or is_negated(head) or any(map(has_negative_determiner, head.children)):
-        return True
-    return lemma != "cause" and any(
-        (word.pos == "PRON" and word.text.lower() in {"he", "i", "she", "we", "who", "you"})
-        or (word.pos == "NOUN" and is_somebody_named(word))
-        for word in found
-    )
 
 
 def _there_is(head: Word) -> Word | None:
@@ -174,11 +151,6 @@ def _there_is(head: Word) -> Word | None:
     if head.lemma.lower() != "be" or not find_children(head, "expl"):
         return None
     return next(iter(find_children(head, "nsubj")), None)
-
-
-def _is_source(clause: Word) -> bool:
-    """Whether a participle says where a claim is from: "as noted by Weber, bees sleep"."""
-    return mark_text(clause) == "as" and clause.lemma.lower() in SPEECH_VERBS and is_passive(clause)
 
 
 def _who_aims(verb: Word, head: Word, depth: int) -> list[Word]:
