@@ -7,10 +7,17 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
+    is_passive,
     is_plural,
     is_relative,
     preposition,
 )
+
+THINKING = frozenset(
+    {"agree", "argue", "believe", "claim", "decide", "doubt", "fear", "hope", "insist", "know",
+     "say", "suspect", "think", "want", "wish", "worry"}
+)  # fmt: skip
+"""Verbs for what people and their groups do, and no thing or animal in sober prose."""
 
 BESIDE = frozenset({"like", "unlike", "with", "alongside", "including"})
 
@@ -39,6 +46,8 @@ def favoured(pronoun: Word) -> dict[int, float]:
         if owner is not None:
             found[owner.i] = 6.0 if is_owned_beside(pronoun, owner) else 3.0
     verb = pronoun.head
+    for person in _fronted(pronoun):
+        found[person.i] = 3.5
     if base(pronoun) == "nsubj" and verb is not None:
         clauses = [c for c in find_children(verb, "advcl") if c.i < pronoun.i]
         if (
@@ -51,6 +60,24 @@ def favoured(pronoun: Word) -> dict[int, float]:
             for subject in find_children(clause, "nsubj"):
                 found[subject.i] = 1.2
     return found
+
+
+def _fronted(pronoun: Word) -> list[Word]:
+    """Names in a phrase before the clause: "For *Kant*, taste is …", "In *Ray’s* view, he …"."""
+    top = pronoun
+    while top.head is not None:
+        top = top.head
+    names: list[Word] = []
+    for phrase in find_children(top, "obl"):
+        first = min((c.i for c in find_children(top, "nsubj", "csubj")), default=top.i)
+        if phrase.i < first and phrase.i < pronoun.i:
+            names.extend(c for c in phrase.children if c.role == "nmod:poss" and c.pos == "PROPN")
+            if phrase.pos == "PROPN" and preposition(phrase) in FRAMING:
+                names.append(phrase)
+    return names if pronoun.text.lower() in {"he", "she", "his", "her"} else []
+
+
+FRAMING = frozenset({"according to", "for", "like", "to", "unlike", "with"})
 
 
 def _own_subject(pronoun: Word) -> Word | None:
@@ -94,6 +121,21 @@ def is_owned_beside(pronoun: Word, noun: Word) -> bool:
 def heads_sentence(subject: Word) -> bool:
     """Whether a word is the subject of its sentence."""
     return subject.head is not None and subject.head.role == "root"
+
+
+def is_owned_by_same(pronoun: Word, noun: Word) -> bool:
+    """Whether a noun is owned by what a pronoun stands for: "*its size* grows, and *it* …"."""
+    own = {"it": "its", "they": "their"}.get(pronoun.text.lower())
+    return base(pronoun) == "nsubj" and any(
+        c.role == "nmod:poss" and c.text.lower() == own for c in noun.children
+    )
+
+
+def thinks(pronoun: Word) -> bool:
+    """Whether a pronoun is the subject of what only people do: "they say", "they hope"."""
+    verb = pronoun.head
+    thinking = verb is not None and verb.lemma.lower() in THINKING and not is_passive(verb)
+    return base(pronoun) == "nsubj" and thinking
 
 
 def is_inside(pronoun: Word, noun: Word) -> bool:
