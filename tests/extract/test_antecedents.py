@@ -613,6 +613,35 @@ CASES = {
         set(),
         {("effects of frost", "fear", "rain")},
     ),
+    "whoever is made to has it": (
+        [
+            """The DET 2 det DT
+        Franks PROPN 3 nsubj NNPS Frank
+        won VERB 0 root VBD win
+        glory NOUN 3 obj NN
+        . PUNCT 3 punct .""",
+            """The DET 2 det DT
+        Franks PROPN 3 nsubj NNPS Frank
+        kept VERB 0 root VBD keep
+        peace NOUN 3 obj NN
+        . PUNCT 3 punct .""",
+            """The DET 2 det DT
+        Franks PROPN 3 nsubj NNPS Frank
+        feared VERB 0 root VBD fear
+        storms NOUN 3 obj NNS storm
+        . PUNCT 3 punct .""",
+            """The DET 2 det DT
+        law NOUN 3 nsubj NN
+        makes VERB 0 root VBZ make
+        Danes PROPN 3 obj NNPS
+        sell VERB 3 xcomp VB
+        their PRON 7 nmod:poss PRP$
+        crops NOUN 5 obj NNS crop
+        . PUNCT 3 punct .""",
+        ],
+        {("Danes", "sell", "Danes’ crops")},
+        {("Danes", "sell", "Franks’ crops")},
+    ),
 }
 
 

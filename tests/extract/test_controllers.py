@@ -168,6 +168,67 @@ CASES = {
         {("Cells", "use", "transport")},
         {("salts", "cross", "transport")},
     ),
+    "purpose of what was done to an object": (
+        """Egypt PROPN 2 nsubj NNP
+        attacked VERB 0 root VBD attack
+        Israel PROPN 2 obj NNP
+        to PART 5 mark TO
+        recover VERB 2 xcomp VB
+        territory NOUN 5 obj NN
+        . PUNCT 2 punct .""",
+        {("Egypt", "attacked Israel to recover", "territory")},
+        {("Israel", "recover", "territory")},
+    ),
+    "who is made to does it": (
+        """Laws NOUN 2 nsubj NNS law
+        spur VERB 0 root VBP
+        owners NOUN 2 obj NNS owner
+        to PART 5 mark TO
+        sell VERB 2 xcomp VB
+        guns NOUN 5 obj NNS gun
+        . PUNCT 2 punct .""",
+        {("owners", "sell", "guns")},
+        {("Laws", "sell", "guns")},
+    ),
+    "promise treats nothing": (
+        """The DET 2 det DT
+        drug NOUN 3 nsubj NN
+        shows VERB 0 root VBZ show
+        promise NOUN 3 obj NN
+        for SCONJ 6 mark IN
+        treating VERB 4 acl VBG treat
+        fevers NOUN 6 obj NNS fever
+        . PUNCT 3 punct .""",
+        {("drug", "treats", "fevers")},
+        {("promise", "treats", "fevers")},
+    ),
+    "what is likely to be done": (
+        """Cities NOUN 3 nsubj NNS city
+        are AUX 3 cop VBP be
+        likely ADJ 0 root JJ
+        to PART 6 mark TO
+        be AUX 6 aux:pass VB
+        shaped VERB 3 xcomp VBN shape
+        by ADP 8 case IN
+        drones NOUN 6 obl:agent NNS drone
+        . PUNCT 3 punct .""",
+        {("Cities", "are likely to be shaped by", "drones")},
+        {("drones", "be likely shape", "Cities")},
+    ),
+    "what is done rather than another deed": (
+        """Problems NOUN 3 nsubj:pass NNS problem
+        are AUX 3 aux:pass VBP be
+        solved VERB 0 root VBN solve
+        by ADP 5 case IN
+        models NOUN 3 obl:agent NNS model
+        rather ADV 8 mark RB
+        than ADP 6 fixed IN
+        bending VERB 3 advcl VBG bend
+        laws NOUN 8 obj NNS law
+        . PUNCT 3 punct .""",
+        set(),
+        {("Problems", "bend", "laws"), ("Problems", "do not bend", "laws")},
+    ),
 }
 
 

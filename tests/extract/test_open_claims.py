@@ -256,6 +256,57 @@ CASES = {
         (("disgruntled owners", "sell", "shares"), False, "for"),
         None,
     ),
+    "somebody orders it": (
+        """Laws NOUN 2 nsubj NNS law
+        require VERB 0 root VBP
+        that SCONJ 6 mark IN
+        ports NOUN 6 nsubj:pass NNS port
+        be AUX 6 aux:pass VB
+        closed VERB 2 ccomp VBN close
+        to ADP 8 case IN
+        ships NOUN 6 obl NNS ship
+        . PUNCT 2 punct .""",
+        (("ports", "be closed to", "ships"), False, "require"),
+        None,
+    ),
+    "somebody recommends it": (
+        """Experts NOUN 2 nsubj NNS expert
+        recommend VERB 0 root VBP
+        that SCONJ 5 mark IN
+        farmers NOUN 5 nsubj NNS farmer
+        plant VERB 2 ccomp VBP
+        trees NOUN 5 obj NNS tree
+        . PUNCT 2 punct .""",
+        (("farmers", "plant", "trees"), False, "recommend"),
+        None,
+    ),
+    "the order that": (
+        """The DET 2 det DT
+        order NOUN 9 nsubj NN
+        that PRON 6 mark WDT
+        ports NOUN 6 nsubj:pass NNS port
+        be AUX 6 aux:pass VB
+        closed VERB 2 acl:relcl VBN close
+        to ADP 8 case IN
+        ships NOUN 6 obl NNS ship
+        hurt VERB 0 root VBD
+        trade NOUN 9 obj NN
+        . PUNCT 9 punct .""",
+        (("ports", "be closed to", "ships"), False, "order"),
+        None,
+    ),
+    "somebody is asked why": (
+        """Guides NOUN 3 nsubj:pass NNS guide
+        were AUX 3 aux:pass VBD be
+        asked VERB 0 root VBN ask
+        why ADV 6 advmod WRB
+        kings NOUN 6 nsubj NNS king
+        built VERB 3 ccomp VBD build
+        walls NOUN 6 obj NNS wall
+        . PUNCT 3 punct .""",
+        (("kings", "built", "walls"), False, None),
+        None,
+    ),
 }
 
 

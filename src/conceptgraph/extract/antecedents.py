@@ -12,6 +12,7 @@ from conceptgraph.extract.grammar import (
     is_relative,
     preposition,
 )
+from conceptgraph.extract.purposes import is_purpose
 
 THINKING = frozenset(
     {"agree", "argue", "believe", "claim", "decide", "doubt", "fear", "hope", "insist", "know",
@@ -94,10 +95,22 @@ def _own_subject(pronoun: Word) -> Word | None:
                 return _told(child, current)
             if child.role == "nmod:poss" and child.i < pronoun.i and child.pos != "PRON":
                 return child
+        if (doer := _made_to(current, pronoun)) is not None:
+            return doer
         if base(current) in {"acl", "advcl", "ccomp", "parataxis"}:
             return None
         current = current.head
     return None
+
+
+def _made_to(verb: Word, pronoun: Word) -> Word | None:
+    """Who does an infinitive, where only an object agrees: "it makes *farmers* sell their …"."""
+    head = verb.head
+    if base(verb) != "xcomp" or head is None or is_purpose(verb) or pronoun.text.lower() != "their":
+        return None
+    if any(map(is_plural, find_children(head, "nsubj"))):
+        return None
+    return next((c for c in find_children(head, "obj") if c.i < verb.i and is_plural(c)), None)
 
 
 def _told(subject: Word, clause: Word) -> Word | None:
@@ -134,8 +147,10 @@ def is_owned_by_same(pronoun: Word, noun: Word) -> bool:
 def thinks(pronoun: Word) -> bool:
     """Whether a pronoun is the subject of what only people do: "they say", "they hope"."""
     verb = pronoun.head
-    thinking = verb is not None and verb.lemma.lower() in THINKING and not is_passive(verb)
-    return base(pronoun) == "nsubj" and thinking
+    if verb is None or base(pronoun) != "nsubj" or is_passive(verb):
+        return False
+    judging = verb.lemma.lower() in {"consider", "find"} and find_children(verb, "xcomp", "ccomp")
+    return verb.lemma.lower() in THINKING or bool(judging)
 
 
 def is_inside(pronoun: Word, noun: Word) -> bool:

@@ -33,6 +33,18 @@ RAISED_NEGATION = frozenset(
 )
 """Verbs whose negation is that of their complement: "nobody believes that …"."""
 
+ORDERS = frozenset(
+    {"command", "condition", "decree", "demand", "insistence", "instruction", "order", "plea",
+     "recommendation", "request", "requirement", "stipulation"}
+)  # fmt: skip
+"""Nouns whose "that" clause says what shall be: "the order that ports be closed"."""
+
+MANDATING = frozenset(
+    {"ask", "command", "decree", "demand", "mandate", "order", "recommend", "request", "require",
+     "stipulate", "urge"}
+)  # fmt: skip
+"""Verbs whose "that" clause says what shall be: "require that farmers plant trees"."""
+
 HELD_OPEN = frozenset(
     {"allege", "assume", "believe", "claim", "estimate", "expect", "predict", "project", "rumor",
      "say", "suppose", "think"}
@@ -198,3 +210,16 @@ CONTENT_NOUNS = frozenset(
 
 PLANNED = frozenset({"agreement", "campaign", "drive", "movement", "pact", "plot", "scheme"})
 """Nouns that work for what their infinitive says: "a campaign to end hunger"."""
+
+OBJECT_CONTROL = (
+    frozenset(
+        {"aid", "assist", "become", "bring", "call", "charge", "condition", "declare", "design",
+         "destine", "dub", "entice", "equip", "find", "get", "hear", "implore", "incite",
+         "influence", "intend", "know", "leave", "let", "like", "make", "mean", "name", "need",
+         "nickname", "nominate", "prefer", "prepare", "program", "put", "ready", "reduce", "see",
+         "set", "shape", "show", "spur", "summon", "take", "term", "trust", "watch"}
+    )
+    | ALLOWING | COMMISSIONING | GIVING | OPINING | PREVENTING | REGARDING | URGING
+)  # fmt: skip
+"""Verbs whose object does the infinitive behind it; behind others it is a purpose: "attacked Israel
+to recover land"."""

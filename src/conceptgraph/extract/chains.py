@@ -19,7 +19,6 @@ from conceptgraph.extract.grammar import (
     is_negated,
     is_passive,
     is_plural,
-    is_purpose,
     is_relative,
     left_edge,
     mark_text,
@@ -29,6 +28,7 @@ from conceptgraph.extract.grammar import (
 from conceptgraph.extract.inflection import participle, verb_lemma
 from conceptgraph.extract.lexicon import MODALS, REFLEXIVES, TRANSPARENT
 from conceptgraph.extract.predicates import copula_label, verb_label
+from conceptgraph.extract.purposes import is_purpose
 from conceptgraph.extract.wishes import is_for_somebody
 
 DEGREES = frozenset({"too", "less", "least", "more", "most", "hardly", "barely"})

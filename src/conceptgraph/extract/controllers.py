@@ -72,6 +72,8 @@ def does_itself(verb: Word, noun: Word) -> bool:
         return False
     if not mark:
         return lemma in MEANS_NOUNS - {"time"}
+    if lemma in ABILITY_NOUNS - MEANS_NOUNS:
+        return False  # "shows promise for treating infections"
     return lemma in MEANS_NOUNS or mark == "for" or lemma in CLASS_NOUNS
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.lexicon import CAPTIONS, EXAMPLE_MARKERS, NEGATIONS, RELATIVES
+from conceptgraph.extract.lexicon import CAPTIONS, NEGATIONS, RELATIVES
 
 
 class _Bases(dict[str, str]):
@@ -131,31 +131,6 @@ def is_gerund(word: Word) -> bool:
 def is_infinitive(word: Word) -> bool:
     """Whether a verb stands with "to"."""
     return any(child.role == "mark" and child.text.lower() == "to" for child in word.children)
-
-
-def is_purpose(clause: Word) -> bool:
-    """Whether an infinitive says what a clause's deed is for: "they salt meat to keep it"."""
-    return base(clause) == "advcl" and is_infinitive(clause) and not is_gerund(clause)
-
-
-def is_example(clause: Word) -> bool:
-    """Whether a gerund is only an example: "used for purposes such as *raising* armies"."""
-    joined = clause.role == "conj" and clause.head is not None and not mark_text(clause)
-    if joined and clause.head is not None and is_gerund(clause):
-        return is_example(clause.head)
-    return is_gerund(clause) and mark_text(clause) in EXAMPLE_MARKERS
-
-
-def is_part_of_deed(word: Word) -> bool:
-    """Whether a gerund says how the clause above comes about, or what comes of it.
-
-    ``They could save water by mending pipes.`` ``Fairs may draw crowds, filling inns.``
-    """
-    head = word.head
-    if word.role != "advcl" or not is_gerund(word) or head is None:
-        return False
-    mark = mark_text(word)
-    return mark in {"by", "in", "at", "for", "through"} or (not mark and word.i > head.i)
 
 
 def aim_noun(verb: Word) -> Word | None:

@@ -16,7 +16,6 @@ from conceptgraph.extract.grammar import (
     follows_comma,
     has_copula,
     has_negative_determiner,
-    is_example,
     is_gerund,
     is_misread_verb,
     is_relative,
@@ -37,6 +36,7 @@ from conceptgraph.extract.phrases import (
     is_time,
     through_preposition_noun,
 )
+from conceptgraph.extract.purposes import is_example
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.wishes import is_wished_for
 

@@ -16,6 +16,7 @@ from conceptgraph.extract.grammar import (
 )
 from conceptgraph.extract.lexicon import SPEECH_VERBS, USING_VERBS
 
+AROUND = frozenset({"after", "before", "instead of", "rather than", "when", "while", "without"})
 MOVING = frozenset(
     {"cross", "enter", "exit", "hit", "join", "leave", "meet", "pass", "reach", "strike", "touch"}
 )
@@ -60,7 +61,7 @@ def is_done_by_agent(verb: Word, head: Word, found: list[Word]) -> bool:
     """
     if not is_gerund(verb) or not is_passive(head) or not find_children(verb, "obj"):
         return False
-    if mark_text(verb) not in {"after", "before", "when", "while", "without"}:
+    if mark_text(verb) not in AROUND:
         return False
     somebody = any(w.pos in {"PRON", "PROPN"} or is_somebody_named(w) for w in found)
     return not somebody and verb.lemma.lower() not in MOVING

@@ -7,17 +7,16 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
-    is_example,
     is_infinitive,
     is_negated,
     is_not_all,
-    is_part_of_deed,
     is_passive,
     left_edge,
     mark_text,
     preposition,
 )
 from conceptgraph.extract.lexicon import HEDGES, MODALS
+from conceptgraph.extract.purposes import is_example, is_part_of_deed
 from conceptgraph.extract.reading import Reading, span_text
 
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would", "should", "must", "ca"})

@@ -48,6 +48,7 @@ from conceptgraph.extract.others_deeds import (
     is_others_deed,
     is_source,
 )
+from conceptgraph.extract.purposes import is_purpose
 from conceptgraph.extract.relatives import (
     agrees,
     relative_head,
@@ -119,6 +120,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         if is_gerund(verb) and (mark_text(verb) or head.lemma.lower() in ABILITY_NOUNS):
             return doer_of_gerund(verb, head, seek)
         return _defined(told_of(verb, head), depth)
+    if role == "xcomp" and is_purpose(verb):
+        return _who_aims(verb, head, depth)
     if role == "xcomp":
         objects = [c for c in head.children if c.role in {"obj", "iobj"}]
         if objects and head.pos == "VERB" and head.lemma.lower() not in {"spend", "waste"}:
