@@ -229,6 +229,16 @@ CASES = {
         set(),
         {("Problems", "bend", "laws"), ("Problems", "do not bend", "laws")},
     ),
+    "no hand does what is done by hand": (
+        """Bread NOUN 3 nsubj:pass NN
+        is AUX 3 aux:pass VBZ be
+        made VERB 0 root VBN make
+        by ADP 5 case IN
+        hand NOUN 3 obl:agent NN
+        . PUNCT 3 punct .""",
+        set(),
+        {("hand", "makes", "Bread")},
+    ),
 }
 
 

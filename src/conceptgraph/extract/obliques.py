@@ -35,6 +35,7 @@ from conceptgraph.extract.phrases import (
     is_repeated,
     is_time,
     through_preposition_noun,
+    viewers,
 )
 from conceptgraph.extract.purposes import is_example
 from conceptgraph.extract.reading import Reading
@@ -100,7 +101,7 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             part, prep = group, f"{prep} {joint_of(part)}"
         if is_relative(part) and _stands_elsewhere(head, outer):
             continue
-        if is_idle_phrase(part) or is_time(part) or is_repeated(outer):
+        if viewers(outer) or is_idle_phrase(part) or is_time(part) or is_repeated(outer):
             continue
         if prep.startswith("than ") or is_wished_for(outer):
             continue  # "more on tourism than on fishing": so far as that goes, it does

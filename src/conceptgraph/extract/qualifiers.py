@@ -27,6 +27,9 @@ _CIRCUMSTANCES = (
 )  # fmt: skip
 """What opens a clause that conditions a general claim, and dates one of the past."""
 
+SUPPOSED = frozenset({("in", "theory"), ("in", "principle"), ("on", "paper")})
+"""Phrases before a clause that may not hold in the world: "in theory, courts protect tenants"."""
+
 _FOCUSED = frozenset({"especially", "even", "except", "only", "particularly"})
 MAX_CONDITION = 160  # characters
 
@@ -42,6 +45,8 @@ def modality_of(word: Word) -> str | None:
             return "can" if lowered == "ca" else lowered
         if lowered in HEDGES and base(child) == "advmod":
             return lowered
+        if base(child) == "obl" and child.i < word.i and (preposition(child), lowered) in SUPPOSED:
+            return f"{preposition(child)} {lowered}"
     head = word.head
     # "Cities should work to cut waste" does not say that they cut it.
     aims = word.role == "advcl" and is_infinitive(word)

@@ -223,6 +223,8 @@ def _by_verb(verb: Word, role: str, with_that: bool, reading: Reading) -> Standi
             return Standing(denied=True)
         if lemma in URGING or lemma in ALLOWING:
             return Standing(f"{'not ' if negated else ''}{verb.text.lower()}")
+    if role != "xcomp" and is_passive(verb) and lemma in HELD_OPEN and not negated:
+        return Standing(verb.text.lower())
     if role == "ccomp" and lemma in MANDATING and with_that:
         return Standing(f"{'not ' if negated else ''}{verb.text.lower()}")
     if role == "xcomp" and is_passive(verb) and lemma in HELD_OPEN:
