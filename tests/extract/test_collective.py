@@ -131,6 +131,37 @@ CASES = {
         {("Norway", "founded union to protect", "industry")},
         {("Sweden", "founded union to protect", "Norway’s industry")},
     ),
+    "what stands behind a bracket is not in it": (
+        """Signs NOUN 2 nsubj NNS sign
+        include VERB 0 root VBP
+        back NOUN 4 amod NN
+        pain NOUN 2 obj NN
+        ( PUNCT 9 punct -LRB-
+        due ADJ 9 case JJ
+        to ADP 6 fixed IN
+        large ADJ 9 amod JJ
+        stones NOUN 2 obl NNS stone
+        ) PUNCT 9 punct -RRB-
+        , PUNCT 12 punct ,
+        fever NOUN 9 conj NN
+        , PUNCT 15 punct ,
+        and CCONJ 15 cc CC
+        nausea NOUN 9 conj NN
+        . PUNCT 2 punct .""",
+        {("Signs", "include", "back pain")},
+        {("Signs", "include pain due to", "fever"), ("Signs", "include pain due to", "nausea")},
+    ),
+    "what is not there is denied": (
+        """Farms NOUN 2 nsubj NNS farm
+        grow VERB 0 root VBP
+        barley NOUN 2 obj NN
+        but CCONJ 6 cc CC
+        no DET 6 det DT
+        wheat NOUN 3 conj NN
+        . PUNCT 2 punct .""",
+        {("Farms", "grow", "barley"), ("Farms", "do not grow", "wheat")},
+        {("Farms", "grow", "wheat")},
+    ),
 }
 
 

@@ -43,3 +43,9 @@ def together(first: Word, words: list[Word]) -> tuple[int, int] | None:
     while begin < first.i and words[begin].pos == "DET":
         begin += 1
     return (begin, last) if plain and last - begin < MAX_TOGETHER else None
+
+
+def leaves_bracket(first: Word, part: Word, words: list[Word]) -> bool:
+    """Whether a conjunct stands outside the first one's bracket: "pain (by stones), *fever*"."""
+    between = [word.text for word in words[first.i : part.i]]
+    return between.count(")") > between.count("(")

@@ -49,7 +49,10 @@ def _begins_compound(case: Word, word: Word) -> bool:
 
 
 def is_denied_part(word: Word) -> bool:
-    """Whether a conjunct or apposition is named to be excluded: "ghosts, not animals"."""
+    """Whether a conjunct or apposition is named to be excluded: "ghosts, not animals".
+
+    ``They grow rye but no wheat.``
+    """
     for child in word.children:
         lowered = child.text.lower()
         if child.i > word.i:
@@ -60,6 +63,8 @@ def is_denied_part(word: Word) -> bool:
             }
             if after & {"than", "of"} or base(child) in {"cc", "fixed"}:
                 return True  # "rather she is of …" excludes nothing
+        if lowered == "no" and word.role == "conj" and base(child) in {"advmod", "det"}:
+            return any(base(c) == "cc" and c.text.lower() in {"and", "but"} for c in word.children)
         linking = base(child) in {"cc", "advmod", "case", "fixed"}
         if lowered == "not" and linking and not _is_not_only(child):
             return not is_not_all(child)
