@@ -197,6 +197,46 @@ CASES = {
         {("Danes", "sell", "Danes’ crops")},
         {("Danes", "sell", "Franks’ crops")},
     ),
+    "who is named before the clause": (
+        [
+            """Jeff PROPN 2 nsubj NNP
+        helps VERB 0 root VBZ help
+        towns NOUN 2 obj NNS town
+        . PUNCT 2 punct .""",
+            """Jeff PROPN 2 nsubj NNP
+        sells VERB 0 root VBZ sell
+        boats NOUN 2 obj NNS boat
+        . PUNCT 2 punct .""",
+            """Josh PROPN 5 nsubj NNP
+        Kindig PROPN 1 flat NNP
+        , PUNCT 1 punct ,
+        he PRON 5 nsubj PRP
+        builds VERB 0 root VBZ build
+        ships NOUN 5 obj NNS ship
+        . PUNCT 5 punct .""",
+        ],
+        {("Josh Kindig", "builds", "ships")},
+        {("Jeff", "builds", "ships")},
+    ),
+    "no storm is a person": (
+        [
+            """Cyclone NOUN 2 compound NN
+        Marco PROPN 3 nsubj NNP
+        hit VERB 0 root VBD
+        Bonn PROPN 3 obj NNP
+        . PUNCT 3 punct .""",
+            """Marco PROPN 2 nsubj NNP
+        crossed VERB 0 root VBD cross
+        Spain PROPN 2 obj NNP
+        . PUNCT 2 punct .""",
+            """It PRON 2 nsubj PRP
+        broke VERB 0 root VBD break
+        dams NOUN 2 obj NNS dam
+        . PUNCT 2 punct .""",
+        ],
+        {("Marco", "broke", "dams")},
+        {("Bonn", "broke", "dams")},
+    ),
 }
 
 

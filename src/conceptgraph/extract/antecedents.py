@@ -49,6 +49,8 @@ def favoured(pronoun: Word) -> dict[int, float]:
     verb = pronoun.head
     for person in _fronted(pronoun):
         found[person.i] = 3.5
+    for named in _taken_up_at_once(pronoun):
+        found[named.i] = 6.0
     if base(pronoun) == "nsubj" and verb is not None:
         clauses = [c for c in find_children(verb, "advcl") if c.i < pronoun.i]
         if (
@@ -61,6 +63,16 @@ def favoured(pronoun: Word) -> dict[int, float]:
             for subject in find_children(clause, "nsubj"):
                 found[subject.i] = 1.2
     return found
+
+
+def _taken_up_at_once(pronoun: Word) -> list[Word]:
+    """What stands before the clause for its subject: "*Tom Baker*, he sails boats"."""
+    if base(pronoun) != "nsubj" or pronoun.head is None:
+        return []
+    beside = [c for c in pronoun.head.children if c.i < pronoun.i]
+    if any(base(c) in {"aux", "cop", "mark"} for c in beside):
+        return []  # "the issue is whether it pays"
+    return [c for c in beside if c.role in {"nsubj", "dislocated"} and c.pos in {"NOUN", "PROPN"}]
 
 
 def _fronted(pronoun: Word) -> list[Word]:
@@ -178,6 +190,8 @@ def _same_role_before(pronoun: Word) -> Word | None:
 
 def same_clause(antecedent: Word, pronoun: Word) -> bool:
     """Whether both hang on one verb, where only a reflexive could corefer."""
+    if antecedent in _taken_up_at_once(pronoun):
+        return False
     return (
         antecedent.head is not None
         and antecedent.head is pronoun.head

@@ -24,6 +24,14 @@ PLACE_PREPOSITIONS = frozenset(
 )
 
 
+NAMED_THINGS = frozenset(
+    {"asteroid", "camp", "comet", "cyclone", "fort", "highway", "hurricane", "lake", "moon",
+     "mount", "operation", "planet", "project", "river", "route", "ship",
+     "storm", "typhoon", "volcano"}
+)  # fmt: skip
+"""Nouns before the name of a thing that is called like a person."""
+
+
 def find_persons(sentences: Iterable[Sentence]) -> frozenset[str]:
     """Capitalized words that are parts of names of persons.
 
@@ -64,6 +72,9 @@ def _name_parts(word: Word, words: list[Word]) -> list[str]:
 
 def _score_use(word: Word, parts: list[str]) -> float:
     lowered = [part.lower() for part in parts]
+    beside = {c.text.lower() for c in word.children if base(c) == "compound"}
+    if (beside | set(lowered)) & NAMED_THINGS:
+        return -4  # "Cyclone Nadia"
     if lowered[-1] in INSTITUTIONS or any(p.isupper() and len(p) > 1 for p in parts):
         return -4
     score = 0.0
