@@ -162,6 +162,19 @@ CASES = {
         {("Farms", "grow", "barley"), ("Farms", "do not grow", "wheat")},
         {("Farms", "grow", "wheat")},
     ),
+    "the next clause is no second object": (
+        """Danes PROPN 2 nsubj NNPS
+        trade VERB 0 root VBP
+        with ADP 4 case IN
+        cities NOUN 2 obl NNS city
+        and CCONJ 6 cc CC
+        rivers NOUN 4 conj NNS river
+        carry VERB 2 conj VBP
+        goods NOUN 7 obj NNS
+        . PUNCT 2 punct .""",
+        {("Danes", "trade with", "cities")},
+        {("Danes", "trade with", "rivers")},
+    ),
 }
 
 

@@ -239,6 +239,19 @@ CASES = {
         set(),
         {("hand", "makes", "Bread")},
     ),
+    "somebody stands between with and the gerund": (
+        """Farmers NOUN 2 nsubj NNS farmer
+        stay VERB 0 root VBP
+        calm ADJ 2 xcomp JJ
+        with ADP 7 mark IN
+        the DET 6 det DT
+        young ADJ 7 amod JJ
+        using VERB 2 advcl VBG use
+        phones NOUN 7 obj NNS phone
+        . PUNCT 2 punct .""",
+        set(),
+        {("Farmers", "use", "phones")},
+    ),
 }
 
 

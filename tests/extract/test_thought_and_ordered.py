@@ -120,6 +120,18 @@ CASES = {
         (("courts", "protect", "tenants"), False, "in theory"),
         None,
     ),
+    "behind a preposition and whether": (
+        """Debates NOUN 2 nsubj NNS debate
+        ask VERB 0 root VBP
+        about SCONJ 6 mark IN
+        whether SCONJ 6 mark IN
+        dogs NOUN 6 nsubj NNS dog
+        guard VERB 2 advcl VBP
+        sheep NOUN 6 obj NNS
+        . PUNCT 2 punct .""",
+        (("dogs", "guard", "sheep"), False, "whether"),
+        None,
+    ),
 }
 
 

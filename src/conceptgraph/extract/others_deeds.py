@@ -73,6 +73,16 @@ def is_comparison(verb: Word) -> bool:
     return bare and verb.text.lower() == "compared" and is_participle(verb)
 
 
+def has_another_doer(verb: Word) -> bool:
+    """Whether somebody stands between "with" and a gerund: "with the *young* using phones"."""
+    marks = [c for c in verb.children if c.role == "mark" and c.text.lower() in {"with", "without"}]
+    return any(
+        marks[-1].i < c.i < verb.i and c.pos in {"ADJ", "NOUN", "PRON", "PROPN"}
+        for c in verb.children
+        if marks
+    )
+
+
 def is_source(clause: Word) -> bool:
     """Whether a participle says where a claim is from: "as noted by Weber, bees sleep"."""
     return mark_text(clause) == "as" and clause.lemma.lower() in SPEECH_VERBS and is_passive(clause)

@@ -8,7 +8,7 @@ from conceptgraph.annotate.tree import AnnotatedDocument, Sentence, Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.chunks import phrase_bounds
 from conceptgraph.extract.citations import find_citations
-from conceptgraph.extract.collective import leaves_bracket, together
+from conceptgraph.extract.collective import begins_clause, leaves_bracket, together
 from conceptgraph.extract.coreference import Discourse
 from conceptgraph.extract.grammar import (
     base,
@@ -216,7 +216,8 @@ class Reading:
         """Whether a conjunct has no role of its own here: the "h" of "200 km / h"."""
         mention = None if word.i in self.quoted else self.mention(word)
         inside = mention is not None and mention.start < part.start < mention.end
-        return inside or leaves_bracket(word, part, self.sentence.words)
+        words = self.sentence.words
+        return inside or leaves_bracket(word, part, words) or begins_clause(word, part, words)
 
     def alone(self, word: Word) -> list[Argument]:
         """Arguments of a word without its conjuncts."""

@@ -110,7 +110,8 @@ def _by_mark(clause: Word) -> Standing | None:
     for child in clause.children:
         lowered = child.text.lower()
         if child.i < clause.i and lowered in SUPPOSING and base(child) in {"mark", "advmod"}:
-            return Standing(mark if lowered in mark.split() else lowered)
+            whole = lowered in mark.split() and lowered != "whether"  # "to whether"
+            return Standing(mark if whole else lowered)
     if base(clause) == "advcl" and not mark:
         first = min(clause.subtree(), key=lambda w: w.i)
         if base(first) == "aux" and first.head is clause and first.lemma.lower() != "be":

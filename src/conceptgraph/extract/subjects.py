@@ -42,6 +42,7 @@ from conceptgraph.extract.lexicon import (
 )
 from conceptgraph.extract.note_labels import is_silent
 from conceptgraph.extract.others_deeds import (
+    has_another_doer,
     is_comparison,
     is_done_by_agent,
     is_of_whole_clause,
@@ -95,7 +96,7 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if head is None or depth > MAX_DEPTH:
         return []
     role = base(verb)
-    if is_comparison(verb):
+    if is_comparison(verb) or (is_gerund(verb) and has_another_doer(verb)):
         return []
     if verb.role == "acl:relcl":
         return [] if relative_is_object(verb) else _defined(head, depth)
