@@ -175,6 +175,17 @@ CASES = {
         {("Danes", "trade with", "cities")},
         {("Danes", "trade with", "rivers")},
     ),
+    "who is let to does it": (
+        """Lanes NOUN 2 nsubj NNS lane
+        let VERB 0 root VBP let
+        people NOUN 2 obj NNS
+        and CCONJ 5 cc CC
+        goods NOUN 3 conj NNS
+        move VERB 2 xcomp VBP move
+        . PUNCT 2 punct .""",
+        {("Lanes", "let", "people"), ("Lanes", "let", "goods")},
+        set(),
+    ),
 }
 
 

@@ -159,16 +159,17 @@ ASSETS = frozenset(
 """Nouns for what somebody has or lacks for a deed: "lack the strength to win"."""
 
 HOLDING = frozenset(
-    {"abandon", "accept", "acquire", "announce", "assert", "assume", "begin", "build", "claim",
-     "command", "continue", "declare", "demonstrate", "develop", "display", "do", "enjoy",
-     "exercise", "exhibit", "express", "face", "feel", "find", "fulfil", "fulfill", "gain", "get",
-     "have", "hold", "include", "increase", "keep", "lack", "launch", "lead", "lose", "maintain",
-     "make", "mount", "muster", "need", "obtain", "owe", "possess", "pursue", "receive", "refuse",
-     "renew", "represent", "require", "reserve", "retain", "seek", "seize", "share", "show",
-     "start", "summon", "take", "undertake", "use", "voice", "want", "win"}
+    {"abandon", "accept", "acquire", "advance", "aid", "announce", "assert", "assume", "begin",
+     "build", "claim", "command", "continue", "declare", "demonstrate", "develop", "display", "do",
+     "enjoy", "exercise", "exhibit", "express", "face", "feel", "find", "fulfil", "fulfill",
+     "further", "gain", "get", "guide", "have", "hold", "include", "increase", "keep", "lack",
+     "launch", "lead", "lose", "maintain", "make", "mount", "muster", "need", "obtain", "owe",
+     "possess", "pursue", "receive", "refuse", "renew", "represent", "require", "reserve",
+     "retain", "seek", "seize", "share", "show", "start", "summon", "support", "take",
+     "undertake", "use", "voice", "want", "win"}
 )  # fmt: skip
-"""Verbs whose subject has, gets or uses what their object names: "made efforts to", "lacks the
-courage to"; whose "attempts to" a person resists, nobody knows."""
+"""Verbs whose subject has, gets or furthers what their object names: "made efforts to", "lacks
+the courage to"; whose "attempts to" a person resists, nobody knows."""
 
 GIVING = frozenset(
     {"afford", "create", "deny", "extend", "give", "grant", "offer", "present", "provide"}

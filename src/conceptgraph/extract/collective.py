@@ -60,6 +60,9 @@ def leaves_bracket(first: Word, part: Word, words: list[Word]) -> bool:
     return between.count(")") > between.count("(")
 
 
+LETTING = frozenset({"feel", "have", "hear", "help", "let", "make", "see", "watch"})
+
+
 def begins_clause(first: Word, part: Word, words: list[Word]) -> bool:
     """Whether what is read as a second object is the subject of the verb right behind it.
 
@@ -68,8 +71,8 @@ def begins_clause(first: Word, part: Word, words: list[Word]) -> bool:
     if first.role not in {"obj", "obl"} and not has_copula(first):
         return False
     verb = first.head
-    if verb is not None and base(verb) == "acl":
-        return False  # "the goods that came by road and sea *rose*"
+    if verb is not None and (base(verb) == "acl" or verb.lemma.lower() in LETTING):
+        return False  # "the goods that came by road and sea *rose*", "lets people and goods *move*"
     joined = {c.text.lower() for c in part.children if base(c) == "cc"}
     rest = [w for w in words[right_edge(part) + 1 :] if w.pos != "ADV"][:1]
     if not joined & {"and", "but"} or not rest or rest[0].tag not in {"VBD", "VBP", "VBZ", "MD"}:
