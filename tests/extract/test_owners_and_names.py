@@ -237,6 +237,37 @@ CASES = {
         {("Marco", "broke", "dams")},
         {("Bonn", "broke", "dams")},
     ),
+    "who shares a subject is not seen by it": (
+        [
+            """New ADJ 2 amod JJ
+        laws NOUN 3 nsubj NNS law
+        recognized VERB 0 root VBD recognize
+        towns NOUN 3 obj NNS town
+        and CCONJ 6 cc CC
+        gave VERB 3 conj VBD give
+        them PRON 6 iobj PRP they
+        rights NOUN 6 obj NNS right
+        . PUNCT 3 punct .""",
+        ],
+        {("New laws", "gave", "towns")},
+        {("New laws", "gave", "laws")},
+    ),
+    "no spider bites itself": (
+        [
+            """A DET 2 det DT
+        spider NOUN 3 nsubj NN
+        moves VERB 0 root VBZ move
+        to ADP 6 case IN
+        the DET 6 det DT
+        prey NOUN 3 obl NN
+        and CCONJ 8 cc CC
+        bites VERB 3 conj VBZ bite
+        it PRON 8 obj PRP
+        . PUNCT 3 punct .""",
+        ],
+        set(),
+        {("spider", "bites", "spider")},
+    ),
 }
 
 

@@ -188,10 +188,22 @@ def _same_role_before(pronoun: Word) -> Word | None:
     return next((c for clause in before for c in clause.children if c.role == "obj"), None)
 
 
+def _shared_subject(pronoun: Word) -> list[Word]:
+    """The subject a joined verb shares, and its object cannot be: "*kings* came and saw *them*"."""
+    verb = pronoun.head
+    if pronoun.role not in {"obj", "iobj"} or verb is None:
+        return []
+    while verb.role == "conj" and verb.head is not None and not find_children(verb, "nsubj"):
+        verb = verb.head
+    return find_children(verb, "nsubj")
+
+
 def same_clause(antecedent: Word, pronoun: Word) -> bool:
     """Whether both hang on one verb, where only a reflexive could corefer."""
     if antecedent in _taken_up_at_once(pronoun):
         return False
+    if antecedent in _shared_subject(pronoun):
+        return True
     return (
         antecedent.head is not None
         and antecedent.head is pronoun.head

@@ -130,12 +130,12 @@ def is_people_noun(word: Word) -> bool:
 
 
 PEOPLE = frozenset(
-    {"adult", "american", "authority", "baby", "citizen", "class", "client", "crew", "delegate",
-     "elite", "family", "folk", "human", "immigrant", "individual", "infant", "jury", "majority",
-     "merchant", "migrant", "monarch", "native", "official", "opponent", "other", "others",
-     "parent", "participant", "patient", "peasant", "people", "police", "proponent", "public",
-     "rebel", "representative", "resident", "respondent", "slave", "staff", "troops", "victim",
-     "woman", "youth"}
+    {"adult", "american", "authority", "baby", "citizen", "class", "client", "couple", "crew",
+     "delegate", "elite", "family", "folk", "human", "immigrant", "individual", "infant", "jury",
+     "majority", "merchant", "migrant", "monarch", "native", "official", "opponent", "other",
+     "others", "parent", "participant", "patient", "peasant", "people", "police", "proponent",
+     "public", "rebel", "representative", "resident", "respondent", "slave", "staff", "subject",
+     "troops", "victim", "woman", "youth"}
 )  # fmt: skip
 """Nouns for people whose ending does not tell it; a patient can be "they", but "it" too."""
 
