@@ -161,7 +161,7 @@ QUALIFIED = {
     ),
     "ordered": (
         """Judges NOUN 2 nsubj NNS judge
-        wrote VERB 0 root VBD write
+        received VERB 0 root VBD receive
         instructions NOUN 2 obj NNS instruction
         to PART 5 mark
         free VERB 3 acl VB

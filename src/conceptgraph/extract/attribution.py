@@ -16,6 +16,7 @@ from conceptgraph.extract.grammar import (
     preposition,
 )
 from conceptgraph.extract.lexicon import FACTUAL_SOURCES, SPEECH_VERBS
+from conceptgraph.extract.phrases import viewers
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relatives import picking
 from conceptgraph.extract.subjects import subject_words
@@ -67,6 +68,7 @@ def _said_beside(clause: Word, inner: Word, reading: Reading) -> str | None:
     """Who says a clause, by what stands beside its predicate; not by what holds the claim itself.
 
     ``Bees, she says, sleep.`` ``According to Ray, bees sleep.`` ``As Ray notes, bees sleep.``
+    ``In Ray’s view, bees sleep.``
     """
     for child in clause.children:
         role = base(child)
@@ -81,6 +83,12 @@ def _said_beside(clause: Word, inner: Word, reading: Reading) -> str | None:
             if is_infinitive(clause) and child.i > clause.i:
                 continue  # "asked to act according to the code": how, not who says so
             source = next((a.mention.name for a in reading.arguments(child)), None)
+            lowered = child.text.lower()
+            source = source or (lowered if lowered in SOMEBODY else None)
+        elif role == "obl":
+            source = next(
+                (a.mention.name for w in viewers(child) for a in reading.arguments(w)), None
+            )
         if source:
             return source
     return None

@@ -20,7 +20,6 @@ from conceptgraph.extract.grammar import (
     is_negated,
     is_passive,
     is_plural,
-    is_purpose,
     is_relative,
     left_edge,
     mark_text,
@@ -30,6 +29,7 @@ from conceptgraph.extract.grammar import (
 from conceptgraph.extract.inflection import participle, verb_lemma
 from conceptgraph.extract.lexicon import MODALS, REFLEXIVES, TRANSPARENT
 from conceptgraph.extract.predicates import copula_label, verb_label
+from conceptgraph.extract.purposes import is_purpose
 from conceptgraph.extract.roles import part_played
 from conceptgraph.extract.shown_nouns import compound_name
 from conceptgraph.extract.wishes import is_for_somebody
@@ -102,6 +102,10 @@ def chained_label(verb: Word) -> tuple[str, str]:
         return f"{outer} to {label}", f"{outer_key} {key}"
     if head.pos != "VERB" or find_children(head, "obj", "iobj"):
         return label, key
+    if is_gerund(place) and any(
+        c.i < place.i and c.pos in {"ADJ", "NOUN", "PROPN"} for c in find_children(head, "xcomp")
+    ):
+        return label, key  # "became farmers instead, working their land"
     outer, outer_key = chained_label(head)
     mark = [c.text.lower() for c in place.children if c.role == "mark"]
     if len(outer.split()) > MAX_OUTER or label.split()[0] in MODALS:
@@ -203,6 +207,8 @@ def _purpose_label(label: str, key: str, clause: Word, head: Word) -> tuple[str,
             return label, key
         outer, outer_key = _quality_label(head)
         return f"{outer} to {label}", f"{outer_key} {key}"
+    if head.lemma.lower() == "be" and find_children(head, "expl"):
+        return label, key  # "there is metal to make coins"
     if head.pos != "VERB" or any(c.text.lower() == "only" for c in find_children(clause, "advmod")):
         return label, key  # "only to lose it again" is no purpose
     thing = _thing(head)

@@ -197,7 +197,18 @@ def agent_words(verb: Word) -> list[Word]:
             (c.role == "obl:agent" and preposition(c) not in NO_AGENT)
             or (c.role == "obl" and preposition(c) == "by")
         )
+        and not (
+            c.text.lower() in MANNERS and all(base(p) in {"case", "punct"} for p in c.children)
+        )
     ]
+
+
+MANNERS = frozenset(
+    {"accident", "area", "auction", "ballot", "birth", "chance", "default", "definition", "design",
+     "email", "fax", "force", "half", "hand", "heart", "letter", "lot", "mail", "mistake", "name",
+     "nature", "phone", "post", "proxy", "telephone", "vote", "weight"}
+)  # fmt: skip
+"""Bare nouns behind "by" for how something is done: "bread is made by *hand*"."""
 
 
 NO_AGENT = frozenset({"at", "for", "from", "in", "into", "on", "to", "with"})

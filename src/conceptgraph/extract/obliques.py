@@ -17,7 +17,6 @@ from conceptgraph.extract.grammar import (
     follows_comma,
     has_copula,
     has_negative_determiner,
-    is_example,
     is_gerund,
     is_misread_verb,
     is_relative,
@@ -38,7 +37,9 @@ from conceptgraph.extract.phrases import (
     is_span,
     is_time,
     through_preposition_noun,
+    viewers,
 )
+from conceptgraph.extract.purposes import is_example
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.serving import acts_as, served_as
 from conceptgraph.extract.shown_nouns import compound_name
@@ -105,7 +106,7 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             part, prep = group, f"{prep} {joint_of(part)}"
         if is_relative(part) and _stands_elsewhere(head, outer):
             continue
-        if is_idle_phrase(part) or is_time(part) or is_repeated(outer):
+        if viewers(outer) or is_idle_phrase(part) or is_time(part) or is_repeated(outer):
             continue
         if outer.i < head.i and any(is_span(c) for c in find_children(outer, "nmod")):
             continue  # "From ports to cities, trade has served people."

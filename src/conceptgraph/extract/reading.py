@@ -8,7 +8,7 @@ from conceptgraph.annotate.tree import AnnotatedDocument, Sentence, Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.chunks import phrase_bounds
 from conceptgraph.extract.citations import find_citations
-from conceptgraph.extract.collective import together
+from conceptgraph.extract.collective import begins_clause, leaves_bracket, together
 from conceptgraph.extract.coreference import Discourse
 from conceptgraph.extract.grammar import (
     base,
@@ -217,7 +217,7 @@ class Reading:
             for part in conjuncts(word):
                 if part is not word:
                     denied = denied and not is_set_against(part)
-                if part is word or (may_be_thing(part) and not self._is_inside(part, word)):
+                if part is word or (may_be_thing(part) and not self._is_apart(part, word)):
                     arguments = self._single(part)
                     if denied or (part is not word and is_denied_part(part)):
                         arguments = [replace(a, denied=True) for a in arguments]
@@ -229,10 +229,12 @@ class Reading:
         """Whether the mention of a noun reaches over a word behind it, "of" phrases aside."""
         return phrase_bounds(noun, self.sentence.words, extend=False)[1] >= inner.i
 
-    def _is_inside(self, part: Word, word: Word) -> bool:
-        """Whether a conjunct belongs to the mention of the first: the "h" of "200 km / h"."""
+    def _is_apart(self, part: Word, word: Word) -> bool:
+        """Whether a conjunct has no role of its own here: the "h" of "200 km / h"."""
         mention = None if word.i in self.quoted else self.mention(word)
-        return mention is not None and mention.start < part.start < mention.end
+        inside = mention is not None and mention.start < part.start < mention.end
+        words = self.sentence.words
+        return inside or leaves_bracket(word, part, words) or begins_clause(word, part, words)
 
     def alone(self, word: Word) -> list[Argument]:
         """Arguments of a word without its conjuncts."""

@@ -5,13 +5,17 @@ from __future__ import annotations
 from itertools import pairwise
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.attitudes import CONTENT_NOUNS, OPEN_NOUNS
 from conceptgraph.extract.grammar import (
     base,
     find_children,
+    is_gerund,
     is_plural,
     is_relative,
     left_edge,
+    mark_text,
     preposition,
+    right_edge,
 )
 from conceptgraph.extract.lexicon import EXAMPLE_MARKERS, GROUP_NOUNS, TRANSPARENT
 from conceptgraph.extract.persons import is_person_noun
@@ -21,6 +25,15 @@ CROWDS = frozenset(
      "public", "tribe"}
 )  # fmt: skip
 NAMING_VERBS = frozenset({"abbreviate", "call", "dub", "know", "name", "nickname", "term"})
+SCENES = (
+    frozenset({"case", "example", "image", "instance", "picture", "report", "sight", "sound"})
+    | OPEN_NOUNS
+    | CONTENT_NOUNS
+)
+"""Nouns for a whole scene, in which the noun behind "of" does what a participle says."""
+
+FEELINGS = frozenset({"anxiety", "belief", "concern", "doubt", "dream", "fear", "hope", "worry"})
+
 _SINGULAR = frozenset({"is", "was", "has", "does"})
 _PLURAL = frozenset({"are", "were", "have", "do"})
 _EITHER = frozenset(
@@ -44,6 +57,8 @@ def relative_head(clause: Word) -> Word | None:
     near = _example_before(clause, noun)
     if near is not None and number == "singular" and is_plural(noun) and not is_plural(near):
         return near
+    if (whole := _holder_of_two(noun, number)) is not None:
+        return whole
     if number is None or _agrees(noun, number):
         return noun
     current = noun
@@ -59,6 +74,22 @@ def relative_head(clause: Word) -> Word | None:
         current = above
     which = any(is_relative(c) and c.text.lower() == "which" for c in clause.children)
     return None if which and number == "singular" else noun
+
+
+def _holder_of_two(noun: Word, number: str | None) -> Word | None:
+    """The noun before "of" and two that "and" joins, where a singular verb cannot mean both.
+
+    ``a history of change and growth that *spans* centuries`` -> history
+    """
+    first = noun.head if noun.role == "conj" and noun.head is not None else noun
+    holder = first.head
+    others = [c for c in first.children if c.role == "conj"]
+    if number != "singular" or len(others) != 1 or holder is None or holder.pos != "NOUN":
+        return None
+    bare = not any(find_children(part, "det", "nmod") for part in (first, *others))
+    joined = any(c.text.lower() == "and" for c in others[0].children)
+    of = first.role == "nmod" and preposition(first) == "of"
+    return holder if of and joined and bare and not is_plural(holder) else None
 
 
 def agrees(subject: Word, noun: Word, clause: Word) -> bool:
@@ -151,6 +182,27 @@ def named_before(verb: Word, head: Word) -> Word:
         return head
     chained = base(near) == "nmod" and near.head is not None and base(near.head) == "nmod"
     return near if chained and is_plural(near) == is_plural(names[0]) else head
+
+
+def told_of(verb: Word, head: Word) -> Word:
+    """Who a participle behind a noun tells of: "the concept of *families* coming together"."""
+    return in_scene(verb, head) or named_before(verb, head)
+
+
+def in_scene(verb: Word, head: Word) -> Word | None:
+    """The noun that does what a participle says in a whole scene: "the risk of *dams* failing"."""
+    if not is_gerund(verb) or mark_text(verb) or head.lemma.lower() not in SCENES:
+        return None
+    inner = [c for c in find_children(head, "nmod") if right_edge(c) + 1 == left_edge(verb)]
+    return inner[-1] if inner and preposition(inner[-1]) == "of" else None
+
+
+def is_open_scene(verb: Word, head: Word) -> bool:
+    """Whether a scene is only thought of; whose fears they are does what is told of them.
+
+    ``the risk of dams failing``, not ``the fears of farmers losing land``
+    """
+    return head.lemma.lower() not in FEELINGS and in_scene(verb, head) is not None
 
 
 def relative_is_object(verb: Word) -> bool:
