@@ -27,7 +27,6 @@ from conceptgraph.extract.lexicon import (
     POSSESSIVES,
     QUANTIFYING,
     TRANSPARENT,
-    WORK_NOUNS,
 )
 from conceptgraph.extract.mentions import (
     act_mention,
@@ -38,17 +37,16 @@ from conceptgraph.extract.mentions import (
     possessive,
 )
 from conceptgraph.extract.persons import count_names, find_persons
+from conceptgraph.extract.pronouns import Pronouns
 from conceptgraph.extract.quotes import find_quoted
 from conceptgraph.extract.relatives import picked_from, picking, told_by_what
 from conceptgraph.extract.restrictions import name_given
-from conceptgraph.extract.speakers import can_be_work, find_we
 from conceptgraph.extract.stand_ins import (
     compared_noun,
     may_be_thing,
     name_beside,
     named_instead,
     noun_behind_of,
-    one_of_two,
     owner_of,
     points_at_one_of_two,
     stands_for_noun,
@@ -75,13 +73,11 @@ class Reading:
         )
         self.sentence: Sentence = annotated.sentences[0]
         self.number = -1
-        self._speaker = find_we(annotated.sentences)
         self.quoted: dict[int, tuple[int, int]] = {}
         self.citations: frozenset[int] = frozenset()
         self._mentions: dict[int, Mention | None] = {}
         self._arguments: dict[int, list[Argument]] = {}
-        self._antecedents: dict[int, Argument | None] = {}
-        self._joined: dict[int, list[Argument]] = {}  # what else "they" stands for
+        self._pronouns = Pronouns(self)
         self.mentions: dict[tuple[int, int, str], Mention] = {}
 
     def begin(self, number: int) -> None:
@@ -92,11 +88,10 @@ class Reading:
         self.citations = find_citations(self.sentence)
         self._mentions = {}
         self._arguments = {}
-        self._antecedents = {}
-        self._joined = {}
+        self._pronouns.begin()
         for word in self.sentence.words:
             if word.pos == "PRON":
-                self.antecedent(word)
+                self._pronouns.antecedent(word)
             elif word.pos in {"NOUN", "PROPN"} and base(word) not in NAME_PARTS:
                 mention = self.mention(word)
                 if mention is not None:
@@ -140,65 +135,15 @@ class Reading:
         """Who a possessive pronoun before the noun refers to ("his mother")."""
         for child in word.children:
             if child.role == "nmod:poss" and child.text.lower() in POSSESSIVES:
-                found = self.antecedent(child)
+                found = self._pronouns.antecedent(child)
                 if (
                     found is not None
-                    and child.i not in self._joined
+                    and not self._pronouns.joined(child)
                     and found.mention.kind == "name"
                     and len(found.mention.name.split()) <= 3
                 ):
                     return found
         return None
-
-    def antecedent(self, pronoun: Word) -> Argument | None:
-        """What a personal or possessive pronoun stands for."""
-        if pronoun.i not in self._antecedents:
-            self._antecedents[pronoun.i] = self._find_antecedent(pronoun)
-        return self._antecedents[pronoun.i]
-
-    def _find_antecedent(self, pronoun: Word) -> Argument | None:
-        if pronoun.text.lower() in {"we", "us", "ourselves"}:
-            return self._we(pronoun)
-        entity = self.discourse.resolve(pronoun, self.number, self.sentence.block)
-        if entity is None:
-            return None
-        if entity.joined and pronoun.text.lower() in {"they", "them", "their", "these", "both"}:
-            self._joined[pronoun.i] = [self._meant(pronoun, m) for m in entity.joined]
-        return self._meant(pronoun, entity.mention)
-
-    def _meant(self, pronoun: Word, mention: Mention) -> Argument:
-        context: tuple[Span, ...] = ()
-        if not self.sentence.start <= mention.start < self.sentence.end:
-            context = (Span(mention.start, mention.end, "antecedent"),)
-        return Argument(pronoun, mention, context, margin=self.discourse.margin)
-
-    def _we(self, pronoun: Word) -> Argument | None:
-        if self._speaker is None:
-            return None
-        sentence, word = self._speaker
-        if word.lemma.lower() in WORK_NOUNS and not can_be_work(pronoun):
-            return None
-        return self._elsewhere(pronoun, word, sentence)
-
-    def _elsewhere(self, pronoun: Word, word: Word, sentence: Sentence) -> Argument:
-        """What a word stands for, named in this or another sentence."""
-        here, self.sentence = self.sentence, sentence
-        start, end = phrase_bounds(word, sentence.words)
-        mention = make_mention(self, start, end, "noun_phrase")
-        self.sentence = here
-        context: tuple[Span, ...] = ()
-        if sentence is not here:
-            context = (Span(mention.start, mention.end, "antecedent"),)
-        return Argument(pronoun, mention, context)
-
-    def _of_two(self, word: Word) -> list[Argument]:
-        """``They have roots and stems. The latter bear leaves.`` -> stems."""
-        before = self.sentences[max(self.number - 1, 0)]
-        near = [before] if before.block == self.sentence.block else []
-        for sentence, end in ((self.sentence, word.i), *((s, len(s.words)) for s in near)):
-            if (meant := one_of_two(word, sentence.words[:end])) is not None:
-                return [self._elsewhere(word, meant, sentence)]
-        return []
 
     def arguments(self, word: Word, *, joint: bool = False) -> list[Argument]:
         """What a word in subject or object position stands for, conjuncts included.
@@ -281,7 +226,7 @@ class Reading:
             return examples
         lowered = word.text.lower()
         if points_at_one_of_two(word):
-            return self._of_two(word)
+            return self._pronouns.of_two(word)
         if (compared := compared_noun(word)) is not None:
             owners = self.alone(owner) if (owner := owner_of(word)) is not None else []
             return [
@@ -294,8 +239,8 @@ class Reading:
             if inner is not None:
                 return self.arguments(inner)
             if word.pos in {"PRON", "DET"}:
-                found = self.antecedent(word) if lowered not in DEMONSTRATIVES else None
-                return [found, *self._joined.get(word.i, ())] if found is not None else []
+                found = self._pronouns.antecedent(word) if lowered not in DEMONSTRATIVES else None
+                return [found, *self._pronouns.joined(word)] if found is not None else []
         if word.pos in {"ADJ", "ADV", "VERB", "ADP"} and not (
             stands_for_noun(word) or self._is_name(word)
         ):
