@@ -10,6 +10,7 @@ from conceptgraph.extract.predicates import family_of, negate
 from conceptgraph.extract.qualifiers import condition_of, modality_of
 from conceptgraph.extract.quantities import picked_share, quantity_of, share_of
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.signs import SYMBOLS
 from conceptgraph.extract.standing import standing_of
 from conceptgraph.model import Document, Evidence, Mention, Predicate, RelationMention, Span
 
@@ -24,6 +25,8 @@ def is_sound(candidate: Candidate) -> bool:
         return False
     if candidate.key == "have" and obj.name.startswith((f"{subject.name}’s ", f"{subject.name}’ ")):
         return False  # "ASEAN had its beginnings"
+    if not SYMBOLS.keys().isdisjoint((*subject.text.split(), *obj.text.split())):
+        return False  # "map ≠" is a misreading
     overlap = subject.start < obj.end and obj.start < subject.end
     if overlap and candidate.rule != "compound":
         return False
