@@ -251,6 +251,16 @@ CASES = {
         . PUNCT 2 punct .""",
         (("Dogs", "guard", "sheep"), "some"),
     ),
+    "what explains why": (
+        """Traits NOUN 2 nsubj NNS trait
+        explain VERB 0 root VBP
+        why ADV 5 advmod WRB
+        dogs NOUN 5 nsubj NNS dog
+        guard VERB 2 ccomp VBP
+        sheep NOUN 5 obj NNS
+        . PUNCT 2 punct .""",
+        (("dogs", "guard", "sheep"), None),
+    ),
 }
 
 

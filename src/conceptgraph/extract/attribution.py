@@ -104,6 +104,8 @@ def _is_said(clause: Word, verb: Word, reading: Reading) -> bool:
     role, mark = base(clause), mark_text(clause)
     if picking(clause) is not None:
         return False  # "Ben wrote novels, one of which won a prize."
+    if any(c.text.lower() == "why" for c in find_children(clause, "advmod")):
+        return False  # what "these traits may explain why" asks for is taken for granted
     if role == "ccomp":
         # "they show how to use maps" claims nothing
         return not is_infinitive(clause) or bool(find_children(clause, "nsubj", "csubj", "cop"))
