@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from conceptgraph.extract.agreement import agreed_label
 from conceptgraph.extract.attribution import attribution_of, judge_of
 from conceptgraph.extract.candidates import MAX_LABEL, Candidate
 from conceptgraph.extract.predicates import family_of, negate
@@ -87,7 +88,7 @@ def relation_mentions(candidates: Iterable[Candidate], document: Document) -> li
             document.id, start, end, text[start:end], c.rule, context, c.modality,
             c.attributed_to, c.condition, c.quantity, round(c.confidence, 3),
         )  # fmt: skip
-        predicate = Predicate(c.label, c.key, c.family or family_of(c.key))
+        predicate = Predicate(agreed_label(c), c.key, c.family or family_of(c.key))
         found.append(RelationMention(subject, predicate, obj, evidence, c.negated))
     found.sort(key=lambda r: (r.evidence.start, r.subject.start, r.object.start,
                               r.predicate.label, r.subject.end, r.object.end))  # fmt: skip
