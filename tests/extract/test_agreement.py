@@ -68,3 +68,15 @@ good ADJ 6 amod JJ
 seasons NOUN 0 root NNS season
 . PUNCT 6 punct"""
     assert ("autumn", "are", "good seasons") in triples(spec)
+
+
+def test_what_is_to_be_done_is_shown_finite() -> None:
+    spec = """riches NOUN 5 obj NNS riches
+to PART 4 mark TO
+be AUX 4 aux:pass VB
+found VERB 1 acl VBN find
+lure VERB 0 root VBP
+in ADP 7 case IN
+hills NOUN 4 obl NNS hill
+. PUNCT 5 punct"""
+    assert ("riches", "are found in", "hills") in triples(spec)

@@ -28,10 +28,11 @@ def agreed_label(candidate: Candidate) -> str:
     if anchor.pos == "NOUN" and is_plural(anchor) and find_children(anchor, "cop"):
         plural = None  # "spring and autumn are the best times"
     first, _, rest = candidate.label.partition(" ")
+    first = "is" if first == "be" else first  # "the riches to be found in the hills"
     lemma = candidate.key.partition(" ")[0]
     if plural is None:
-        return candidate.label
-    if plural:
+        form = first
+    elif plural:
         is_singular = first == third_person(lemma) and first not in _PLURALS
         form = lemma if is_singular else _PLURALS.get(first, first)
     elif first in _SINGULARS:
