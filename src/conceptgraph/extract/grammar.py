@@ -30,10 +30,19 @@ def find_children(word: Word, *roles: str) -> list[Word]:
 
 
 def case_words(word: Word) -> list[Word]:
-    """Prepositions before a noun, with the fixed parts of "because of" or "such as"."""
+    """Prepositions before a noun, with the fixed parts of "because of" or "such as".
+
+    Of two that stand apart the later one ("prepare for and respond *to* floods"), but for "of"
+    ("move *into* and out of the lung").
+    """
     found: list[Word] = []
     for child in word.children:
         if child.role == "case" and child.i < word.i and not _begins_compound(child, word):
+            if found and child.i > found[-1].i + 1:
+                if child.text.lower() == "of":
+                    continue
+                if child.text.lower() != "without":  # "with or without" relates nothing
+                    found = []
             found.append(child)
             found.extend(part for part in child.children if part.role == "fixed")
     return found
