@@ -1,7 +1,9 @@
 """``python -m benchmarks.judgements.draw OUT``: relations of built graphs, to be judged by reading.
 
 Unlike :mod:`benchmarks.judgements.sample` it draws what a build keeps, one relation at a time,
-each from another paragraph of the textbooks: the precision that a user meets.
+each from another paragraph of the textbooks: the precision that a user meets. The same seed
+draws the same paragraphs whatever the rules, so that two versions can be compared
+(:mod:`benchmarks.judgements.blind`).
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--relations", type=int, default=100)
+    parser.add_argument("--relations", type=int, default=100, help="at most")
     parser.add_argument("--shared", type=Path, default=Path(__file__).parents[3] / "shared")
     options = parser.parse_args()
     chosen = random.Random(options.seed)  # noqa: S311
@@ -41,14 +43,14 @@ def main() -> None:
     }
     annotator = load_annotator(None)
     rows: list[dict[str, object]] = []
-    while len(rows) < options.relations:
+    for _ in range(options.relations):
         unit = chosen.choice(books[chosen.choice(sorted(books))])
         text = load_unit(options.shared, unit)
         document = read_bytes(text.encode("utf-8"), unit, ".txt").document
         found = extract_document(next(iter(annotator.annotate([document])))).relations
         if not found:
             continue
-        relation = chosen.choice(found)
+        relation = random.Random(f"{options.seed} {unit}").choice(found)  # noqa: S311
         evidence = relation.evidence
         rows.append(
             {

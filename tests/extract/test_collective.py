@@ -131,6 +131,61 @@ CASES = {
         {("Norway", "founded union to protect", "industry")},
         {("Sweden", "founded union to protect", "Norway’s industry")},
     ),
+    "what stands behind a bracket is not in it": (
+        """Signs NOUN 2 nsubj NNS sign
+        include VERB 0 root VBP
+        back NOUN 4 amod NN
+        pain NOUN 2 obj NN
+        ( PUNCT 9 punct -LRB-
+        due ADJ 9 case JJ
+        to ADP 6 fixed IN
+        large ADJ 9 amod JJ
+        stones NOUN 2 obl NNS stone
+        ) PUNCT 9 punct -RRB-
+        , PUNCT 12 punct ,
+        fever NOUN 9 conj NN
+        , PUNCT 15 punct ,
+        and CCONJ 15 cc CC
+        nausea NOUN 9 conj NN
+        . PUNCT 2 punct .""",
+        {("Signs", "include", "back pain")},
+        {("Signs", "include pain due to", "fever"), ("Signs", "include pain due to", "nausea")},
+    ),
+    "what is not there is denied": (
+        """Farms NOUN 2 nsubj NNS farm
+        grow VERB 0 root VBP
+        barley NOUN 2 obj NN
+        but CCONJ 6 cc CC
+        no DET 6 det DT
+        wheat NOUN 3 conj NN
+        . PUNCT 2 punct .""",
+        {("Farms", "grow", "barley"), ("Farms", "do not grow", "wheat")},
+        {("Farms", "grow", "wheat")},
+    ),
+    "the next clause is no second object": (
+        """Danes PROPN 2 nsubj NNPS
+        trade VERB 0 root VBP
+        with ADP 4 case IN
+        cities NOUN 2 obl NNS city
+        and CCONJ 6 cc CC
+        rivers NOUN 4 conj NNS river
+        carry VERB 2 conj VBP
+        goods NOUN 7 obj NNS
+        . PUNCT 2 punct .""",
+        {("Danes", "trade with", "cities")},
+        {("Danes", "trade with", "rivers")},
+    ),
+    "who is let to does it": (
+        """Lanes NOUN 2 nsubj NNS lane
+        let VERB 0 root VBP let
+        people NOUN 2 obj NNS
+        and CCONJ 5 cc CC
+        goods NOUN 3 conj NNS
+        move VERB 2 xcomp VBP move
+        . PUNCT 2 punct .""",
+        {("Lanes", "let", "people"), ("Lanes", "let", "goods")},
+        set(),
+    ),
 }
 
 

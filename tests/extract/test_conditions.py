@@ -226,6 +226,29 @@ CASES = {
         . PUNCT 2 punct""",
         (("Dogs", "guard", "sheep"), "once wolves come"),
     ),
+    "an if that only weakens a word": (
+        """Beekeepers NOUN 2 nsubj NNS beekeeper
+        remain VERB 0 root VBP
+        guests NOUN 2 obj NNS guest
+        if SCONJ 7 mark IN
+        not PART 7 advmod RB
+        only ADV 7 advmod RB
+        guests NOUN 2 advcl NNS guest
+        . PUNCT 2 punct .""",
+        (("Beekeepers", "remain", "guests"), None),
+    ),
+    "as if": (
+        """Lava NOUN 2 nsubj NN
+        moves VERB 0 root VBZ move
+        stones NOUN 2 obj NNS stone
+        as SCONJ 7 mark IN
+        if SCONJ 7 mark IN
+        ghosts NOUN 7 nsubj NNS ghost
+        pushed VERB 2 advcl VBD push
+        it PRON 7 obj PRP
+        . PUNCT 2 punct .""",
+        (("Lava", "moves", "stones"), None),
+    ),
 }
 
 

@@ -76,7 +76,7 @@ QUALIFIED = {
         as ADP 5 case
         threats NOUN 2 obl NNS threat
         . PUNCT 2 punct""",
-        ("treaties", "is viewed as", "threats", None, "Senators"),
+        ("treaties", "are viewed as", "threats", None, "Senators"),
     ),
     "viewed as, where the parser joins the nouns": (
         """Senators NOUN 2 nsubj NNS senator
@@ -85,7 +85,7 @@ QUALIFIED = {
         as ADP 5 case
         threats NOUN 3 nmod NNS threat
         . PUNCT 2 punct""",
-        ("treaties", "is", "threats", None, "Senators"),
+        ("treaties", "are", "threats", None, "Senators"),
     ),
     "used as, which is nobody's opinion": (
         """Tailors NOUN 2 nsubj NNS tailor
@@ -161,7 +161,7 @@ QUALIFIED = {
     ),
     "ordered": (
         """Judges NOUN 2 nsubj NNS judge
-        wrote VERB 0 root VBD write
+        received VERB 0 root VBD receive
         instructions NOUN 2 obj NNS instruction
         to PART 5 mark
         free VERB 3 acl VB

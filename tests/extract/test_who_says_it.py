@@ -214,6 +214,53 @@ CASES = {
         . PUNCT 2 punct""",
         (("reporters", "asked", "questions"), None),
     ),
+    "in somebody’s view": (
+        """In ADP 4 case IN
+        Kant PROPN 4 nmod:poss NNP
+        ’s PART 2 case POS 's
+        view NOUN 7 obl NN
+        , PUNCT 4 punct ,
+        dogs NOUN 7 nsubj NNS dog
+        guard VERB 0 root VBP
+        sheep NOUN 7 obj NNS
+        . PUNCT 7 punct .""",
+        (("dogs", "guard", "sheep"), "Kant"),
+    ),
+    "in a view of a thing": (
+        """In ADP 3 case IN
+        a DET 3 det DT
+        view NOUN 9 obl NN
+        of ADP 6 case IN
+        the DET 6 det DT
+        skull NOUN 3 nmod NN
+        , PUNCT 3 punct ,
+        bones NOUN 9 nsubj NNS bone
+        hold VERB 0 root VBP
+        teeth NOUN 9 obj NNS tooth
+        . PUNCT 9 punct .""",
+        (("bones", "hold", "teeth"), None),
+    ),
+    "according to some": (
+        """Dogs NOUN 2 nsubj NNS dog
+        guard VERB 0 root VBP
+        sheep NOUN 2 obj NNS
+        , PUNCT 7 punct ,
+        according VERB 7 case VBG accord
+        to ADP 5 fixed IN
+        some DET 2 obl DT
+        . PUNCT 2 punct .""",
+        (("Dogs", "guard", "sheep"), "some"),
+    ),
+    "what explains why": (
+        """Traits NOUN 2 nsubj NNS trait
+        explain VERB 0 root VBP
+        why ADV 5 advmod WRB
+        dogs NOUN 5 nsubj NNS dog
+        guard VERB 2 ccomp VBP
+        sheep NOUN 5 obj NNS
+        . PUNCT 2 punct .""",
+        (("dogs", "guard", "sheep"), None),
+    ),
 }
 
 

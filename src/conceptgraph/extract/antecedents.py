@@ -7,10 +7,18 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
+    is_passive,
     is_plural,
     is_relative,
     preposition,
 )
+from conceptgraph.extract.purposes import is_purpose
+
+THINKING = frozenset(
+    {"agree", "argue", "believe", "claim", "decide", "doubt", "fear", "hope", "insist", "know",
+     "say", "suspect", "think", "want", "wish", "worry"}
+)  # fmt: skip
+"""Verbs for what people and their groups do, and no thing or animal in sober prose."""
 
 BESIDE = frozenset({"like", "unlike", "with", "alongside", "including"})
 
@@ -39,6 +47,10 @@ def favoured(pronoun: Word) -> dict[int, float]:
         if owner is not None:
             found[owner.i] = 6.0 if is_owned_beside(pronoun, owner) else 3.0
     verb = pronoun.head
+    for person in _fronted(pronoun):
+        found[person.i] = 3.5
+    for named in _taken_up_at_once(pronoun):
+        found[named.i] = 6.0
     if base(pronoun) == "nsubj" and verb is not None:
         clauses = [c for c in find_children(verb, "advcl") if c.i < pronoun.i]
         if (
@@ -51,6 +63,34 @@ def favoured(pronoun: Word) -> dict[int, float]:
             for subject in find_children(clause, "nsubj"):
                 found[subject.i] = 1.2
     return found
+
+
+def _taken_up_at_once(pronoun: Word) -> list[Word]:
+    """What stands before the clause for its subject: "*Tom Baker*, he sails boats"."""
+    if base(pronoun) != "nsubj" or pronoun.head is None:
+        return []
+    beside = [c for c in pronoun.head.children if c.i < pronoun.i]
+    if any(base(c) in {"aux", "cop", "mark"} for c in beside):
+        return []  # "the issue is whether it pays"
+    return [c for c in beside if c.role in {"nsubj", "dislocated"} and c.pos in {"NOUN", "PROPN"}]
+
+
+def _fronted(pronoun: Word) -> list[Word]:
+    """Names in a phrase before the clause: "For *Kant*, taste is …", "In *Ray’s* view, he …"."""
+    top = pronoun
+    while top.head is not None:
+        top = top.head
+    names: list[Word] = []
+    for phrase in find_children(top, "obl"):
+        first = min((c.i for c in find_children(top, "nsubj", "csubj")), default=top.i)
+        if phrase.i < first and phrase.i < pronoun.i:
+            names.extend(c for c in phrase.children if c.role == "nmod:poss" and c.pos == "PROPN")
+            if phrase.pos == "PROPN" and preposition(phrase) in FRAMING:
+                names.append(phrase)
+    return names if pronoun.text.lower() in {"he", "she", "his", "her"} else []
+
+
+FRAMING = frozenset({"according to", "for", "like", "to", "unlike", "with"})
 
 
 def _own_subject(pronoun: Word) -> Word | None:
@@ -67,10 +107,22 @@ def _own_subject(pronoun: Word) -> Word | None:
                 return _told(child, current)
             if child.role == "nmod:poss" and child.i < pronoun.i and child.pos != "PRON":
                 return child
+        if (doer := _made_to(current, pronoun)) is not None:
+            return doer
         if base(current) in {"acl", "advcl", "ccomp", "parataxis"}:
             return None
         current = current.head
     return None
+
+
+def _made_to(verb: Word, pronoun: Word) -> Word | None:
+    """Who does an infinitive, where only an object agrees: "it makes *farmers* sell their …"."""
+    head = verb.head
+    if base(verb) != "xcomp" or head is None or is_purpose(verb) or pronoun.text.lower() != "their":
+        return None
+    if any(map(is_plural, find_children(head, "nsubj"))):
+        return None
+    return next((c for c in find_children(head, "obj") if c.i < verb.i and is_plural(c)), None)
 
 
 def _told(subject: Word, clause: Word) -> Word | None:
@@ -96,6 +148,23 @@ def heads_sentence(subject: Word) -> bool:
     return subject.head is not None and subject.head.role == "root"
 
 
+def is_owned_by_same(pronoun: Word, noun: Word) -> bool:
+    """Whether a noun is owned by what a pronoun stands for: "*its size* grows, and *it* …"."""
+    own = {"it": "its", "they": "their"}.get(pronoun.text.lower())
+    return base(pronoun) == "nsubj" and any(
+        c.role == "nmod:poss" and c.text.lower() == own for c in noun.children
+    )
+
+
+def thinks(pronoun: Word) -> bool:
+    """Whether a pronoun is the subject of what only people do: "they say", "they hope"."""
+    verb = pronoun.head
+    if verb is None or base(pronoun) != "nsubj" or is_passive(verb):
+        return False
+    judging = verb.lemma.lower() in {"consider", "find"} and find_children(verb, "xcomp", "ccomp")
+    return verb.lemma.lower() in THINKING or bool(judging)
+
+
 def is_inside(pronoun: Word, noun: Word) -> bool:
     """Whether a pronoun belongs to a noun's own phrase: "the receptors on their targets"."""
     current = pronoun
@@ -119,8 +188,22 @@ def _same_role_before(pronoun: Word) -> Word | None:
     return next((c for clause in before for c in clause.children if c.role == "obj"), None)
 
 
+def _shared_subject(pronoun: Word) -> list[Word]:
+    """The subject a joined verb shares, and its object cannot be: "*kings* came and saw *them*"."""
+    verb = pronoun.head
+    if pronoun.role not in {"obj", "iobj"} or verb is None:
+        return []
+    while verb.role == "conj" and verb.head is not None and not find_children(verb, "nsubj"):
+        verb = verb.head
+    return find_children(verb, "nsubj")
+
+
 def same_clause(antecedent: Word, pronoun: Word) -> bool:
     """Whether both hang on one verb, where only a reflexive could corefer."""
+    if antecedent in _taken_up_at_once(pronoun):
+        return False
+    if antecedent in _shared_subject(pronoun):
+        return True
     return (
         antecedent.head is not None
         and antecedent.head is pronoun.head

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.apposition_hosts import (
+    OFFICES,
     is_called,
     is_list,
     is_no_apposition,
@@ -14,7 +15,7 @@ from conceptgraph.extract.apposition_hosts import (
 )
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.chunks import title_bounds
-from conceptgraph.extract.classes import class_relations
+from conceptgraph.extract.classes import class_relations, short_modifiers
 from conceptgraph.extract.cut_nouns import is_superlative
 from conceptgraph.extract.grammar import (
     base,
@@ -29,10 +30,13 @@ from conceptgraph.extract.lexicon import (
 )
 from conceptgraph.extract.membership import ONE, group_relations, members_of
 from conceptgraph.extract.mentions import make_mention
+from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.phrases import is_time
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.stand_ins import name_beside
 
 NAMING = frozenset({"expression", "phrase", "term", "word"})
+NAMELY = frozenset({"namely", "viz", "viz."})
 LONG_DASHES = frozenset({"–", "—", "--"})
 DASHES = LONG_DASHES | {"-"}
 
@@ -70,13 +74,16 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         if not is_office(head) or not _stands_beside(word, head, reading):
             return  # "the Senate, Madam Speaker, will fail"
         place = False  # "the Speaker, Ann Lee, rose"
+    if name_beside(head) is word:
+        yield from of_whom(word, head, reading)
+        return
     mark = _mark_before(word, reading)
     jotted = reading.sentence.root is head and not find_children(word, "det", "nmod")
     if jotted and (
         (mark in DASHES and head.pos == "PROPN") or (mark == "," and head.pos == "NOUN")
     ):
         return  # "Ann – tax cache", "quick eyes, slack muscles"
-    if mark in {":", "):"}:
+    if mark in {":", "):"} or any(c.text.lower() in NAMELY for c in word.children):
         yield from behind_colon(word, head, reading)
         return
     others = find_children(word, "conj")
@@ -118,6 +125,30 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                 for obj in objects:
                     yield Candidate(subject, label, key, obj, "apposition class",
                                     reading.sentence, word)  # fmt: skip
+
+
+def of_whom(name: Word, noun: Word, reading: Reading) -> Iterator[Candidate]:
+    """``Freud's daughter Anna met Erikson.`` -> Anna | is daughter of | Freud.
+
+    Persons only have what is no person, since a painting of them would show them:
+    ``Klee's painting Ad Parnassum hangs here.`` -> Klee | has painting | Ad Parnassum
+    """
+    having = not (is_person_noun(noun) or noun.lemma.lower() in OFFICES)
+    possessors = [c for c in noun.children if c.role == "nmod:poss"]
+    owners = [a for c in possessors for a in reading.arguments(c)]
+    kind = reading.mention(noun) if not owners else None
+    shown, lemma = " ".join([*short_modifiers(noun), noun.text.lower()]), noun.lemma.lower()
+    for subject in reading.alone(name):
+        for owner in owners:
+            if having and owner.mention.name.split()[-1] in reading.discourse.persons:
+                yield Candidate(owner, f"has {shown}", f"have {lemma}", subject,
+                                "apposition class", reading.sentence, name)  # fmt: skip
+            else:
+                yield Candidate(subject, f"is {shown} of", f"be {lemma} of", owner,
+                                "apposition class", reading.sentence, name)  # fmt: skip
+        if kind is not None:
+            yield Candidate(subject, "is", "be", Argument(noun, kind), "apposition",
+                            reading.sentence, name)  # fmt: skip
 
 
 def _mark_before(word: Word, reading: Reading) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from conceptgraph.extract.agreement import agreed_label
 from conceptgraph.extract.attribution import attribution_of, judge_of
 from conceptgraph.extract.candidates import MAX_LABEL, Candidate
 from conceptgraph.extract.predicates import family_of, negate
 from conceptgraph.extract.qualifiers import condition_of, modality_of
-from conceptgraph.extract.quantities import quantity_of, share_of
+from conceptgraph.extract.quantities import picked_share, quantity_of, share_of
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.signs import SYMBOLS
 from conceptgraph.extract.standing import standing_of
 from conceptgraph.model import Document, Evidence, Mention, Predicate, RelationMention, Span
 
@@ -24,6 +26,8 @@ def is_sound(candidate: Candidate) -> bool:
         return False
     if candidate.key == "have" and obj.name.startswith((f"{subject.name}’s ", f"{subject.name}’ ")):
         return False  # "ASEAN had its beginnings"
+    if not SYMBOLS.keys().isdisjoint((*subject.text.split(), *obj.text.split())):
+        return False  # "map ≠" is a misreading
     overlap = subject.start < obj.end and obj.start < subject.end
     if overlap and candidate.rule != "compound":
         return False
@@ -36,7 +40,7 @@ def qualify(candidate: Candidate, reading: Reading) -> None:
     What a noun phrase holds ("the capital of France") is presupposed: it is neither hedged nor
     denied with the clause it stands in.
     """
-    candidate.quantity = quantity_of(candidate, reading)
+    candidate.quantity = picked_share(candidate, reading) or quantity_of(candidate, reading)
     anchor = candidate.anchor
     source = attribution_of(anchor, reading)
     if candidate.rule == "noun as" and (noun := anchor.head) is not None and noun.head is not None:
@@ -84,7 +88,7 @@ def relation_mentions(candidates: Iterable[Candidate], document: Document) -> li
             document.id, start, end, text[start:end], c.rule, context, c.modality,
             c.attributed_to, c.condition, c.quantity, round(c.confidence, 3),
         )  # fmt: skip
-        predicate = Predicate(c.label, c.key, c.family or family_of(c.key))
+        predicate = Predicate(agreed_label(c), c.key, c.family or family_of(c.key))
         found.append(RelationMention(subject, predicate, obj, evidence, c.negated))
     found.sort(key=lambda r: (r.evidence.start, r.subject.start, r.object.start,
                               r.predicate.label, r.subject.end, r.object.end))  # fmt: skip

@@ -33,6 +33,18 @@ RAISED_NEGATION = frozenset(
 )
 """Verbs whose negation is that of their complement: "nobody believes that …"."""
 
+ORDERS = frozenset(
+    {"command", "condition", "decree", "demand", "insistence", "instruction", "order", "plea",
+     "recommendation", "request", "requirement", "stipulation"}
+)  # fmt: skip
+"""Nouns whose "that" clause says what shall be: "the order that ports be closed"."""
+
+MANDATING = frozenset(
+    {"ask", "command", "decree", "demand", "mandate", "order", "recommend", "request", "require",
+     "stipulate", "urge"}
+)  # fmt: skip
+"""Verbs whose "that" clause says what shall be: "require that farmers plant trees"."""
+
 HELD_OPEN = frozenset(
     {"allege", "assume", "believe", "claim", "estimate", "expect", "predict", "project", "rumor",
      "say", "suppose", "think"}
@@ -70,7 +82,7 @@ SUPPOSING = frozenset({"if", "lest", "provided", "supposing", "unless", "whether
 """Subordinators of what is supposed or asked, not claimed."""
 
 INTENT_NOUNS = frozenset(
-    {"ability", "aim", "ambition", "attempt", "authority", "bid", "call",
+    {"ability", "aim", "ambition", "attempt", "authority", "bid", "burden", "call",
      "capability", "capacity", "challenge", "chance", "choice", "commitment", "decision",
      "demand", "desire", "determination", "difficulty", "duty", "eagerness", "effort",
      "freedom", "goal", "hope", "incentive", "instruction", "intention", "invitation", "job",
@@ -139,6 +151,26 @@ COMMISSIONING = frozenset(
 )  # fmt: skip
 """Verbs whose object does what the infinitive behind it says: "hired nurses to treat them"."""
 
+ASSETS = frozenset(
+    {"budget", "courage", "energy", "funds", "knowledge", "manpower", "nerve", "patience",
+     "resolve", "resource", "resources", "skill", "stamina", "strength", "support", "will",
+     "wisdom"}
+)  # fmt: skip
+"""Nouns for what somebody has or lacks for a deed: "lack the strength to win"."""
+
+HOLDING = frozenset(
+    {"abandon", "accept", "acquire", "advance", "aid", "announce", "assert", "assume", "begin",
+     "build", "claim", "command", "continue", "declare", "demonstrate", "develop", "display", "do",
+     "enjoy", "exercise", "exhibit", "express", "face", "feel", "find", "fulfil", "fulfill",
+     "further", "gain", "get", "guide", "have", "hold", "include", "increase", "keep", "lack",
+     "launch", "lead", "lose", "maintain", "make", "mount", "muster", "need", "obtain", "owe",
+     "possess", "pursue", "receive", "refuse", "renew", "represent", "require", "reserve",
+     "retain", "seek", "seize", "share", "show", "start", "summon", "support", "take",
+     "undertake", "use", "voice", "want", "win"}
+)  # fmt: skip
+"""Verbs whose subject has, gets or furthers what their object names: "made efforts to", "lacks
+the courage to"; whose "attempts to" a person resists, nobody knows."""
+
 GIVING = frozenset(
     {"afford", "create", "deny", "extend", "give", "grant", "offer", "present", "provide"}
 )
@@ -179,3 +211,16 @@ CONTENT_NOUNS = frozenset(
 
 PLANNED = frozenset({"agreement", "campaign", "drive", "movement", "pact", "plot", "scheme"})
 """Nouns that work for what their infinitive says: "a campaign to end hunger"."""
+
+OBJECT_CONTROL = (
+    frozenset(
+        {"aid", "assist", "become", "bring", "call", "charge", "condition", "declare", "design",
+         "destine", "dub", "entice", "equip", "find", "get", "hear", "implore", "incite",
+         "influence", "intend", "know", "leave", "let", "like", "make", "mean", "name", "need",
+         "nickname", "nominate", "prefer", "prepare", "program", "put", "ready", "reduce", "see",
+         "set", "shape", "show", "spur", "summon", "take", "term", "trust", "watch"}
+    )
+    | ALLOWING | COMMISSIONING | GIVING | OPINING | PREVENTING | REGARDING | URGING
+)  # fmt: skip
+"""Verbs whose object does the infinitive behind it; behind others it is a purpose: "attacked Israel
+to recover land"."""

@@ -16,7 +16,9 @@ from conceptgraph.extract.grammar import (
     preposition,
 )
 from conceptgraph.extract.lexicon import FACTUAL_SOURCES, SPEECH_VERBS
+from conceptgraph.extract.phrases import viewers
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.relatives import picking
 from conceptgraph.extract.subjects import subject_words
 
 MAX_DEPTH = 6
@@ -66,6 +68,7 @@ def _said_beside(clause: Word, inner: Word, reading: Reading) -> str | None:
     """Who says a clause, by what stands beside its predicate; not by what holds the claim itself.
 
     ``Bees, she says, sleep.`` ``According to Ray, bees sleep.`` ``As Ray notes, bees sleep.``
+    ``In Ray’s view, bees sleep.``
     """
     for child in clause.children:
         role = base(child)
@@ -80,6 +83,12 @@ def _said_beside(clause: Word, inner: Word, reading: Reading) -> str | None:
             if is_infinitive(clause) and child.i > clause.i:
                 continue  # "asked to act according to the code": how, not who says so
             source = next((a.mention.name for a in reading.arguments(child)), None)
+            lowered = child.text.lower()
+            source = source or (lowered if lowered in SOMEBODY else None)
+        elif role == "obl":
+            source = next(
+                (a.mention.name for w in viewers(child) for a in reading.arguments(w)), None
+            )
         if source:
             return source
     return None
@@ -93,6 +102,10 @@ def _is_said(clause: Word, verb: Word, reading: Reading) -> bool:
     ``Ray says that bees sleep because nights are cold.``
     """
     role, mark = base(clause), mark_text(clause)
+    if picking(clause) is not None:
+        return False  # "Ben wrote novels, one of which won a prize."
+    if any(c.text.lower() == "why" for c in find_children(clause, "advmod")):
+        return False  # what "these traits may explain why" asks for is taken for granted
     if role == "ccomp":
         # "they show how to use maps" claims nothing
         return not is_infinitive(clause) or bool(find_children(clause, "nsubj", "csubj", "cop"))

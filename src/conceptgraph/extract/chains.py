@@ -14,12 +14,12 @@ from conceptgraph.extract.grammar import (
     case_words,
     find_children,
     has_copula,
+    has_negative_determiner,
     is_gerund,
     is_infinitive,
     is_negated,
     is_passive,
     is_plural,
-    is_purpose,
     is_relative,
     left_edge,
     mark_text,
@@ -29,6 +29,8 @@ from conceptgraph.extract.grammar import (
 from conceptgraph.extract.inflection import participle, verb_lemma
 from conceptgraph.extract.lexicon import MODALS, REFLEXIVES, TRANSPARENT
 from conceptgraph.extract.predicates import copula_label, verb_label
+from conceptgraph.extract.purposes import is_purpose
+from conceptgraph.extract.roles import part_played
 from conceptgraph.extract.shown_nouns import compound_name
 from conceptgraph.extract.wishes import is_for_somebody
 
@@ -71,6 +73,7 @@ def chained_label(verb: Word) -> tuple[str, str]:
     ``He refused to return to Harrow.`` -> "refused to return"
     ``They add salt to preserve meat.`` -> "add salt to preserve"
     ``Storms are ranked using scales.`` -> "are ranked using"
+    ``Genes play a key role in shaping bones.`` -> "play role in shaping"
     ``The aim of the club is to save energy.`` -> club | has aim to save
     """
     label, key = verb_label(verb, passive=is_passive(verb))
@@ -80,6 +83,10 @@ def chained_label(verb: Word) -> tuple[str, str]:
         label = _gerund(verb)  # "are critical to understanding", "include running and hiding"
     if aim_noun(place) is not None:
         return _equated_label(verb, place, label, key)
+    if (played := part_played(place)) is not None:
+        outer, outer_key = chained_label(played[0])
+        part = "no " * has_negative_determiner(played[1]) + played[1].text.lower()
+        return f"{outer} {part} in {_gerund(verb)}", f"{outer_key} {played[1].lemma} in {key}"
     if has_copula(place) and base(place) not in {"xcomp", "advcl"}:
         return label, key
     if head is None or (is_passive(verb) and base(place) == "advcl") or is_for_somebody(place):
@@ -95,6 +102,10 @@ def chained_label(verb: Word) -> tuple[str, str]:
         return f"{outer} to {label}", f"{outer_key} {key}"
     if head.pos != "VERB" or find_children(head, "obj", "iobj"):
         return label, key
+    if is_gerund(place) and any(
+        c.i < place.i and c.pos in {"ADJ", "NOUN", "PROPN"} for c in find_children(head, "xcomp")
+    ):
+        return label, key  # "became farmers instead, working their land"
     outer, outer_key = chained_label(head)
     mark = [c.text.lower() for c in place.children if c.role == "mark"]
     if len(outer.split()) > MAX_OUTER or label.split()[0] in MODALS:
@@ -107,10 +118,10 @@ def chained_label(verb: Word) -> tuple[str, str]:
 def is_aim(verb: Word) -> bool:
     """Whether a verb names what something is done to an object for, or what is somebody's aim.
 
-    ``They use salt to preserve meat.``: preserve
+    ``They use salt to preserve meat.``: preserve; ``Genes play a role in shaping bones.``: shape
     """
     place = place_of(verb)
-    if aim_noun(place) is not None:
+    if aim_noun(place) is not None or part_played(place) is not None:
         return True
     return place.head is not None and is_purpose(place) and bool(find_children(place.head, "obj"))
 
@@ -135,6 +146,9 @@ def chained_copula(head: Word) -> tuple[str, str]:
 def chain_negated(verb: Word) -> bool:
     """Whether a predicate that governs the verb is denied."""
     place = place_of(verb)
+    if (played := part_played(place)) is not None:
+        playing, part = played
+        return has_negative_determiner(part) or is_negated(playing) or chain_negated(playing)
     head = place.head
     governed = base(place) == "xcomp" or (base(place) == "advcl" and _governs_gerund(place, head))
     if governed and head is not None and (head.pos == "VERB" or has_copula(head)):
@@ -156,6 +170,8 @@ def outermost(verb: Word) -> Word:
     """The verb that stands first in the label of a chain."""
     place = place_of(verb)
     head = place.head
+    if (played := part_played(place)) is not None:
+        return outermost(played[0])
     if head is None or head.pos != "VERB":
         return verb
     return outermost(head) if base(place) in {"xcomp", "advcl"} else verb
@@ -191,6 +207,8 @@ def _purpose_label(label: str, key: str, clause: Word, head: Word) -> tuple[str,
             return label, key
         outer, outer_key = _quality_label(head)
         return f"{outer} to {label}", f"{outer_key} {key}"
+    if head.lemma.lower() == "be" and find_children(head, "expl"):
+        return label, key  # "there is metal to make coins"
     if head.pos != "VERB" or any(c.text.lower() == "only" for c in find_children(clause, "advmod")):
         return label, key  # "only to lose it again" is no purpose
     thing = _thing(head)
@@ -249,9 +267,7 @@ def _thing(verb: Word) -> Word | None:
     return noun
 
 
-def _gerund_label(
-    verb: Word, label: str, key: str, clause: Word, head: Word
-) -> tuple[str, str]:  # fmt: skip
+def _gerund_label(verb: Word, label: str, key: str, clause: Word, head: Word) -> tuple[str, str]:
     """A gerund behind the preposition that its predicate governs, or the means of a passive.
 
     ``Radar is instrumental in tracking storms.`` -> "is instrumental in tracking"

@@ -42,7 +42,7 @@ def class_relations(
     """
     if noun.pos != "NOUN" or noun.i in reading.quoted:
         return
-    shown = " ".join([*_short_modifiers(noun), noun.text.lower()])
+    shown = " ".join([*short_modifiers(noun), noun.text.lower()])
     if noun.i > 1 and is_joined(noun, reading.sentence.words):  # "co-author"
         shown = "".join(w.text.lower() for w in reading.sentence.words[noun.i - 2 : noun.i + 1])
     if whole:
@@ -94,7 +94,8 @@ def is_joined(noun: Word, words: list[Word]) -> bool:
     return hyphen.text in HYPHENS and first.end == hyphen.start and hyphen.end == noun.start
 
 
-def _short_modifiers(noun: Word) -> list[str]:
+def short_modifiers(noun: Word) -> list[str]:
+    """The one quality of a class that its label shows: "is *oldest* town of"."""
     words = [
         " ".join(w.text.lower() for w in (*c.children, c)) for c in noun.children
         if c.i < noun.i and base(c) in {"amod", "compound"}

@@ -7,16 +7,10 @@ from collections.abc import Iterator
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.activities import activity, is_busy
 from conceptgraph.extract.adverbs import limiting_adverb
-from conceptgraph.extract.attitudes import (
-    INTENT_NOUNS,
-    PREVENTING,
-    REFUSAL_NOUNS,
-    REGARDING,
-    URGING,
-)
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.classes import DEGREES, STAYING, class_relations, classed
-from conceptgraph.extract.cut_nouns import is_superlative, picked_out
+from conceptgraph.extract.comparisons import compared_objects
+from conceptgraph.extract.cut_nouns import is_cut, is_fragment, is_superlative, picked_out
 from conceptgraph.extract.denials import stands_behind_but
 from conceptgraph.extract.frames import (
     Frame,
@@ -30,23 +24,23 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
-    is_infinitive,
-    is_participle,
     is_plural,
-    mark_text,
     preposition,
 )
 from conceptgraph.extract.inflection import participle, third_person
 from conceptgraph.extract.lexicon import (
     COMPLEMENT_PREPOSITIONS,
     EMPTY_ADJECTIVES,
+    REFLEXIVES,
     TRANSPARENT,
 )
-from conceptgraph.extract.membership import membership, picked
+from conceptgraph.extract.membership import membership, picked, reason_given
 from conceptgraph.extract.mentions import adjective_mention
 from conceptgraph.extract.obliques import find_obliques, is_set_apart
+from conceptgraph.extract.phrase_parts import measure_of
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relational import light_verb, relational_objects, through_nouns
+from conceptgraph.extract.relatives import told_by_what
 from conceptgraph.extract.restrictions import is_naming
 
 
@@ -96,11 +90,13 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
 
     ``Backpropagation is an algorithm for nets.`` -> backpropagation | is algorithm for | nets
     """
+    if any(told_by_what(c) is not None for c in find_children(frame.head, "nsubj")):
+        return  # "what farmers need is rain": they need rain
     if is_busy(part) or (part.text.lower() in {"one", "ones"} and find_children(part, "amod")):
         return  # "is a long one": of a kind that was named before
     prep = preposition(part)
     shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()
-    members = picked(frame, part)
+    members = picked(frame, part) or reason_given(frame, part)
     if members is None:
         members = membership(frame, part, shown, "be", "copula")
     if members is not None:
@@ -126,6 +122,11 @@ def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candida
     if find_children(part, "xcomp"):
         return  # "unable to pay because of debts": the infinitive carries it
     adjective = _adjective(part)
+    if rule == "copula adjective" and (measure := measure_of(part)) is not None:
+        be, only = frame.label.removesuffix(" only"), " only" * frame.label.endswith(" only")
+        label, key = f"{be} {adjective}{only}", f"{frame.key} {adjective}"
+        yield from frame.relate(label, key, frame.reading.arguments(measure), "copula")
+        return
     complements = list(
         find_obliques(frame, part, f"{frame.label} {adjective}", f"{frame.key} {adjective}")
     )
@@ -148,7 +149,7 @@ def _is_bounded(adjective: Word) -> bool:
     """
     if adjective.role == "acl:relcl":
         return True
-    degrees = {"as", "enough", "less", "more", "so", "too", "twice"}
+    degrees = {"as", "enough", "less", "more", "so", "sufficiently", "too", "twice"}
     return any(
         child.text.lower() in degrees
         or (base(child) == "obl" and child.i > adjective.i and not is_set_apart(adjective, child))
@@ -183,48 +184,14 @@ def active(frame: Frame) -> Iterator[Candidate]:
     # In "make and store fat" the noun belongs to both verbs, so it stays a node of its own.
     coordinated = frame.head.role == "conj" or find_children(frame.head, "conj")
     said = light and not any(a.word.pos == "PROPN" for a in frame.objects)
-    if not said and (named is None or coordinated) and not is_cut(frame):
+    if not said and (named is None or coordinated) and not is_cut(frame.head):
         yield from frame.relate(frame.label, frame.key, frame_objects, "object")
     yield from complements(frame)
+    yield from compared_objects(frame)
     if not any(part.pos == "VERB" for part in find_children(frame.head, "xcomp")):
         # "communities tend to turn to …" says nothing of what they tend "in"
         obliques = find_obliques(frame, frame.head, frame.label, frame.key)
-        yield from through_nouns(obliques, frame.reading)
-
-
-def is_fragment(verb: Word, noun: Word) -> bool:
-    """Whether an object says nothing without the infinitive or the "as" that follows it.
-
-    ``Spiders have the ability to spin silk.`` ``They viewed Germany as a threat.``
-    """
-    lemma = noun.lemma.lower()
-    if lemma in INTENT_NOUNS or lemma in REFUSAL_NOUNS:
-        return any(base(c) == "acl" and is_infinitive(c) for c in noun.children)
-    return verb.lemma.lower() in REGARDING and any(
-        "as" in {preposition(c), mark_text(c)} and c.i > noun.i
-        for c in find_children(verb, "obl", "advcl")
-    )
-
-
-def is_cut(frame: Frame) -> bool:
-    """Whether verb and object alone would misstate what a complement completes.
-
-    ``It keeps the coast clear.`` ``They kept it closed.``
-    ``They prevent food from falling out.``
-    """
-    head = frame.head
-    lemma = head.lemma.lower()
-    for part in find_children(head, "xcomp", "advcl"):
-        if part.i < head.i:
-            continue
-        if base(part) == "xcomp" and (part.pos in {"ADJ", "NOUN", "PROPN"} or is_participle(part)):
-            return True
-        infinitive = base(part) == "xcomp" and part.pos == "VERB"
-        if infinitive and (lemma in URGING or lemma in PREVENTING):
-            return True
-        if lemma in PREVENTING and mark_text(part) == "from":
-            return True
-    return False
+        yield from through_nouns(obliques, frame)
 
 
 def passive(frame: Frame) -> Iterator[Candidate]:
@@ -232,6 +199,9 @@ def passive(frame: Frame) -> Iterator[Candidate]:
     key = frame.key
     for agent in agent_words(frame.head):
         for source in frame.reading.arguments(agent):
+            if frame.own_key not in {"", key}:  # "is likely to be shaped by"
+                yield from frame.relate(f"{frame.label} by", f"{key} by", [source], "agent")
+                continue
             plural = is_plural(source.word)
             label = key if plural else third_person(key)
             if frame.negated and "no longer" in frame.label:
@@ -246,7 +216,7 @@ def passive(frame: Frame) -> Iterator[Candidate]:
     for obj in object_words(frame.head):
         yield from frame.relate(label, be_key, frame.reading.arguments(obj), "retained object")
     yield from complements(frame)
-    yield from through_nouns(find_obliques(frame, frame.head, label, be_key), frame.reading)
+    yield from through_nouns(find_obliques(frame, frame.head, label, be_key), frame)
 
 
 def denied_state(frame: Frame) -> Iterator[Candidate]:
@@ -268,6 +238,9 @@ def complements(frame: Frame) -> Iterator[Candidate]:
     for part in find_children(head, "xcomp"):
         if part.pos == "VERB" or has_copula(part):
             continue
+        told = [c for c in find_children(head, "obj") if c.text.lower() not in REFLEXIVES]
+        if told and not frame.objects:
+            continue  # "making it faster": nobody knows what
         prep = preposition(part)
         members = membership(frame, part, f"{frame.label} {prep}".strip(), frame.key, "complement")
         if members is not None and not frame.objects:

@@ -6,7 +6,16 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, case_words, conjuncts, left_edge, right_edge
+from conceptgraph.extract.grammar import (
+    base,
+    case_words,
+    conjuncts,
+    find_children,
+    has_copula,
+    is_plural,
+    left_edge,
+    right_edge,
+)
 
 MAX_TOGETHER = 8  # words
 PLAIN = frozenset({"ADJ", "ADV", "CCONJ", "DET", "NOUN", "NUM", "PART", "PROPN"})
@@ -43,3 +52,34 @@ def together(first: Word, words: list[Word]) -> tuple[int, int] | None:
     while begin < first.i and words[begin].pos == "DET":
         begin += 1
     return (begin, last) if plain and last - begin < MAX_TOGETHER else None
+
+
+def leaves_bracket(first: Word, part: Word, words: list[Word]) -> bool:
+    """Whether a conjunct stands outside the first one's bracket: "pain (by stones), *fever*"."""
+    between = [word.text for word in words[first.i : part.i]]
+    return between.count(")") > between.count("(")
+
+
+LETTING = frozenset({"feel", "have", "hear", "help", "let", "make", "see", "watch"})
+
+
+def begins_clause(first: Word, part: Word, words: list[Word]) -> bool:
+    """Whether what is read as a second object is the subject of the verb right behind it.
+
+    ``They trade with cities and rivers carry the goods.``
+    """
+    if first.role not in {"obj", "obl"} and not has_copula(first):
+        return False
+    verb = first.head
+    if verb is not None and (base(verb) == "acl" or verb.lemma.lower() in LETTING):
+        return False  # "the goods that came by road and sea *rose*", "lets people and goods *move*"
+    joined = {c.text.lower() for c in part.children if base(c) == "cc"}
+    rest = [w for w in words[right_edge(part) + 1 :] if w.pos != "ADV"][:1]
+    if not joined & {"and", "but"} or not rest or rest[0].tag not in {"VBD", "VBP", "VBZ", "MD"}:
+        return False
+    found = rest[0]
+    while base(found) in {"aux", "cop"} and found.head is not None:
+        found = found.head
+    own = find_children(found, "nsubj", "csubj", "expl")
+    agree = rest[0].tag in {"VBD", "MD"} or is_plural(part) == (rest[0].tag == "VBP")
+    return agree and not own and base(found) != "acl" and found not in (first, part)

@@ -18,8 +18,17 @@ from conceptgraph.extract.antecedents import (
     heads_sentence,
     is_inside,
     is_owned_beside,
+    is_owned_by_same,
     is_term,
     same_clause,
+)
+from conceptgraph.extract.entities import (
+    Entity,
+    agrees_with,
+    is_joined,
+    may_think,
+    name_parts,
+    role_weight,
 )
 from conceptgraph.extract.expletives import is_expletive
 from conceptgraph.extract.grammar import base, has_copula, is_plural
@@ -27,10 +36,8 @@ from conceptgraph.extract.lexicon import (
     DEMONSTRATIVES,
     PERSONAL,
     PLURALS,
-    TIME_NOUNS,
-    WEEKDAYS_MONTHS,
 )
-from conceptgraph.extract.persons import gender_of, is_person_noun, is_somebody
+from conceptgraph.extract.persons import gender_of, is_person_noun
 from conceptgraph.model import Mention
 
 REACH = {"person": 8, "plural": 2, "thing": 2}  # sentences back a pronoun may look
@@ -41,22 +48,6 @@ COMMON = 0.8  # by how much a common noun of a person is behind a name
 MINIMUM = 1.0  # score below which a pronoun stays unresolved
 GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 CLEAR = 0.6  # how much better than the next name an antecedent must be
-
-
-@dataclass(slots=True, eq=False)
-class Entity:
-    """A mention as a possible antecedent."""
-
-    word: Word
-    mention: Mention
-    sentence: int
-    block: int
-    weight: float  # how prominent its role is
-    plural: bool
-    person: bool
-    name: str
-    joined: list[Mention]  # what "and" joins to it, where only that makes it plural
-    gender: str  # "f" or "m" of a person whose name or title tells it, else ""
 
 
 @dataclass(slots=True)
@@ -70,6 +61,7 @@ class Discourse:
     totals: Counter[str] = field(default_factory=Counter)  # names of the whole document
     margin: float = 9.0  # by how much the last antecedent was better than the next best
     genders: dict[str, str] = field(default_factory=dict)  # surname -> gender, "" where both
+    owned: dict[tuple[int, int], Entity | None] = field(default_factory=dict)  # noun -> its owner
     unknown: dict[str, tuple[int, int]] = field(default_factory=dict)  # kind -> place of a subject
 
     def add(
@@ -85,7 +77,7 @@ class Discourse:
                 and not owned
                 and any(part in self.persons for part in mention.text.replace("’", " ").split())
             )
-            plural = is_plural(word) or _is_joined(word)
+            plural = is_plural(word) or is_joined(word)
             if person or is_person_noun(word):
                 gender = self._gender(word, mention)
         else:
@@ -148,7 +140,8 @@ class Discourse:
             kind = "thing"
         else:
             return None
-        found = self._best(pronoun, sentence, block, kind)
+        owned = self._owned_before(pronoun, sentence)
+        found = self._best(pronoun, sentence, block, kind) if owned is None else self.owned[owned]
         if base(pronoun) == "nsubj":
             if found is None:
                 self.unknown[kind] = (sentence, pronoun.i)
@@ -156,7 +149,10 @@ class Discourse:
                 self.unknown.pop(kind, None)
                 if kind == "person" and found.sentence == sentence:
                     self._learn_gender(found, lowered)
-        if found is not None and lowered not in {"his", "her", "its", "their"}:
+        if lowered in {"his", "her", "its", "their"}:
+            if pronoun.head is not None:
+                self.owned[sentence, pronoun.head.i] = found
+        elif found is not None:
             self.add(pronoun, found.mention, sentence, block, like=found)
         return found
 
@@ -178,6 +174,24 @@ class Discourse:
         if entity.sentence == sentence and entity.word.i >= word.i:
             return None
         return entity
+
+    def _owned_before(self, pronoun: Word, sentence: int) -> tuple[int, int] | None:
+        """The subject before a pronoun that is owned by the same: "its size grows, and it …"."""
+        for entity in reversed(self.entities):
+            if entity.sentence != sentence:
+                return None
+            place = (sentence, entity.word.i)
+            subject = base(entity.word) == "nsubj" and entity.word.i < pronoun.i
+            if subject and place in self.owned and is_owned_by_same(pronoun, entity.word):
+                return place
+        return None
+
+    def _stands_alone(self, entity: Entity) -> bool:
+        """Whether one whom "and" made plural has been named alone since: "Ann and Ben … Ann"."""
+        if not entity.joined or is_plural(entity.word):
+            return False
+        since = self.entities[self.entities.index(entity) + 1 :]
+        return any(e.name == entity.name and not e.plural for e in since)
 
     def _best(self, pronoun: Word, sentence: int, block: int, kind: str) -> Entity | None:
         best, chosen = MINIMUM, None
@@ -205,7 +219,9 @@ class Discourse:
                 and pronoun.role == "nmod:poss"
                 and is_owned_beside(pronoun, entity.word)
             )
-            if not (own or _agrees(entity, kind)) or same_clause(entity.word, pronoun):
+            if not (own or agrees_with(entity, kind)) or same_clause(entity.word, pronoun):
+                continue
+            if kind == "plural" and (self._stands_alone(entity) or not may_think(entity, pronoun)):
                 continue
             if entity.mention in beside or (distance == 0 and is_inside(pronoun, entity.word)):
                 continue
@@ -235,47 +251,9 @@ class Discourse:
             if score > best:
                 best, chosen = score, entity
         if chosen is not None:
-            parts = _parts(chosen) if kind == "person" else {chosen.name}
+            parts = name_parts(chosen) if kind == "person" else {chosen.name}
             if chosen.person:
                 parts |= rivals
             others = [v for name, v in scores.items() if name not in parts]
             self.margin = best - max(others, default=0.0)
         return chosen if self.margin >= CLEAR else None
-
-
-def _parts(person: Entity) -> set[str]:
-    """Words that a person may go by, so that the next best name is the same one."""
-    return set(person.mention.text.lower().replace("’s", "").split())
-
-
-def _is_joined(word: Word) -> bool:
-    """Whether "and" joins the word to another one: "or" leaves it single."""
-    return any(
-        part.role == "cc" and part.text.lower() in {"and", "&"}
-        for child in word.children
-        if child.role == "conj"
-        for part in child.children
-    )
-
-
-def _agrees(entity: Entity, kind: str) -> bool:
-    if kind == "person":
-        return (entity.person or is_somebody(entity.word)) and not is_plural(entity.word)
-    if kind == "plural":
-        return entity.plural and not _is_time(entity.word)
-    return not entity.plural and not entity.person and not _is_time(entity.word)
-
-
-def role_weight(word: Word) -> float:
-    """Prominence of a role: subjects before objects before the rest."""
-    role = base(word)
-    if role == "conj" and word.head is not None:
-        return role_weight(word.head) - 0.3
-    return {
-        "nsubj": 3.0, "obj": 2.0, "iobj": 2.0, "root": 1.5, "obl": 1.1, "appos": 0.6,
-    }.get(role, 0.4)  # fmt: skip
-
-
-def _is_time(word: Word) -> bool:
-    lemma = word.lemma.lower()
-    return lemma in TIME_NOUNS or lemma in WEEKDAYS_MONTHS or lemma[:1].isdigit()  # "1980s"

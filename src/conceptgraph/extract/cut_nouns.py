@@ -1,4 +1,4 @@
-"""Predicate nouns that say something false, or nothing, without what bounds them.
+"""Nouns that say something false, or nothing, without what bounds or completes them.
 
 ``Coron is the largest town on the island`` does not make Coron the largest town;
 ``rust is a form of decay`` says nothing by "rust is a form".
@@ -9,9 +9,26 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.attitudes import (
+    INTENT_NOUNS,
+    PREVENTING,
+    REFUSAL_NOUNS,
+    REGARDING,
+    URGING,
+)
 from conceptgraph.extract.candidates import Argument
-from conceptgraph.extract.grammar import base, find_children, left_edge, right_edge
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    is_infinitive,
+    is_participle,
+    left_edge,
+    mark_text,
+    preposition,
+    right_edge,
+)
 from conceptgraph.extract.mentions import Place, make_mention
+from conceptgraph.extract.roles import part_played
 
 MAX_PICKED = 8  # words of an end with the clause that picks it out
 ONLY = frozenset({"first", "last", "next", "only", "sole"})
@@ -59,3 +76,39 @@ def picked_out(argument: Argument, place: Place) -> Argument | None:
     if last - first >= MAX_PICKED or any(base(w) == "punct" for w in words[begin:last]):
         return None
     return replace(argument, mention=make_mention(place, first, last, "noun_phrase"))
+
+
+def is_fragment(verb: Word, noun: Word) -> bool:
+    """Whether an object says nothing without the infinitive or the "as" that follows it.
+
+    ``Spiders have the ability to spin silk.`` ``They viewed Germany as a threat.``
+    """
+    lemma = noun.lemma.lower()
+    if any((verb, noun) == part_played(c) for c in (*noun.children, *verb.children)):
+        return True  # "plays a key role in shaping"
+    if lemma in INTENT_NOUNS or lemma in REFUSAL_NOUNS:
+        return any(base(c) == "acl" and is_infinitive(c) for c in noun.children)
+    return verb.lemma.lower() in REGARDING and any(
+        "as" in {preposition(c), mark_text(c)} and c.i > noun.i
+        for c in find_children(verb, "obl", "advcl")
+    )
+
+
+def is_cut(head: Word) -> bool:
+    """Whether verb and object alone would misstate what a complement completes.
+
+    ``It keeps the coast clear.`` ``They kept it closed.``
+    ``They prevent food from falling out.``
+    """
+    lemma = head.lemma.lower()
+    for part in find_children(head, "xcomp", "advcl"):
+        if part.i < head.i:
+            continue
+        if base(part) == "xcomp" and (part.pos in {"ADJ", "NOUN", "PROPN"} or is_participle(part)):
+            return True
+        infinitive = base(part) == "xcomp" and part.pos == "VERB"
+        if infinitive and (lemma in URGING or lemma in PREVENTING):
+            return True
+        if lemma in PREVENTING and mark_text(part) == "from":
+            return True
+    return False

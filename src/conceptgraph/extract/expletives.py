@@ -7,6 +7,7 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
+    is_gerund,
     is_passive,
     is_plural,
     is_relative,
@@ -25,7 +26,7 @@ JUDGING = frozenset(
 """Adjectives of what is done: with a clause behind them their "it" stands for it."""
 
 STANCES = frozenset(
-    {"agreement", "aim", "ambition", "assertion", "assumption", "belief", "case", "claim",
+    {"agreement", "aim", "ambition", "assertion", "assumption", "belief", "burden", "case", "claim",
      "coincidence", "consensus", "conviction", "custom", "decision", "desire", "dream", "duty",
      "fact", "fear", "feeling", "goal", "hope", "idea", "impression", "intent", "intention", "job",
      "mistake", "misconception", "myth", "obligation", "opinion", "pity", "policy", "possibility",
@@ -65,7 +66,7 @@ def is_expletive(pronoun: Word) -> bool:
     if any(c.role == "mark" and pronoun.i < c.i < head.i for c in head.children):
         return True  # "it may be that he lied"
     if head.pos in {"VERB", "AUX"} and not has_copula(head):
-        return _is_empty_subject(head)
+        return _is_empty_subject(head) or _of_choice(head)
     return _of_clause(head) or _of_hour(head) or _of_choice(head) or is_cleft(pronoun)
 
 
@@ -114,8 +115,10 @@ def _of_hour(head: Word) -> bool:
 
 
 def _of_choice(head: Word) -> bool:
-    """``Whether it's a shed or a barn, moss will grow on it.``."""
-    return "whether" in mark_text(head).split() and head.role == "advcl" and head.pos == "NOUN"
+    """``Whether it's a shed or a barn, …`` ``Whether it is singing or mending nets, …``."""
+    if "whether" not in mark_text(head).split() or head.role != "advcl":
+        return False
+    return head.pos == "NOUN" or (is_gerund(head) and bool(find_children(head, "conj")))
 
 
 def is_cleft(pronoun: Word) -> bool:

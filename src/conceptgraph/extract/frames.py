@@ -36,6 +36,7 @@ from conceptgraph.extract.inflection import verb_lemma
 from conceptgraph.extract.lexicon import PREPOSITION_NOUNS, REFLEXIVES, TIME_NOUNS
 from conceptgraph.extract.predicates import affirm, family_of, negate, plural_label, verb_label
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.relatives import picking
 from conceptgraph.extract.restrictions import (
     anybody,
     is_naming,
@@ -44,6 +45,7 @@ from conceptgraph.extract.restrictions import (
     picked_object,
     restricted,
 )
+from conceptgraph.extract.stand_ins import examples_meant
 from conceptgraph.extract.subjects import subject_words
 
 
@@ -105,6 +107,9 @@ def make_frame(head: Word, reading: Reading) -> Frame:
         subjects = [Argument(found[0], kind)] if kind is not None else []
     else:
         subjects = arguments_of(found, reading)
+    if any(a.word in found for a in subjects):  # not where the examples stand for the class
+        meant = [e for w in found for e in examples_meant(w, head)]
+        subjects = [*subjects, *(a for e in meant for a in reading.arguments(e))]
     subjects = subjects or [a for w in found if (a := anybody(w, head, reading)) is not None]
     subjects = subjects or framed_subjects(head, found, reading)
     subjects = [restricted(argument, head, reading) for argument in subjects]
@@ -192,7 +197,18 @@ def agent_words(verb: Word) -> list[Word]:
             (c.role == "obl:agent" and preposition(c) not in NO_AGENT)
             or (c.role == "obl" and preposition(c) == "by")
         )
+        and not (
+            c.text.lower() in MANNERS and all(base(p) in {"case", "punct"} for p in c.children)
+        )
     ]
+
+
+MANNERS = frozenset(
+    {"accident", "area", "auction", "ballot", "birth", "chance", "default", "definition", "design",
+     "email", "fax", "force", "half", "hand", "heart", "letter", "lot", "mail", "mistake", "name",
+     "nature", "phone", "post", "proxy", "telephone", "vote", "weight"}
+)  # fmt: skip
+"""Bare nouns behind "by" for how something is done: "bread is made by *hand*"."""
 
 
 NO_AGENT = frozenset({"at", "for", "from", "in", "into", "on", "to", "with"})
@@ -255,7 +271,8 @@ def object_words(verb: Word) -> list[Word]:
         subjects = find_children(verb, "nsubj")
         if any(preposition(c) in {"as", "than"} for c in subjects):
             return []  # "more money than a bank has"
-        if subjects and not any(is_relative(c) for c in verb.children) and _may_take_object(verb):
+        told = picking(verb) is not None or any(is_relative(c) for c in verb.children)
+        if subjects and not told and _may_take_object(verb):
             return [verb.head]
     if is_passive(verb):
         return []

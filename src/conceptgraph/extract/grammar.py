@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.lexicon import CAPTIONS, EXAMPLE_MARKERS, NEGATIONS, RELATIVES
+from conceptgraph.extract.lexicon import CAPTIONS, NEGATIONS, RELATIVES
 
 
 class _Bases(dict[str, str]):
@@ -30,10 +30,19 @@ def find_children(word: Word, *roles: str) -> list[Word]:
 
 
 def case_words(word: Word) -> list[Word]:
-    """Prepositions before a noun, with the fixed parts of "because of" or "such as"."""
+    """Prepositions before a noun, with the fixed parts of "because of" or "such as".
+
+    Of two that stand apart the later one ("prepare for and respond *to* floods"), but for "of"
+    ("move *into* and out of the lung").
+    """
     found: list[Word] = []
     for child in word.children:
         if child.role == "case" and child.i < word.i and not _begins_compound(child, word):
+            if found and child.i > found[-1].i + 1:
+                if child.text.lower() == "of":
+                    continue
+                if child.text.lower() != "without":  # "with or without" relates nothing
+                    found = []
             found.append(child)
             found.extend(part for part in child.children if part.role == "fixed")
     return found
@@ -49,7 +58,10 @@ def _begins_compound(case: Word, word: Word) -> bool:
 
 
 def is_denied_part(word: Word) -> bool:
-    """Whether a conjunct or apposition is named to be excluded: "ghosts, not animals"."""
+    """Whether a conjunct or apposition is named to be excluded: "ghosts, not animals".
+
+    ``They grow rye but no wheat.``
+    """
     for child in word.children:
         lowered = child.text.lower()
         if child.i > word.i:
@@ -60,6 +72,8 @@ def is_denied_part(word: Word) -> bool:
             }
             if after & {"than", "of"} or base(child) in {"cc", "fixed"}:
                 return True  # "rather she is of …" excludes nothing
+        if lowered == "no" and word.role == "conj" and base(child) in {"advmod", "det"}:
+            return any(base(c) == "cc" and c.text.lower() in {"and", "but"} for c in word.children)
         linking = base(child) in {"cc", "advmod", "case", "fixed"}
         if lowered == "not" and linking and not _is_not_only(child):
             return not is_not_all(child)
@@ -131,31 +145,6 @@ def is_gerund(word: Word) -> bool:
 def is_infinitive(word: Word) -> bool:
     """Whether a verb stands with "to"."""
     return any(child.role == "mark" and child.text.lower() == "to" for child in word.children)
-
-
-def is_purpose(clause: Word) -> bool:
-    """Whether an infinitive says what a clause's deed is for: "they salt meat to keep it"."""
-    return base(clause) == "advcl" and is_infinitive(clause) and not is_gerund(clause)
-
-
-def is_example(clause: Word) -> bool:
-    """Whether a gerund is only an example: "used for purposes such as *raising* armies"."""
-    joined = clause.role == "conj" and clause.head is not None and not mark_text(clause)
-    if joined and clause.head is not None and is_gerund(clause):
-        return is_example(clause.head)
-    return is_gerund(clause) and mark_text(clause) in EXAMPLE_MARKERS
-
-
-def is_part_of_deed(word: Word) -> bool:
-    """Whether a gerund says how the clause above comes about, or what comes of it.
-
-    ``They could save water by mending pipes.`` ``Fairs may draw crowds, filling inns.``
-    """
-    head = word.head
-    if word.role != "advcl" or not is_gerund(word) or head is None:
-        return False
-    mark = mark_text(word)
-    return mark in {"by", "in", "at", "for", "through"} or (not mark and word.i > head.i)
 
 
 def aim_noun(verb: Word) -> Word | None:

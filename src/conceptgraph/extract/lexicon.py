@@ -44,7 +44,9 @@ REFLEXIVES = frozenset(
      "yourselves"}
 )  # fmt: skip
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
-RELATIVES = frozenset({"which", "who", "whom", "that", "whose", "where", "when", "what"})
+RELATIVES = frozenset(
+    {"which", "who", "whom", "that", "whose", "where", "when", "what", "whereby", "wherein"}
+)
 STRIPPED = frozenset(
     {
         "many", "several", "such", "other", "own", "more", "most", "various", "much", "few",

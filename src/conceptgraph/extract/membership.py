@@ -9,13 +9,19 @@ from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.classes import class_relations
 from conceptgraph.extract.cut_nouns import is_superlative, picked_out
 from conceptgraph.extract.frames import Frame
-from conceptgraph.extract.grammar import find_children, is_plural, preposition
+from conceptgraph.extract.grammar import base, find_children, has_copula, is_plural, preposition
 from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.stand_ins import noun_behind_of
 
 ONE = frozenset({"another", "one"})
 MAX_CLASS = 5  # words of a class that is one end together with its "of"
+ANSWERING = frozenset(
+    {"alternative", "answer", "basis", "cure", "excuse", "explanation", "justification", "key",
+     "motivation", "motive", "reason", "remedy", "solution"}
+)  # fmt: skip
+"""Nouns with "for" or "to" that name nothing, but say what something else is to it."""
+
 COUNTS = ONE | {"five", "four", "several", "some", "three", "two"}
 _PLURALS = {"is": "are", "was": "were"}
 _SINGULARS = {"are": "is", "were": "was"}
@@ -97,6 +103,36 @@ def picked(frame: Frame, part: Word) -> Iterator[Candidate] | None:
     if not one and not named and not is_superlative(group):
         return None
     return _turned(frame, part, group)
+
+
+def is_answered(noun: Word) -> bool:
+    """Whether the clause says what a reason or answer is: "the *key* to success is practice"."""
+    verb = noun.head if base(noun) == "nsubj" and noun.lemma.lower() in ANSWERING else None
+    return verb is not None and verb.pos in {"NOUN", "PROPN"} and has_copula(verb)
+
+
+def reason_given(frame: Frame, part: Word) -> Iterator[Candidate] | None:
+    """What a reason or answer is, told of the thing itself; None where none is the subject.
+
+    ``The main reason for the strike was low pay.`` -> low pay | was main reason for | strike
+    """
+    subjects = find_children(frame.head, "nsubj", "csubj", "expl")
+    if len(subjects) != 1 or subjects[0].lemma.lower() not in ANSWERING or preposition(part):
+        return None
+    reason = subjects[0]
+    told = [
+        relation
+        for relation in class_relations(frame.reading, reason, frame.label, "be")
+        if relation[0].rpartition(" ")[2] in {"behind", "for", "to"}
+    ]
+    members = [a for a in frame.reading.arguments(part) if a.word is part]
+    if reason.i > part.i or not told or not members:
+        return None
+    return (
+        candidate
+        for label, key, objects, rule in told
+        for candidate in frame.relate(label, key, objects, rule, subjects=members)
+    )
 
 
 def _turned(frame: Frame, part: Word, group: Word) -> Iterator[Candidate]:

@@ -27,7 +27,7 @@ from conceptgraph.extract.lexicon import (
     POSSESSIVES,
     TRANSPARENT,
 )
-from conceptgraph.extract.membership import members_of
+from conceptgraph.extract.membership import is_answered, members_of
 from conceptgraph.extract.parentheses import find_bracket_relations, find_parentheses
 from conceptgraph.extract.phrases import (
     is_idle_phrase,
@@ -39,6 +39,7 @@ from conceptgraph.extract.phrases import (
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.restrictions import is_picked_out
 from conceptgraph.extract.signs import SYMBOLS, symbols
+from conceptgraph.extract.stand_ins import name_beside
 from conceptgraph.extract.subjects import subject_words
 from conceptgraph.extract.wishes import is_wished_for
 
@@ -81,7 +82,7 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return  # "from ports to cities"; "one of the oldest cities in Europe" is said of a member
     if prep == "with" and base(head) == "nsubj" and is_picked_out(head, reading.sentence.words):
         return  # "people with asthma" is the subject itself
-    if prep in AGAINST:
+    if prep in AGAINST or prep == "with without":
         return  # "a calm port despite the storm"
     if prep in BECAUSE and is_complement(head):
         return  # "became a busy port because of the canal"
@@ -89,7 +90,9 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     if _inside_light_verb(head):
         return
-    if (is_predicate_noun(head) or is_complement(head)) and head.i not in reading.quoted:
+    if is_answered(head) or (
+        (is_predicate_noun(head) or is_complement(head)) and head.i not in reading.quoted
+    ):
         return
     if is_wished_for(word) or prep.startswith("than"):
         return
@@ -156,7 +159,7 @@ def _nominal_label(prep: str) -> tuple[str, str]:
 def possession(word: Word, reading: Reading) -> Iterator[Candidate]:
     """``Byron's mother`` -> Byron | has | mother."""
     head = word.head
-    if head is None or word.text.lower() in POSSESSIVES:
+    if head is None or word.text.lower() in POSSESSIVES or name_beside(head) is not None:
         return
     for subject in reading.arguments(word):
         for obj in reading.alone(head):

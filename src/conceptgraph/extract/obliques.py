@@ -9,6 +9,7 @@ from conceptgraph.extract.adverbs import FOCUSING
 from conceptgraph.extract.attitudes import OCCASIONS
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.classes import AGAINST, STAYING
+from conceptgraph.extract.comparisons import comparative_of
 from conceptgraph.extract.frames import NO_AGENT, Frame, make_frame, object_words
 from conceptgraph.extract.grammar import (
     base,
@@ -16,7 +17,6 @@ from conceptgraph.extract.grammar import (
     follows_comma,
     has_copula,
     has_negative_determiner,
-    is_example,
     is_gerund,
     is_misread_verb,
     is_relative,
@@ -37,8 +37,11 @@ from conceptgraph.extract.phrases import (
     is_span,
     is_time,
     through_preposition_noun,
+    viewers,
 )
+from conceptgraph.extract.purposes import is_example
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.serving import acts_as, served_as
 from conceptgraph.extract.shown_nouns import compound_name
 from conceptgraph.extract.subjects import defined_by
 from conceptgraph.extract.wishes import is_wished_for
@@ -46,7 +49,7 @@ from conceptgraph.extract.wishes import is_wished_for
 UNRELATING = frozenset(
     {"", "according to", "along with", "apart from", "as of", "as well as", "aside from",
      "besides", "except", "except for", "in addition to",
-     "notwithstanding", "other than", "regardless of", "together with"}
+     "notwithstanding", "other than", "regardless of", "together with", "with without"}
 )  # fmt: skip
 """Prepositions that add or set aside, or name the source, and relate nothing."""
 
@@ -103,7 +106,7 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             part, prep = group, f"{prep} {joint_of(part)}"
         if is_relative(part) and _stands_elsewhere(head, outer):
             continue
-        if is_idle_phrase(part) or is_time(part) or is_repeated(outer):
+        if viewers(outer) or is_idle_phrase(part) or is_time(part) or is_repeated(outer):
             continue
         if outer.i < head.i and any(is_span(c) for c in find_children(outer, "nmod")):
             continue  # "From ports to cities, trade has served people."
@@ -126,7 +129,7 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             if frame.objects and head is frame.head:  # "They use oil instead of coal."
                 yield from frame.relate(label, key, targets, "object")
         elif prep == "than":
-            comparative = _comparative(head)
+            comparative = comparative_of(head)
             yield from frame.relate(
                 f"{label} {comparative}", f"{key} {comparative}", targets, "comparison"
             )
@@ -149,6 +152,9 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             rule = "oblique with object" if frame.objects else "oblique"
             if is_relative(part):
                 rule = "oblique relative"
+            if prep == "as" and acts_as(frame, part):
+                targets, told = served_as(frame, part, f"{label} as", f"{key} as")
+                yield from told
             thing, thing_key = _object_named(frame) if head is frame.head else ("", "")
             extent = f"{label}{thing} {_focus(outer) or _degree(outer, frame.reading)}"
             yield from frame.relate(
@@ -286,12 +292,3 @@ def _contrast(frame: Frame, outer: Word, part: Word) -> Iterator[Candidate]:
         "contrasts with", "contrast with", reading.arguments(part), "contrast",
         subjects=sources, anchor=part, negated=False,
     )  # fmt: skip
-
-
-def _comparative(head: Word) -> str:
-    """``They have more influence than others.`` -> "more influence than"."""
-    for noun in object_words(head):
-        for child in noun.children:
-            if child.tag in {"JJR", "RBR"} or child.text.lower() in {"more", "less", "fewer"}:
-                return f"{child.text.lower()} {noun.text.lower()} than"
-    return "than"

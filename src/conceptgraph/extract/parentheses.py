@@ -11,12 +11,29 @@ from conceptgraph.extract.abbreviations import match_long_form
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.grammar import base, find_children, is_plural
 from conceptgraph.extract.lexicon import WEEKDAYS_MONTHS
+from conceptgraph.extract.mentions import make_mention
 from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.reading import Reading
 
 MAX_WORDS = 14
 NAME_PARTS = frozenset({"compound", "flat", "fixed", "amod", "nummod", "case", "nmod"})
 EXAMPLE_WORDS = frozenset({"e.g.", "e.g", "eg", "eg.", "like", "such", "including", "example"})
+_UNITS = (
+    "km|m|cm|mm|nm|µm|kg|g|mg|t|tons?|tonnes?|lbs?|oz|miles?|feet|foot|ft|inch(?:es)?|yards?|ha|hectares?"
+    "|acres?|l|L|ml|mL|liters?|litres?|gallons?|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|J|kJ|MJ|cal|kcal|V|A"
+    "|Hz|kHz|MHz|GHz|[KMGTP]B|bytes?|K|°C|°F|degrees|euros?|dollars?|pounds?|yen|francs?|light-years?"
+    "|(?:milli|kilo|centi)?met(?:er|re)s?|(?:kilo|milli)?grams?"
+    "|people|inhabitants|residents|employees|members|(?:year|month|week|day)s?(?= old)"
+)
+_MEASURE = re.compile(
+    r"(?:[~≈<>]|(?:about|around|approximately|roughly|some|nearly|almost|over|under|up to|at least"
+    r"|less than|more than) )?\s?(?:[$€£]\d[\d.,]*(?: (?:thousand|million|billion|trillion))?"
+    r"|\d[\d.,]*(?:[–-]\d[\d.,]*)?(?: (?:thousand|million|billion|trillion))?\s?"
+    rf"(?:{_UNITS})(?: (?:deep|long|high|wide|tall|thick|across|old))?)"
+)
+"""A size, weight, price or number of people, as it stands in brackets."""
+_MANY = frozenset({"people", "inhabitants", "residents", "employees", "members"})
+_MONEY = frozenset({"$", "€", "£"})
 _YEAR = re.compile(r"(1[0-9]|20)\d\d[a-z]?$")
 CLAUSE_ROLES = frozenset({"nsubj", "aux", "cop", "csubj", "mark"})
 
@@ -105,6 +122,9 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
     for bracket in brackets:
         words = reading.sentence.words
         inside = words[bracket.first : bracket.last + 1]
+        if _is_measure(inside, reading):
+            yield from _measured(bracket, reading)
+            continue
         if any(word.text in {"=", ":"} for word in inside):
             continue  # "(plural = phalanges)" speaks of the word, "(source: Lee)" of the text
         if inside[0].pos == "CCONJ" and inside[0].text.lower() == "and":
@@ -152,6 +172,28 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
                                 item.word)  # fmt: skip
             else:
                 yield Candidate(subject, "is", "be", item, "bracket", reading.sentence, item.word)
+
+
+def _is_measure(inside: list[Word], reading: Reading) -> bool:
+    said = reading.document.text[inside[0].start : inside[-1].end]
+    return _MEASURE.fullmatch(" ".join(said.split())) is not None
+
+
+def _measured(bracket: Parenthesis, reading: Reading) -> Iterator[Candidate]:
+    """``Lake Baikal (1,642 m deep) holds …`` -> Lake Baikal | is | 1,642 m deep.
+
+    By its letters, since a parse of "~3 GB" is any. A second measure of the same thing
+    ("5 liters (1.3 gallons)") is none of its own.
+    """
+    if find_children(bracket.anchor, "nummod") or bracket.anchor.text in _MONEY:
+        return
+    mention = make_mention(reading, bracket.first, bracket.last, "noun_phrase")
+    item = Argument(reading.sentence.words[bracket.last], mention)
+    for subject in reading.arguments(bracket.anchor):
+        if subject.word is bracket.anchor:
+            plural, key = is_plural(bracket.anchor), "have" if item.word.text in _MANY else "be"
+            label = {"have": ("has", "have"), "be": ("is", "are")}[key][plural]
+            yield Candidate(subject, label, key, item, "bracket", reading.sentence, item.word)
 
 
 def _is_source(inside: list[Word]) -> bool:

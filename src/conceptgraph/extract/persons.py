@@ -9,6 +9,7 @@ from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.grammar import base, find_children, is_passive, preposition
 from conceptgraph.extract.lexicon import (
+    GROUP_NOUNS,
     HONORIFICS,
     PERSONAL,
     SPEECH_VERBS,
@@ -21,6 +22,14 @@ from conceptgraph.names.person_nouns import PERSON_NOUNS
 PLACE_PREPOSITIONS = frozenset(
     {"in", "at", "near", "through", "into", "within", "outside", "across", "via"}
 )
+
+
+NAMED_THINGS = frozenset(
+    {"asteroid", "camp", "comet", "cyclone", "fort", "highway", "hurricane", "lake", "moon",
+     "mount", "operation", "planet", "project", "river", "route", "ship",
+     "storm", "typhoon", "volcano"}
+)  # fmt: skip
+"""Nouns before the name of a thing that is called like a person."""
 
 
 def find_persons(sentences: Iterable[Sentence]) -> frozenset[str]:
@@ -63,6 +72,9 @@ def _name_parts(word: Word, words: list[Word]) -> list[str]:
 
 def _score_use(word: Word, parts: list[str]) -> float:
     lowered = [part.lower() for part in parts]
+    beside = {c.text.lower() for c in word.children if base(c) == "compound"}
+    if (beside | set(lowered)) & NAMED_THINGS:
+        return -4  # "Cyclone Nadia"
     if lowered[-1] in INSTITUTIONS or any(p.isupper() and len(p) > 1 for p in parts):
         return -4
     score = 0.0
@@ -103,15 +115,61 @@ def _score_note(word: Word) -> float:
 
 
 def is_person_noun(word: Word) -> bool:
-    """Whether a common noun names people: "poet", "teacher"."""
+    """Whether a common noun names people: "poet", "teacher"; not "disorder" or "receptor"."""
     lemma = word.lemma.lower()
-    return lemma in PERSON_NOUNS or (
-        len(lemma) > 5 and lemma.endswith(("er", "or", "ist", "ian")) and word.pos == "NOUN"
-        and lemma not in {"paper", "computer", "number", "center", "water", "power", "order",
-                          "matter", "factor", "sector", "vector", "river", "corner", "chapter",
-                          "letter", "newspaper", "weather", "winter", "summer", "quarter",
-                          "monitor"}
-    )  # fmt: skip
+    if lemma in PERSON_NOUNS:
+        return True
+    doer = len(lemma) > 5 and lemma.endswith(("er", "or", "ist", "ian")) and word.pos == "NOUN"
+    return doer and lemma not in THINGS and not lemma.endswith(("ceptor", "meter", "mitter"))
+
+
+def is_people_noun(word: Word) -> bool:
+    """Whether a noun names people, one by one or as a body: "residents", "parties"."""
+    lemma = word.lemma.lower()
+    return is_person_noun(word) or lemma in GROUP_NOUNS | PEOPLE or lemma.endswith(("ee", "men"))
+
+
+PEOPLE = frozenset(
+    {"adult", "american", "authority", "baby", "citizen", "class", "client", "couple", "crew",
+     "delegate", "elite", "family", "folk", "human", "immigrant", "individual", "infant", "jury",
+     "majority", "merchant", "migrant", "monarch", "native", "official", "opponent", "other",
+     "others", "parent", "participant", "patient", "peasant", "people", "police", "proponent",
+     "public", "rebel", "representative", "resident", "respondent", "slave", "staff", "subject",
+     "troops", "victim", "woman", "youth"}
+)  # fmt: skip
+"""Nouns for people whose ending does not tell it; a patient can be "they", but "it" too."""
+
+THINGS = frozenset(
+    {"adapter", "anchor", "answer", "banner", "barrier", "behavior", "behaviour", "binder",
+     "bladder", "blister", "blocker", "booster", "border", "browser", "buffer", "bumper",
+     "burner", "butter", "cadaver", "calculator", "caliper", "cancer", "canister",
+     "capacitor", "carburetor", "career", "catheter", "center", "centre", "chamber",
+     "chapter", "charter", "cinder", "clamor", "cluster", "colour", "compiler", "compressor",
+     "computer", "condenser", "container", "converter", "copper", "corner", "corridor",
+     "counter", "crater", "cruiser", "cursor", "cylinder", "dander", "danger", "decoder",
+     "detector", "diameter", "dinner", "disaster", "disorder", "divider", "dresser",
+     "elevator", "encoder", "endeavor", "endeavour", "equator", "escalator", "exterior",
+     "factor", "feather", "fertilizer", "fervor", "filter", "finger", "flavor", "flower",
+     "folder", "freezer", "frontier", "gender", "generator", "ginger", "glacier", "goiter",
+     "gutter", "hammer", "hamper", "harbor", "harbour", "header", "heater", "hinder",
+     "horror", "humidifier", "hunger", "incubator", "indicator", "inhibitor", "injector",
+     "interior", "jumper", "kilometer", "ladder", "laughter", "lavender", "ledger", "letter",
+     "liquor", "locker", "lumber", "manner", "marker", "matter", "metaphor", "meteor",
+     "mirror", "misdemeanor", "misnomer", "monitor", "monomer", "murder", "newspaper",
+     "number", "oyster", "pacemaker", "painkiller", "parameter", "pepper", "perimeter",
+     "plaster", "polyester", "polymer", "popper", "poster", "prayer", "predictor", "primer",
+     "printer", "processor", "projector", "promoter", "propeller", "quarter", "radiator",
+     "rancor", "reactor", "receptor", "reconnoiter", "register", "regulator", "reindeer",
+     "remainder", "reminder", "resistor", "revolver", "router", "rubber", "saltwater",
+     "sanitiser", "sanitizer", "scanner", "scooter", "sector", "semester", "semiconductor",
+     "sensor", "server", "shelter", "shoulder", "shower", "shutter", "silver", "slaughter",
+     "soccer", "spider", "splinter", "stapler", "starter", "steamer", "stressor", "summer",
+     "supper", "temper", "terror", "theater", "theatre", "thermometer", "timber", "toaster",
+     "tracer", "tractor", "trailer", "transfer", "transistor", "transmitter", "trigger",
+     "tumour", "turnover", "twister", "vector", "voucher", "waiver", "weather", "whisker",
+     "whisper", "winter", "wonder"}
+)  # fmt: skip
+"""Common nouns that end like those of people and name none."""
 
 
 def is_somebody(word: Word) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, has_copula, right_edge
+from conceptgraph.extract.grammar import base, find_children, has_copula, right_edge
 from conceptgraph.extract.lexicon import (
     DEGREES_KEPT,
     GENERIC,
@@ -19,8 +19,18 @@ MAX_PAIR = 5  # words of "guilt and shame" behind "feelings of"
 MAX_COMPUTED = 6  # words behind "divided"
 VOWELS = re.compile("[aeiouy]+")
 COMPUTING = frozenset({"divide", "multiply"})
+DIMENSIONS = frozenset({"broad", "deep", "high", "long", "tall", "thick", "wide"})
 LATER = frozenset({"after", "afterwards", "before", "earlier", "later", "previously"})
 RATES = frozenset({"per", "/"})
+
+
+def measure_of(adjective: Word) -> Word | None:
+    """``The tunnel is 50 kilometers long.`` -> kilometers; not of ages and comparisons."""
+    for child in adjective.children:
+        counted = child.role == "obl:unmarked" and child.i < adjective.i
+        if counted and find_children(child, "nummod") and child.lemma.lower() not in TIME_NOUNS:
+            return child if adjective.text.lower() in DIMENSIONS else None
+    return None
 
 
 def computed_bound(word: Word, end: int) -> int:

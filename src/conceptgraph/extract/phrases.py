@@ -17,6 +17,7 @@ from conceptgraph.extract.lexicon import (
     TIME_NOUNS,
     WEEKDAYS_MONTHS,
 )
+from conceptgraph.extract.persons import is_people_noun
 
 BREACHES = frozenset({"breach", "contravention", "defiance", "violation"})
 
@@ -70,6 +71,24 @@ def is_idle_phrase(part: Word) -> bool:
     if words & IDLE_PHRASES or (preposition(part), part.lemma.lower()) in IDLE_PAIRS:
         return True
     return bool(words & PREPOSITION_NOUNS) and not find_children(part, "det", "amod", "nummod")
+
+
+VIEWS = frozenset(
+    {"account", "eye", "estimation", "judgement", "judgment", "mind", "opinion", "perspective",
+     "standpoint", "view", "viewpoint"}
+)  # fmt: skip
+
+
+def viewers(part: Word) -> list[Word]:
+    """Whose view a phrase before the clause gives: "in *Kant’s* view", "in the eyes of *poets*"."""
+    head = part.head
+    if head is None or part.i > head.i or part.lemma.lower() not in VIEWS:
+        return []
+    if preposition(part) not in {"from", "in", "to"}:
+        return []
+    owners = [c for c in part.children if c.role == "nmod:poss"]
+    owners += [c for c in find_children(part, "nmod") if preposition(c) == "of"]
+    return [c for c in owners if c.pos in {"PRON", "PROPN"} or is_people_noun(c)]
 
 
 def is_time(part: Word) -> bool:

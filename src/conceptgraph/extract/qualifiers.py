@@ -7,15 +7,16 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
-    is_example,
     is_infinitive,
     is_negated,
     is_not_all,
-    is_part_of_deed,
+    is_passive,
     left_edge,
     mark_text,
+    preposition,
 )
 from conceptgraph.extract.lexicon import HEDGES, MODALS
+from conceptgraph.extract.purposes import is_example, is_part_of_deed
 from conceptgraph.extract.reading import Reading, span_text
 
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would", "should", "must", "ca"})
@@ -25,6 +26,9 @@ _CIRCUMSTANCES = (
     ("where",), ("wherever",),
 )  # fmt: skip
 """What opens a clause that conditions a general claim, and dates one of the past."""
+
+SUPPOSED = frozenset({("in", "theory"), ("in", "principle"), ("on", "paper")})
+"""Phrases before a clause that may not hold in the world: "in theory, courts protect tenants"."""
 
 _FOCUSED = frozenset({"especially", "even", "except", "only", "particularly"})
 MAX_CONDITION = 160  # characters
@@ -41,6 +45,8 @@ def modality_of(word: Word) -> str | None:
             return "can" if lowered == "ca" else lowered
         if lowered in HEDGES and base(child) == "advmod":
             return lowered
+        if base(child) == "obl" and child.i < word.i and (preposition(child), lowered) in SUPPOSED:
+            return f"{preposition(child)} {lowered}"
     head = word.head
     # "Cities should work to cut waste" does not say that they cut it.
     aims = word.role == "advcl" and is_infinitive(word)
@@ -78,6 +84,20 @@ def _bound_of(word: Word) -> str | None:
     return None
 
 
+def modal_of_nobody(verb: Word) -> str:
+    """The modal of an opinion that nobody in particular holds.
+
+    ``One could argue that cities grow.`` ``It may be said that cities grow.``
+    """
+    subjects = find_children(verb, "nsubj")
+    somebody = any(s.text.lower() not in {"i", "it", "one", "we", "you"} for s in subjects)
+    agent = is_passive(verb) and any(preposition(c) == "by" for c in find_children(verb, "obl"))
+    if somebody or agent:
+        return ""
+    modals = [c.text.lower() for c in find_children(verb, "aux")]
+    return next((m for m in modals if m in {"can", "could", "may", "might", "would"}), "")
+
+
 def condition_of(word: Word, reading: Reading) -> str | None:
     """The verbatim condition of a claim: "if the tech works", "when it rains".
 
@@ -105,6 +125,8 @@ def _is_condition(clause: Word, claim: Word, reading: Reading) -> bool:
     """
     if clause.role == "advcl:relcl":
         return False
+    if mark_text(clause) in {"as if", "as though"} or _is_aside(clause, reading):
+        return False
     supposed = mark_text(clause) in _CONDITIONS or any(
         c.role in {"mark", "advmod"} and c.text.lower() in {"if", "unless"} for c in clause.children
     )
@@ -128,6 +150,14 @@ def _is_condition(clause: Word, claim: Word, reading: Reading) -> bool:
         return False
     behind_noun = bool(before) and before[-1].pos in {"NOUN", "PROPN"}  # "in China, where …"
     return opener != ("where",) or not behind_noun
+
+
+def _is_aside(clause: Word, reading: Reading) -> bool:
+    """Whether "if" only weakens or adds a word: "the main if not only town", "few if any"."""
+    first = left_edge(clause)
+    opener = [w.text.lower() for w in reading.sentence.words[first : first + 3] if w.text != ","]
+    finite = clause.pos in {"AUX", "VERB"} or has_copula(clause)
+    return not finite and opener[:1] == ["if"] and bool(set(opener[1:2]) & {"any", "ever", "not"})
 
 
 def _finite_words(predicate: Word) -> list[Word]:

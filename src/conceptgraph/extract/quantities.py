@@ -9,6 +9,7 @@ from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.grammar import (
     base,
     find_children,
+    follows_comma,
     is_below,
     left_edge,
     preposition,
@@ -16,6 +17,8 @@ from conceptgraph.extract.grammar import (
 )
 from conceptgraph.extract.lexicon import QUANTIFYING
 from conceptgraph.extract.reading import DEFINITE, Reading
+from conceptgraph.extract.relatives import picking
+from conceptgraph.extract.stand_ins import owner_of
 
 SHARES = QUANTIFYING | {"percent", "%", "quarter", "quarters", "third", "thirds", "fraction"}
 SOME = frozenset({"few", "fewer", "half", "many", "most", "numerous", "several", "some"})
@@ -40,6 +43,21 @@ def quantity_of(candidate: Candidate, reading: Reading) -> str | None:
         if found is not None:
             return found
     return None
+
+
+def picked_share(candidate: Candidate, reading: Reading) -> str | None:
+    """``The bay feeds many fish, some of which eat algae.`` -> "some of which"."""
+    clause: Word | None = candidate.anchor
+    while clause is not None and (share := picking(clause)) is None:
+        apart = base(clause) == "conj" and follows_comma(clause)  # is said of all again
+        inside = base(clause) in {"conj", "obl", "obj", "nmod"} and not apart
+        clause = clause.head if inside else None
+    if clause is None or share is None or share.text.lower() in {"all", "both", "each"}:
+        return None
+    which = owner_of(share)
+    if which is None or candidate.subject.word.i > share.i:
+        return None
+    return reading.document.text[share.start : which.end]
 
 
 def share_of(argument: Argument, reading: Reading, anchor: Word) -> str | None:

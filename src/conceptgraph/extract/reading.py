@@ -8,7 +8,7 @@ from conceptgraph.annotate.tree import AnnotatedDocument, Sentence, Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.chunks import phrase_bounds
 from conceptgraph.extract.citations import find_citations
-from conceptgraph.extract.collective import together
+from conceptgraph.extract.collective import begins_clause, leaves_bracket, together
 from conceptgraph.extract.coreference import Discourse
 from conceptgraph.extract.grammar import (
     base,
@@ -27,7 +27,6 @@ from conceptgraph.extract.lexicon import (
     POSSESSIVES,
     QUANTIFYING,
     TRANSPARENT,
-    WORK_NOUNS,
 )
 from conceptgraph.extract.mentions import (
     act_mention,
@@ -38,15 +37,18 @@ from conceptgraph.extract.mentions import (
     possessive,
 )
 from conceptgraph.extract.persons import count_names, find_persons
+from conceptgraph.extract.pronouns import Pronouns
 from conceptgraph.extract.quotes import find_quoted
+from conceptgraph.extract.relatives import picked_from, picking, told_by_what
 from conceptgraph.extract.restrictions import name_given
-from conceptgraph.extract.speakers import can_be_work, find_we
 from conceptgraph.extract.stand_ins import (
     compared_noun,
     may_be_thing,
+    name_beside,
     named_instead,
     noun_behind_of,
     owner_of,
+    points_at_one_of_two,
     stands_for_noun,
 )
 from conceptgraph.extract.titles import is_title
@@ -71,13 +73,11 @@ class Reading:
         )
         self.sentence: Sentence = annotated.sentences[0]
         self.number = -1
-        self._speaker = find_we(annotated.sentences)
         self.quoted: dict[int, tuple[int, int]] = {}
         self.citations: frozenset[int] = frozenset()
         self._mentions: dict[int, Mention | None] = {}
         self._arguments: dict[int, list[Argument]] = {}
-        self._antecedents: dict[int, Argument | None] = {}
-        self._joined: dict[int, list[Argument]] = {}  # what else "they" stands for
+        self._pronouns = Pronouns(self)
         self.mentions: dict[tuple[int, int, str], Mention] = {}
 
     def begin(self, number: int) -> None:
@@ -88,11 +88,10 @@ class Reading:
         self.citations = find_citations(self.sentence)
         self._mentions = {}
         self._arguments = {}
-        self._antecedents = {}
-        self._joined = {}
+        self._pronouns.begin()
         for word in self.sentence.words:
             if word.pos == "PRON":
-                self.antecedent(word)
+                self._pronouns.antecedent(word)
             elif word.pos in {"NOUN", "PROPN"} and base(word) not in NAME_PARTS:
                 mention = self.mention(word)
                 if mention is not None:
@@ -136,52 +135,15 @@ class Reading:
         """Who a possessive pronoun before the noun refers to ("his mother")."""
         for child in word.children:
             if child.role == "nmod:poss" and child.text.lower() in POSSESSIVES:
-                found = self.antecedent(child)
+                found = self._pronouns.antecedent(child)
                 if (
                     found is not None
-                    and child.i not in self._joined
+                    and not self._pronouns.joined(child)
                     and found.mention.kind == "name"
                     and len(found.mention.name.split()) <= 3
                 ):
                     return found
         return None
-
-    def antecedent(self, pronoun: Word) -> Argument | None:
-        """What a personal or possessive pronoun stands for."""
-        if pronoun.i not in self._antecedents:
-            self._antecedents[pronoun.i] = self._find_antecedent(pronoun)
-        return self._antecedents[pronoun.i]
-
-    def _find_antecedent(self, pronoun: Word) -> Argument | None:
-        if pronoun.text.lower() in {"we", "us", "ourselves"}:
-            return self._we(pronoun)
-        entity = self.discourse.resolve(pronoun, self.number, self.sentence.block)
-        if entity is None:
-            return None
-        if entity.joined and pronoun.text.lower() in {"they", "them", "their", "these", "both"}:
-            self._joined[pronoun.i] = [self._meant(pronoun, m) for m in entity.joined]
-        return self._meant(pronoun, entity.mention)
-
-    def _meant(self, pronoun: Word, mention: Mention) -> Argument:
-        context: tuple[Span, ...] = ()
-        if not self.sentence.start <= mention.start < self.sentence.end:
-            context = (Span(mention.start, mention.end, "antecedent"),)
-        return Argument(pronoun, mention, context, margin=self.discourse.margin)
-
-    def _we(self, pronoun: Word) -> Argument | None:
-        if self._speaker is None:
-            return None
-        sentence, word = self._speaker
-        if word.lemma.lower() in WORK_NOUNS and not can_be_work(pronoun):
-            return None
-        here, self.sentence = self.sentence, sentence
-        start, end = phrase_bounds(word, sentence.words)
-        mention = make_mention(self, start, end, "noun_phrase")
-        self.sentence = here
-        context: tuple[Span, ...] = ()
-        if sentence is not here:
-            context = (Span(mention.start, mention.end, "antecedent"),)
-        return Argument(pronoun, mention, context)
 
     def arguments(self, word: Word, *, joint: bool = False) -> list[Argument]:
         """What a word in subject or object position stands for, conjuncts included.
@@ -200,7 +162,7 @@ class Reading:
             for part in conjuncts(word):
                 if part is not word:
                     denied = denied and not is_set_against(part)
-                if part is word or (may_be_thing(part) and not self._is_inside(part, word)):
+                if part is word or (may_be_thing(part) and not self._is_apart(part, word)):
                     arguments = self._single(part)
                     if denied or (part is not word and is_denied_part(part)):
                         arguments = [replace(a, denied=True) for a in arguments]
@@ -212,10 +174,12 @@ class Reading:
         """Whether the mention of a noun reaches over a word behind it, "of" phrases aside."""
         return phrase_bounds(noun, self.sentence.words, extend=False)[1] >= inner.i
 
-    def _is_inside(self, part: Word, word: Word) -> bool:
-        """Whether a conjunct belongs to the mention of the first: the "h" of "200 km / h"."""
+    def _is_apart(self, part: Word, word: Word) -> bool:
+        """Whether a conjunct has no role of its own here: the "h" of "200 km / h"."""
         mention = None if word.i in self.quoted else self.mention(word)
-        return mention is not None and mention.start < part.start < mention.end
+        inside = mention is not None and mention.start < part.start < mention.end
+        words = self.sentence.words
+        return inside or leaves_bracket(word, part, words) or begins_clause(word, part, words)
 
     def alone(self, word: Word) -> list[Argument]:
         """Arguments of a word without its conjuncts."""
@@ -256,9 +220,13 @@ class Reading:
             return [Argument(word, mention)] if mention else []
         if (name := name_given(word)) is not None and (named := self.arguments(name)):
             return named
+        if (name := name_beside(word)) is not None and (named := self.arguments(name)):
+            return named
         if examples := [a for part in named_instead(word) for a in self.arguments(part)]:
             return examples
         lowered = word.text.lower()
+        if points_at_one_of_two(word):
+            return self._pronouns.of_two(word)
         if (compared := compared_noun(word)) is not None:
             owners = self.alone(owner) if (owner := owner_of(word)) is not None else []
             return [
@@ -271,8 +239,8 @@ class Reading:
             if inner is not None:
                 return self.arguments(inner)
             if word.pos in {"PRON", "DET"}:
-                found = self.antecedent(word) if lowered not in DEMONSTRATIVES else None
-                return [found, *self._joined.get(word.i, ())] if found is not None else []
+                found = self._pronouns.antecedent(word) if lowered not in DEMONSTRATIVES else None
+                return [found, *self._pronouns.joined(word)] if found is not None else []
         if word.pos in {"ADJ", "ADV", "VERB", "ADP"} and not (
             stands_for_noun(word) or self._is_name(word)
         ):
@@ -308,11 +276,22 @@ class Reading:
 
     def _relative(self, word: Word) -> list[Argument]:
         head: Word | None = word
+        if word.head is not None and word.head.text.lower() in {"neither", "none"}:
+            return []  # "none of which": it would be denied of them
         while head is not None and head.role not in {"acl:relcl", "advcl:relcl"}:
             head = head.head
         if head is None or head.role != "acl:relcl" or head.head is None:
-            return []
+            noun = told_by_what(word)
+            return self.arguments(noun) if noun is not None else self._picked_from(word)
         return self._single(head.head)
+
+    def _picked_from(self, word: Word) -> list[Argument]:
+        share = word.head
+        found = picked_from(share.head) if share is not None and share.head is not None else None
+        if share is None or found is None or share.head is None or picking(share.head) is not share:
+            return []
+        joined = share.text.lower() in {"all", "both", "each"}
+        return self.arguments(found) if joined else self._single(found)
 
 
 def span_text(reading: Reading, word: Word) -> str:

@@ -24,7 +24,8 @@ from conceptgraph.extract.grammar import (
 from conceptgraph.extract.lexicon import EMPHASIS, EXAMPLE_MARKERS, LIGHT_VERBS, STRIPPED
 from conceptgraph.extract.obliques import light_obliques
 from conceptgraph.extract.phrases import is_idle_phrase, is_time
-from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.roles import part_played
+from conceptgraph.extract.serving import acts_as
 from conceptgraph.extract.shown_nouns import compound_name
 from conceptgraph.extract.wishes import is_wished_for
 
@@ -126,6 +127,8 @@ def deeds_of(noun: Word) -> Iterator[tuple[str, str, Word]]:
     if noun.pos != "NOUN" or noun.lemma.lower() in ABILITY_NOUNS:
         return
     for first in find_children(noun, "acl"):
+        if part_played(first) is not None:
+            continue  # a clause of its own
         mark = mark_text(first)
         for deed in (first, *find_children(first, "conj")):
             if mark in COMPLEMENTS and is_gerund(deed) and not is_negated(deed):
@@ -134,7 +137,7 @@ def deeds_of(noun: Word) -> Iterator[tuple[str, str, Word]]:
                     yield f"{mark} {deed.text.lower()}", f"{mark} {lemma}", obj
 
 
-def through_nouns(obliques: Iterable[Candidate], reading: Reading) -> Iterator[Candidate]:
+def through_nouns(obliques: Iterable[Candidate], frame: Frame) -> Iterator[Candidate]:
     """Prepositional relations, and what their nouns are about.
 
     ``Cheap loans led to a rise in prices.`` -> led to rise in
@@ -146,11 +149,13 @@ def through_nouns(obliques: Iterable[Candidate], reading: Reading) -> Iterator[C
             continue  # "With concerns about prices, …" is no complement of the verb
         if outer.rule != "oblique" or outer.label.endswith((" from", " during", " through")):
             continue
+        if outer.label.endswith(" as") and acts_as(frame, noun):
+            continue  # has said what it serves for
         for inner in complements_of(noun) if is_relational(noun) else ():
             prep = preposition(inner)
             if prep not in BINDING:
                 continue
-            for obj in reading.arguments(inner):
+            for obj in frame.reading.arguments(inner):
                 yield Candidate(
                     outer.subject, f"{outer.label} {_named(noun)} {prep}",
                     f"{outer.key} {noun.lemma.lower()} {prep}", obj, "oblique noun",
@@ -171,7 +176,7 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
         found = []
         for inner in find_children(noun, "nmod"):
             prep = preposition(inner)
-            if not prep or prep in EXAMPLE_MARKERS or inner.i < noun.i:
+            if not prep or prep in EXAMPLE_MARKERS | {"than"} or inner.i < noun.i:
                 continue
             if prep == "between" and frame.reading.holds(noun, inner):
                 continue

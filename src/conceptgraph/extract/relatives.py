@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.attitudes import CONTENT_NOUNS, OPEN_NOUNS
 from conceptgraph.extract.grammar import (
     base,
     find_children,
+    is_gerund,
     is_plural,
     is_relative,
     left_edge,
+    mark_text,
     preposition,
+    right_edge,
 )
 from conceptgraph.extract.lexicon import EXAMPLE_MARKERS, GROUP_NOUNS, TRANSPARENT
 from conceptgraph.extract.persons import is_person_noun
@@ -19,6 +25,15 @@ CROWDS = frozenset(
      "public", "tribe"}
 )  # fmt: skip
 NAMING_VERBS = frozenset({"abbreviate", "call", "dub", "know", "name", "nickname", "term"})
+SCENES = (
+    frozenset({"case", "example", "image", "instance", "picture", "report", "sight", "sound"})
+    | OPEN_NOUNS
+    | CONTENT_NOUNS
+)
+"""Nouns for a whole scene, in which the noun behind "of" does what a participle says."""
+
+FEELINGS = frozenset({"anxiety", "belief", "concern", "doubt", "dream", "fear", "hope", "worry"})
+
 _SINGULAR = frozenset({"is", "was", "has", "does"})
 _PLURAL = frozenset({"are", "were", "have", "do"})
 _EITHER = frozenset(
@@ -42,6 +57,8 @@ def relative_head(clause: Word) -> Word | None:
     near = _example_before(clause, noun)
     if near is not None and number == "singular" and is_plural(noun) and not is_plural(near):
         return near
+    if (whole := _holder_of_two(noun, number)) is not None:
+        return whole
     if number is None or _agrees(noun, number):
         return noun
     current = noun
@@ -57,6 +74,22 @@ def relative_head(clause: Word) -> Word | None:
         current = above
     which = any(is_relative(c) and c.text.lower() == "which" for c in clause.children)
     return None if which and number == "singular" else noun
+
+
+def _holder_of_two(noun: Word, number: str | None) -> Word | None:
+    """The noun before "of" and two that "and" joins, where a singular verb cannot mean both.
+
+    ``a history of change and growth that *spans* centuries`` -> history
+    """
+    first = noun.head if noun.role == "conj" and noun.head is not None else noun
+    holder = first.head
+    others = [c for c in first.children if c.role == "conj"]
+    if number != "singular" or len(others) != 1 or holder is None or holder.pos != "NOUN":
+        return None
+    bare = not any(find_children(part, "det", "nmod") for part in (first, *others))
+    joined = any(c.text.lower() == "and" for c in others[0].children)
+    of = first.role == "nmod" and preposition(first) == "of"
+    return holder if of and joined and bare and not is_plural(holder) else None
 
 
 def agrees(subject: Word, noun: Word, clause: Word) -> bool:
@@ -151,6 +184,89 @@ def named_before(verb: Word, head: Word) -> Word:
     return near if chained and is_plural(near) == is_plural(names[0]) else head
 
 
+def told_of(verb: Word, head: Word) -> Word:
+    """Who a participle behind a noun tells of: "the concept of *families* coming together"."""
+    return in_scene(verb, head) or named_before(verb, head)
+
+
+def in_scene(verb: Word, head: Word) -> Word | None:
+    """The noun that does what a participle says in a whole scene: "the risk of *dams* failing"."""
+    if not is_gerund(verb) or mark_text(verb) or head.lemma.lower() not in SCENES:
+        return None
+    inner = [c for c in find_children(head, "nmod") if right_edge(c) + 1 == left_edge(verb)]
+    return inner[-1] if inner and preposition(inner[-1]) == "of" else None
+
+
+def is_open_scene(verb: Word, head: Word) -> bool:
+    """Whether a scene is only thought of; whose fears they are does what is told of them.
+
+    ``the risk of dams failing``, not ``the fears of farmers losing land``
+    """
+    return head.lemma.lower() not in FEELINGS and in_scene(verb, head) is not None
+
+
 def relative_is_object(verb: Word) -> bool:
     """Whether a clause has a relative pronoun as its object or oblique."""
     return any(is_relative(c) and c.role in {"obj", "obl"} for c in verb.children)
+
+
+def told_by_what(pronoun: Word) -> Word | None:
+    """The noun that a "what" clause is equated with, which takes part in that clause.
+
+    ``What farmers need is rain.`` -> rain; nothing where the equation is open or a question
+    """
+    noun = pronoun.head
+    if pronoun.text.lower() != "what" or noun is None or pronoun.role != "nsubj":
+        return None
+    told = any(c.role == "acl:relcl" and pronoun.i < c.i < noun.i for c in pronoun.children)
+    equated = noun.pos in {"NOUN", "PROPN"} and not find_children(noun, "aux", "advmod", "case")
+    return noun if told and equated and find_children(noun, "cop") else None
+
+
+def picking(clause: Word) -> Word | None:
+    """The "some" of a clause that begins with "some of which"; None where it begins otherwise."""
+    for subject in find_children(clause, "nsubj"):
+        if subject.i < clause.i and any(
+            is_relative(c) and preposition(c) == "of" for c in find_children(subject, "nmod")
+        ):
+            return subject
+    return None
+
+
+def picked_from(clause: Word) -> Word | None:
+    """The nouns that "some of which" picks from, where the parse joins its clause loosely.
+
+    ``The bay feeds many fish, some of which eat algae.`` -> fish
+
+    The nearest plural, but the class of examples; None where none stands before the comma.
+    """
+    share = picking(clause)
+    first = min(w.i for w in share.subtree() if w.pos != "PUNCT") if share is not None else 0
+    top = clause
+    while top.head is not None:
+        top = top.head
+    before = {word.i: word for word in top.subtree() if first - 2 <= word.i < first}
+    if share is None or first < 2 or before[first - 1].pos != "PUNCT":
+        return None
+    near: Word | None = before[first - 2]
+    while near is not None and base(near) in {"compound", "flat"}:
+        near = near.head
+    if near is None or near.pos not in {"NOUN", "PROPN"}:
+        return None
+    mass = share.text.lower() in {"much", "most"}
+    chain = [near]
+    while base(chain[-1]) in {"nmod", "conj"} and chain[-1].head is not None:
+        chain.append(chain[-1].head)
+    for example, noun in pairwise(chain):
+        if preposition(example) in EXAMPLE_MARKERS:
+            return noun
+    if share.text.lower() in {"all", "both", "each"} and base(near) == "conj":
+        return near.head
+    if share.text.lower() == "both" and not any(
+        c.text.lower() == "two" for c in find_children(near, "nummod")
+    ):
+        return None
+    several = (
+        w for w in chain if is_plural(w) or w.lemma.lower() in _EITHER or find_children(w, "conj")
+    )
+    return near if mass and not is_plural(near) else next(several, None)

@@ -6,20 +6,15 @@ but not claimed. What governs the clause decides, however deep the predicate sta
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.attitudes import (
     ACCUSING,
     ALLOWING,
-    CLAIM_NOUNS,
-    CONTENT_NOUNS,
     DENIAL_VERBS,
     FALSE_ADJECTIVES,
-    FALSE_NOUNS,
     HELD_OPEN,
-    INTENT_NOUNS,
+    MANDATING,
     NEGATIVE_PRONOUNS,
     OPEN_ADJECTIVES,
     OPEN_NOUNS,
@@ -27,7 +22,6 @@ from conceptgraph.extract.attitudes import (
     PLANNED,
     PREVENTING,
     RAISED_NEGATION,
-    REFUSAL_NOUNS,
     SUPPOSABLE,
     SUPPOSING,
     TRUE_ADJECTIVES,
@@ -39,35 +33,30 @@ from conceptgraph.extract.grammar import (
     find_children,
     has_copula,
     has_negative_determiner,
-    is_example,
     is_gerund,
     is_infinitive,
     is_negated,
-    is_part_of_deed,
     is_passive,
-    is_purpose,
-    left_edge,
     mark_text,
     preposition,
 )
+from conceptgraph.extract.open_nouns import (
+    ASSERTED,
+    Standing,
+    by_content,
+    by_intent,
+    by_noun,
+    by_noun_before,
+    subject_named,
+)
+from conceptgraph.extract.purposes import is_example, is_part_of_deed, is_purpose
+from conceptgraph.extract.qualifiers import modal_of_nobody
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.wishes import is_for_somebody
 
 MAX_DEPTH = 6
 _INSIDE = frozenset({"conj", "xcomp", "ccomp", "csubj", "obj", "obl", "nmod", "cop", "parataxis"})
 _MAIN = frozenset({"root", "ROOT", "conj", "parataxis", "ccomp"})
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What a clause's surroundings make of it."""
-
-    hedge: str | None = None  # the word that keeps it open, as it stands: "if", "possibility"
-    denied: bool = False
-    denier: str | None = None  # who denies it, where somebody is named
-
-
-ASSERTED = Standing()
 
 
 def standing_of(word: Word, reading: Reading) -> Standing:
@@ -121,7 +110,8 @@ def _by_mark(clause: Word) -> Standing | None:
     for child in clause.children:
         lowered = child.text.lower()
         if child.i < clause.i and lowered in SUPPOSING and base(child) in {"mark", "advmod"}:
-            return Standing(mark if lowered in mark.split() else lowered)
+            whole = lowered in mark.split() and lowered != "whether"  # "to whether"
+            return Standing(mark if whole else lowered)
     if base(clause) == "advcl" and not mark:
         first = min(clause.subtree(), key=lambda w: w.i)
         if base(first) == "aux" and first.head is clause and first.lemma.lower() != "be":
@@ -143,15 +133,15 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
     """What the word above a complement clause says of it."""
     outer = [c for c in clause.children if c.role == "nsubj:outer"]
     if outer:  # "The myth is that bats are blind."
-        return _by_noun(outer[0], reading)
+        return by_noun(outer[0], reading)
     head = clause.head
     if head is None:
         return None
     role = base(clause)
     marks = mark_text(clause).split()
     if role == "acl" and "that" in marks:
-        return _by_noun(head, reading)
-    if "that" in marks and (held := _by_noun_before(clause, head, reading)) is not None:
+        return by_noun(head, reading)
+    if "that" in marks and (held := by_noun_before(clause, head, reading)) is not None:
         return held
     if is_for_somebody(clause):
         return _by_wish(head, role)
@@ -160,9 +150,11 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
         and clause.role != "acl:relcl"
         and (is_infinitive(clause) or is_gerund(clause))
     ):
+        if preposition(head) == "for" and has_copula(head) and is_infinitive(clause):
+            return Standing("for")  # "one option is for owners to sell"
         if head.lemma.lower() in PLANNED and is_infinitive(clause):
             return Standing(head.text.lower())
-        return _by_intent(head) or _by_content(clause, head)
+        return by_intent(head) or by_content(clause, head)
     if role == "advcl" and is_gerund(clause) and mark_text(clause) == "of":
         return Standing(head.text.lower()) if head.lemma.lower() in ACCUSING else None
     if role == "advcl" and is_gerund(clause) and mark_text(clause) == "from":
@@ -170,40 +162,10 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
     if role not in {"ccomp", "csubj", "xcomp"} or (role == "xcomp" and clause.pos == "ADJ"):
         return None
     if has_copula(head) and head.pos == "NOUN":
-        return _by_noun(head, reading) if role != "xcomp" else None
+        return by_noun(head, reading) if role != "xcomp" else None
     if head.pos == "ADJ":
         return _by_adjective(head)
-    return _by_verb(head, role, reading)
-
-
-def _by_noun(noun: Word, reading: Reading) -> Standing | None:
-    """``the myth that …`` ``no evidence that …`` ``Okafor rejects the idea that …``."""
-    lemma = noun.lemma.lower()
-    if lemma in FALSE_NOUNS:
-        return None if is_negated(noun) else Standing(denied=True)
-    if has_negative_determiner(noun):
-        return Standing(f"no {noun.text.lower()}")
-    verb = noun.head
-    held = lemma in CLAIM_NOUNS and base(noun) in {"obj", "nsubj"}
-    if verb is not None and held and verb.lemma.lower() in DENIAL_VERBS and not is_negated(verb):
-        return Standing(denied=True, denier=_subject(verb, reading))
-    return Standing(noun.text.lower()) if lemma in OPEN_NOUNS else None
-
-
-def _by_noun_before(clause: Word, head: Word, reading: Reading) -> Standing | None:
-    """What an open noun says of a "that" clause which the parser hung on the verb.
-
-    ``They weigh the risk, or chance, that ice melts, or that seas rise.``
-    """
-    words = reading.sentence.words
-    before = left_edge(clause) - 1
-    while before > 0 and words[before].text == ",":
-        before -= 1
-    noun = words[before] if before >= 0 else head
-    if noun.pos == "NOUN" and noun.lemma.lower() in OPEN_NOUNS:
-        return Standing(noun.text.lower())
-    twins = [c for c in head.children if c.i < clause.i and "that" in mark_text(c).split()]
-    return _by_noun_before(twins[-1], head, reading) if base(clause) == "conj" and twins else None
+    return _by_verb(head, role, "that" in marks, reading)
 
 
 def _by_wish(head: Word, role: str) -> Standing:
@@ -225,23 +187,6 @@ def _by_wish(head: Word, role: str) -> Standing:
     return Standing(f"{'not ' if is_negated(head) else ''}{head.text.lower()}")
 
 
-def _by_intent(noun: Word) -> Standing | None:
-    """``the power to tax`` ``no plan to leave`` ``its failure to act``."""
-    lemma = noun.lemma.lower()
-    if lemma in INTENT_NOUNS and has_negative_determiner(noun):
-        return Standing(f"no {noun.text.lower()}")
-    if lemma in REFUSAL_NOUNS:
-        return Standing(denied=True)
-    return Standing(noun.text.lower()) if lemma in INTENT_NOUNS else None
-
-
-def _by_content(clause: Word, noun: Word) -> Standing | None:
-    """``a doctrine of avoiding cities`` ``the risk of losing money``: held or feared, not done."""
-    lemma = noun.lemma.lower()
-    held = is_gerund(clause) and mark_text(clause) == "of"
-    return Standing(noun.text.lower()) if held and lemma in OPEN_NOUNS | CONTENT_NOUNS else None
-
-
 def _by_adjective(adjective: Word) -> Standing | None:
     """``it is false that …`` ``it is not true that …`` ``it is unlikely that …``."""
     lowered = adjective.text.lower()
@@ -255,7 +200,7 @@ def _by_adjective(adjective: Word) -> Standing | None:
     return None
 
 
-def _by_verb(verb: Word, role: str, reading: Reading) -> Standing | None:
+def _by_verb(verb: Word, role: str, with_that: bool, reading: Reading) -> Standing | None:
     """``Okafor denies that …`` ``nobody believes that …`` ``critics doubt that …``."""
     lemma = verb.lemma.lower()
     subjects = find_children(verb, "nsubj")
@@ -263,11 +208,11 @@ def _by_verb(verb: Word, role: str, reading: Reading) -> Standing | None:
         s.text.lower() in NEGATIVE_PRONOUNS or has_negative_determiner(s) for s in subjects
     )
     if role in {"ccomp", "csubj"} and not negated and lemma in SUPPOSABLE:
-        modal = _modal_of_nobody(verb)
+        modal = modal_of_nobody(verb)
         if modal:
             return Standing(modal)
     if role != "xcomp" and lemma in DENIAL_VERBS:
-        return None if negated else Standing(denied=True, denier=_subject(verb, reading))
+        return None if negated else Standing(denied=True, denier=subject_named(verb, reading))
     if role != "xcomp" and negated and lemma in RAISED_NEGATION:
         return Standing(denied=True)
     if role != "xcomp" and negated and lemma in UNPROVEN:
@@ -279,27 +224,12 @@ def _by_verb(verb: Word, role: str, reading: Reading) -> Standing | None:
             return Standing(denied=True)
         if lemma in URGING or lemma in ALLOWING:
             return Standing(f"{'not ' if negated else ''}{verb.text.lower()}")
+    if role != "xcomp" and is_passive(verb) and lemma in HELD_OPEN and not negated:
+        return Standing(verb.text.lower())
+    if role == "ccomp" and lemma in MANDATING and with_that:
+        return Standing(f"{'not ' if negated else ''}{verb.text.lower()}")
     if role == "xcomp" and is_passive(verb) and lemma in HELD_OPEN:
         return Standing(verb.text.lower())
     if lemma in OPEN_VERBS and (role != "xcomp" or lemma in {"seem", "appear"}):
         return Standing(verb.text.lower())
     return None
-
-
-def _modal_of_nobody(verb: Word) -> str:
-    """The modal of an opinion that nobody in particular holds.
-
-    ``One could argue that cities grow.`` ``It may be said that cities grow.``
-    """
-    subjects = find_children(verb, "nsubj")
-    somebody = any(s.text.lower() not in {"i", "it", "one", "we", "you"} for s in subjects)
-    agent = is_passive(verb) and any(preposition(c) == "by" for c in find_children(verb, "obl"))
-    if somebody or agent:
-        return ""
-    modals = [c.text.lower() for c in find_children(verb, "aux")]
-    return next((m for m in modals if m in {"can", "could", "may", "might", "would"}), "")
-
-
-def _subject(verb: Word, reading: Reading) -> str | None:
-    found = [a for s in find_children(verb, "nsubj") for a in reading.arguments(s)]
-    return found[0].mention.name if found else None

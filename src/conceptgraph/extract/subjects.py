@@ -8,11 +8,14 @@ from conceptgraph.extract.attitudes import (
     ABILITY_NOUNS,
     ACCUSING,
     COMMISSIONING,
-    GIVING,
     HARDNESS,
-    MEANS_NOUNS,
-    OCCASIONS,
     REGARDING,
+)
+from conceptgraph.extract.controllers import (
+    doer_of_gerund,
+    doer_of_infinitive,
+    does_itself,
+    owners,
 )
 from conceptgraph.extract.grammar import (
     aim_noun,
@@ -34,18 +37,27 @@ from conceptgraph.extract.grammar import (
 from conceptgraph.extract.lexicon import (
     CLASS_NOUNS,
     QUANTIFYING,
-    SPEECH_VERBS,
     TIME_NOUNS,
     USING_VERBS,
 )
 from conceptgraph.extract.note_labels import is_silent
+from conceptgraph.extract.others_deeds import (
+    has_another_doer,
+    is_comparison,
+    is_done_by_agent,
+    is_of_whole_clause,
+    is_others_deed,
+    is_source,
+)
+from conceptgraph.extract.purposes import is_purpose
 from conceptgraph.extract.relatives import (
     agrees,
-    named_before,
     relative_head,
     relative_is_object,
+    told_of,
     who_is_meant,
 )
+from conceptgraph.extract.roles import part_played
 
 MAX_DEPTH = 6
 SINGLING = frozenset({"first", "last", "most", "only", "sole"})
@@ -66,6 +78,10 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if len(before) > 1:
         own = before[-1:]  # "the concern is that genes spread": the nearer one is its subject
     head = verb.head
+
+    def seek(governor: Word) -> list[Word]:
+        return subject_words(governor, depth + 1)
+
     if own and verb.role == "acl:relcl" and head is not None and is_relative(own[0]):
         told = relative_head(verb)
         meant = who_is_meant(own[0], told) if told is not None else None
@@ -81,30 +97,43 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if head is None or depth > MAX_DEPTH:
         return []
     role = base(verb)
+    if is_comparison(verb) or (is_gerund(verb) and has_another_doer(verb)):
+        return []
     if verb.role == "acl:relcl":
         return [] if relative_is_object(verb) else _defined(head, depth)
     if verb.role == SIGN_ROLE:
         return _labelled(verb, head)
     if role == "conj" and head.role == SIGN_ROLE and head.head is not None and head.pos != "VERB":
         return _labelled(verb, head.head)
+    if (played := part_played(verb)) is not None:
+        return subject_words(played[0], depth + 1)  # "Genes play a role in shaping bones."
     if role == "acl":
         done = head.head if base(head) == "obj" else None
         if done is not None and _is_tool(verb) and not is_passive(done):
             return subject_words(done, depth + 1) or _defined(head, depth)
+        if done is not None and _goes_along(verb):
+            return subject_words(done, depth + 1)  # "Birds eat seeds, spreading plants."
         if is_infinitive(verb) and not is_gerund(verb):
-            return _controller_of_noun(head, depth)
+            singled = any(c.text.lower() in SINGLING for c in head.children if c.i < head.i)
+            if singled and head.lemma.lower() not in ABILITY_NOUNS:
+                return _defined(head, depth)  # "She became the first woman to climb it."
+            return doer_of_infinitive(verb, head, seek)
         spent = is_gerund(verb) and head.role == "obj" and head.lemma.lower() in TIME_NOUNS
         if spent and head.head is not None and not mark_text(verb):
             return subject_words(head.head, depth + 1)  # "She spent two years leading a team."
+        if is_gerund(verb) and does_itself(verb, head):
+            return _defined(head, depth)
         if is_gerund(verb) and (mark_text(verb) or head.lemma.lower() in ABILITY_NOUNS):
-            return _controller_of_gerund(verb, head, depth)
-        return _defined(named_before(verb, head), depth)
+            return doer_of_gerund(verb, head, seek)
+        return _defined(told_of(verb, head), depth)
+    if role == "xcomp" and is_purpose(verb):
+        return _who_aims(verb, head, depth)
     if role == "xcomp":
         objects = [c for c in head.children if c.role in {"obj", "iobj"}]
         if objects and head.pos == "VERB" and head.lemma.lower() not in {"spend", "waste"}:
             return objects[:1]
         return subject_words(head, depth + 1)
-    if role in {"advcl", "conj"} and (_is_source(verb) or _is_others_deed(verb, head)):
+    if role in {"advcl", "conj"} and (is_source(verb) or is_others_deed(verb, head)):
         return []
     if role == "conj" and (head.pos in {"VERB", "AUX"} or has_copula(head)):
         if any(base(c) == "ccomp" and head.i < c.i < verb.i for c in head.children):
@@ -120,29 +149,17 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         if judged and (accused or mark_text(verb) == "as"):
             return judged  # "They condemn the law as weakening unions."
     if role == "advcl" and (is_gerund(verb) or is_participle(verb)):
-        return subject_words(head, depth + 1)
+        found = subject_words(head, depth + 1)
+        others = is_of_whole_clause(verb, head, found) or is_done_by_agent(verb, head, found)
+        return [] if others else found
     return []
 
 
-def owners(noun: Word) -> list[Word]:
-    """Whose a goal or task is: "the club’s aim", "the aim of the club"."""
-    possessors = [c for c in noun.children if c.role == "nmod:poss"]
-    return possessors or [c for c in noun.children if c.role == "nmod" and preposition(c) == "of"]
-
-
-def _is_others_deed(example: Word, head: Word) -> bool:
-    """Whether nobody knows who does an example: "the law bans acts such as *selling* guns".
-
-    What is used for such deeds does them: ``Saws are used for tasks such as cutting wood.``
-    """
-    if mark_text(example) not in {"like", "such as"} or not is_gerund(example):
-        return False
-    return not (is_passive(head) and head.lemma.lower() in USING_VERBS)
-
-
-def _is_source(clause: Word) -> bool:
-    """Whether a participle says where a claim is from: "as noted by Weber, bees sleep"."""
-    return mark_text(clause) == "as" and clause.lemma.lower() in SPEECH_VERBS and is_passive(clause)
+def _there_is(head: Word) -> Word | None:
+    """The noun that a clause says to be there: "there are *rules* to protect workers"."""
+    if head.lemma.lower() != "be" or not find_children(head, "expl"):
+        return None
+    return next(iter(find_children(head, "nsubj")), None)
 
 
 def _who_aims(verb: Word, head: Word, depth: int) -> list[Word]:
@@ -154,8 +171,10 @@ def _who_aims(verb: Word, head: Word, depth: int) -> list[Word]:
     lemma = head.lemma.lower()
     if is_negated(head) or lemma in HARDNESS:
         return []  # "cannot be used to see": nothing sees; others translate what is hard to
-    if any(c.text.lower() in {"too", "enough"} for c in head.children):
+    if any(c.text.lower() in {"too", "enough", "sufficiently"} for c in head.children):
         return []
+    if (there := _there_is(head)) is not None:
+        return doer_of_infinitive(verb, there, lambda word: subject_words(word, depth + 1))
     if is_passive(head):
         # "is used to detect" detects; who "is studied to find out" does not
         return subject_words(head, depth + 1) if lemma in USING_VERBS else []
@@ -187,7 +206,7 @@ def _defined(noun: Word, depth: int) -> list[Word]:
         told = subject_words(noun, depth + 1)
         if told and all(word.pos in {"NOUN", "PROPN"} or _is_person(word) for word in told):
             return told
-    article = any(c.text.lower() in {"a", "an"} and c.i < noun.i for c in noun.children)
+    article = any(c.text.lower() in {"a", "an"} | SINGLING and c.i < noun.i for c in noun.children)
     bare = is_plural(noun) and not find_children(noun, "det", "nummod")
     plain = noun.lemma.lower() in CLASS_NOUNS and not find_children(noun, "amod", "compound")
     head = noun.head
@@ -206,6 +225,17 @@ def _defined(noun: Word, depth: int) -> list[Word]:
             objects = subject_words(head, depth + 1)
         return objects or [noun]
     return [noun]
+
+
+def _goes_along(verb: Word) -> bool:
+    """Whether a gerund behind a comma begins a clause of its own: "…, *spreading* seeds".
+
+    Not "…, all fighting the French"; what leads or results may come of the object.
+    """
+    if not is_gerund(verb) or mark_text(verb) or verb.lemma.lower() in {"lead", "result"}:
+        return False
+    before = [c for c in verb.children if c.i < verb.i and c.pos not in {"PUNCT", "ADV"}]
+    return not before and follows_comma(verb)
 
 
 def _is_tool(verb: Word) -> bool:
@@ -233,39 +263,6 @@ def _is_told_of_subject(noun: Word) -> bool:
         return True
     plural = is_plural(noun) and not any(base(c) in {"det", "nmod"} for c in before)
     return plural or any(c.text.lower() in {"a", "an"} for c in before)
-
-
-def _controller_of_noun(noun: Word, depth: int) -> list[Word]:
-    """Who does it: in "the ability to see" whoever has it, in "a tool to see" the tool."""
-    head = noun.head
-    if noun.lemma.lower() not in ABILITY_NOUNS:
-        return [] if noun.lemma.lower() in OCCASIONS else [noun]
-    possessors = [c for c in noun.children if c.role == "nmod:poss"]
-    if possessors:
-        return possessors
-    if head is not None and base(noun) in {"obj", "obl"} and head.pos == "VERB":
-        lemma, receivers = noun.lemma.lower(), find_children(head, "iobj")
-        if receivers and lemma in OCCASIONS:
-            return receivers  # "give frogs a place to lay eggs"
-        if head.lemma.lower() in GIVING and lemma not in MEANS_NOUNS:
-            # "gives officers an incentive to investigate"
-            return [c for c in head.children if c.role in {"iobj", "obj"} and c.i < noun.i][:1]
-        if base(noun) == "obl" and noun.i < head.i:
-            return []  # "with the decision to move, architects were hired"
-        return subject_words(head, depth + 1)
-    holders = owners(noun)
-    means = noun.lemma.lower() in MEANS_NOUNS - OCCASIONS
-    return holders[:1] if holders else [noun] if means else []
-
-
-def _controller_of_gerund(verb: Word, noun: Word, depth: int) -> list[Word]:
-    """Who does it: in "a tool for cutting" the tool, in "the goal of winning" whoever has it."""
-    lemma, mark = noun.lemma.lower(), mark_text(verb)
-    if mark not in {"", "for", "of"}:
-        return []  # "resistance to passing", "the thing in running"
-    if lemma in MEANS_NOUNS or mark == "for" or lemma in CLASS_NOUNS:
-        return _defined(noun, depth)
-    return _controller_of_noun(noun, depth) if lemma in ABILITY_NOUNS else []
 
 
 def defined_by(clause: Word) -> list[Word]:

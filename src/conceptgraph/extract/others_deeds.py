@@ -1,0 +1,88 @@
+"""Clauses whose deed is not done by the subject of the clause above them."""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.controllers import is_somebody_named
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    has_negative_determiner,
+    is_gerund,
+    is_negated,
+    is_participle,
+    is_passive,
+    mark_text,
+)
+from conceptgraph.extract.lexicon import SPEECH_VERBS, USING_VERBS
+
+AROUND = frozenset({"after", "before", "instead of", "rather than", "when", "while", "without"})
+MOVING = frozenset(
+    {"cross", "enter", "exit", "hit", "join", "leave", "meet", "pass", "reach", "strike", "touch"}
+)
+"""Verbs with an object for what a thing itself goes through: "before entering the vein"."""
+
+
+def is_others_deed(example: Word, head: Word) -> bool:
+    """Whether nobody knows who does an example: "the law bans acts such as *selling* guns".
+
+    What is used for such deeds does them: ``Saws are used for tasks such as cutting wood.``
+    """
+    if mark_text(example) not in {"like", "such as"} or not is_gerund(example):
+        return False
+    return not (is_passive(head) and head.lemma.lower() in USING_VERBS)
+
+
+def is_of_whole_clause(verb: Word, head: Word, found: list[Word]) -> bool:
+    """Whether a participle names what came of all that its clause says, and of no noun in it.
+
+    ``Officers knelt on him, leading to his death.`` ``Trees bear no fruit, causing hunger.``
+    ``Goods were moved faster, resulting in growth.``
+    """
+    lemma = verb.lemma.lower()
+    if lemma not in {"cause", "lead", "result"} or not is_gerund(verb):
+        return False
+    if mark_text(verb) or verb.i < head.i:
+        return False
+    if is_passive(head) or is_negated(head) or any(map(has_negative_determiner, head.children)):
+        return True
+    return lemma != "cause" and any(
+        (word.pos == "PRON" and word.text.lower() in {"he", "i", "she", "we", "who", "you"})
+        or (word.pos == "NOUN" and is_somebody_named(word))
+        for word in found
+    )
+
+
+def is_done_by_agent(verb: Word, head: Word, found: list[Word]) -> bool:
+    """Whether who does to a thing what its passive says does its gerund too.
+
+    ``Salt is gained after boiling brine.``: no salt boils; ``He was jailed after stealing.``
+    ``Fluids are cleaned before entering the vein.``
+    """
+    if not is_gerund(verb) or not is_passive(head) or not find_children(verb, "obj"):
+        return False
+    if mark_text(verb) not in AROUND:
+        return False
+    somebody = any(w.pos in {"PRON", "PROPN"} or is_somebody_named(w) for w in found)
+    return not somebody and verb.lemma.lower() not in MOVING
+
+
+def is_comparison(verb: Word) -> bool:
+    """Whether a participle only says with what a clause compares: "low *compared with* wages"."""
+    bare = base(verb) in {"acl", "advcl", "xcomp"} and not find_children(verb, "aux", "nsubj")
+    return bare and verb.text.lower() == "compared" and is_participle(verb)
+
+
+def has_another_doer(verb: Word) -> bool:
+    """Whether somebody stands between "with" and a gerund: "with the *young* using phones"."""
+    marks = [c for c in verb.children if c.role == "mark" and c.text.lower() in {"with", "without"}]
+    return any(
+        marks[-1].i < c.i < verb.i and c.pos in {"ADJ", "NOUN", "PRON", "PROPN"}
+        for c in verb.children
+        if marks
+    )
+
+
+def is_source(clause: Word) -> bool:
+    """Whether a participle says where a claim is from: "as noted by Weber, bees sleep"."""
+    return mark_text(clause) == "as" and clause.lemma.lower() in SPEECH_VERBS and is_passive(clause)

@@ -1,0 +1,82 @@
+"""Labels agree with the subject that they are shown with."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.trees import build
+
+from conceptgraph.extract import find_candidates
+from conceptgraph.extract.agreement import agreed_label
+
+PAIR = """{first} NOUN 4 nsubj {tag} {lemma}
+and CCONJ 3 cc CC
+{second} NOUN 1 conj {tag} {lemma}
+{verb} VERB 0 root {form} {verb_lemma}
+moods NOUN 4 obj NNS mood
+. PUNCT 4 punct"""
+
+
+def triples(spec: str) -> set[tuple[str, str, str]]:
+    return {
+        (c.subject.mention.name, agreed_label(c), c.object.mention.name)
+        for c in find_candidates(build(spec))
+    }
+
+
+def pair(first: str, second: str, tag: str, verb: str, form: str, lemma: str) -> str:
+    return PAIR.format(
+        first=first, second=second, tag=tag, lemma=first, verb=verb, form=form, verb_lemma=lemma
+    )
+
+
+@pytest.mark.parametrize(
+    ("spec", "said"),
+    [
+        (pair("rock", "jazz", "NN", "evoke", "VBP", "evoke"), ("jazz", "evokes", "moods")),
+        (pair("rock", "jazz", "NN", "put", "VBD", "put"), ("jazz", "put", "moods")),
+        (pair("songs", "hymns", "NNS", "evoke", "VBP", "evoke"), ("hymns", "evoke", "moods")),
+    ],
+)
+def test_each_of_several_subjects_has_its_own_verb(spec: str, said: tuple[str, ...]) -> None:
+    assert said in triples(spec)
+
+
+def test_a_turned_label_has_the_number_of_the_object() -> None:
+    spec = """People NOUN 2 nsubj NNS people
+view VERB 0 root VBP view
+pirates NOUN 2 obj NNS pirate
+as ADP 5 case IN
+rebels NOUN 2 obl NNS rebel
+. PUNCT 2 punct"""
+    assert ("pirates", "are viewed as", "rebels") in triples(spec)
+
+
+def test_a_verb_of_its_own_knows_better_than_the_tagger() -> None:
+    spec = """amoebae NOUN 2 nsubj NN amoeba
+inhabit VERB 0 root VBP inhabit
+ponds NOUN 2 obj NNS pond
+. PUNCT 2 punct"""
+    assert ("amoebae", "inhabit", "ponds") in triples(spec)
+
+
+def test_two_together_can_be_several_things() -> None:
+    spec = """Spring NOUN 6 nsubj NN spring
+and CCONJ 3 cc CC
+autumn NOUN 1 conj NN autumn
+are AUX 6 cop VBP be
+good ADJ 6 amod JJ
+seasons NOUN 0 root NNS season
+. PUNCT 6 punct"""
+    assert ("autumn", "are", "good seasons") in triples(spec)
+
+
+def test_what_is_to_be_done_is_shown_finite() -> None:
+    spec = """riches NOUN 5 obj NNS riches
+to PART 4 mark TO
+be AUX 4 aux:pass VB
+found VERB 1 acl VBN find
+lure VERB 0 root VBP
+in ADP 7 case IN
+hills NOUN 4 obl NNS hill
+. PUNCT 5 punct"""
+    assert ("riches", "are found in", "hills") in triples(spec)
