@@ -176,6 +176,8 @@ def test_names_with_their_class(long: str, short: str, reason: str) -> None:
     text = extract("a", f"[{long}|name] is [x].", f"[{short}|name] is [y].")
     assert resolve([text], EMPTY).merges == (Merge(short, long, reason),)
     assert resolve([extract("a", f"[{long}|name] is [x].")], EMPTY).merges == ()
+    word = extract("b", f"[{short.lower()}] is [x].")
+    assert long not in {merge.merged for merge in resolve([text, word], EMPTY).merges}
 
 
 def test_two_countries_have_two_courts() -> None:
@@ -291,6 +293,8 @@ def test_a_title_or_given_name_that_two_have_joins_nobody() -> None:
     text = extract("a", "[Mr. Hale|name] met [Mrs. Hale|name].", "[Hale|name] met [x].",
                    "[Ada Hill|name] met [Ada Wood|name].", "[Ada|name] met [y].")  # fmt: skip
     assert resolve([text], EMPTY).merges == ()
+    firm = extract("a", "[Czar Games|name] sells [Games|name].", "[x] sells [games].")
+    assert "Czar Games" not in {merge.merged for merge in resolve([firm], EMPTY).merges}
     ages = extract("a", "[late Middle Ages|name] saw [x].", "[Middle Ages|name] saw [y].")
     assert resolve([ages], EMPTY).merges == ()
 

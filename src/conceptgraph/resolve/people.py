@@ -80,7 +80,7 @@ def find_people(extraction: Extraction, common: Container[str]) -> People:
         titled = strip_title(name)
         bare = titled.bare if titled else name
         key = normalize(bare)
-        if titled and key:
+        if titled and key not in common:
             people.titled[normalize(name)] = titled
         words = bare.split()
         if len(words) == 1:

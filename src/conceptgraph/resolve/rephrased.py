@@ -55,13 +55,16 @@ def link_classed_names(
     other court is called so.
     """
     names = list(names)
+    common = {node for node, name in names if name.islower()}  # Gap Inc. is no gap
     for node, name in names:
         for reason, pattern in _PATTERNS:
             match = pattern.fullmatch(name)
             if match is None or (pattern is _NATIONAL and _has_rival(match["name"], names)):
                 continue
             target = ("", normalize(match["name"]))
-            if target != node and target in nodes and target[1] not in local:
+            if target == node or target not in nodes or target in common:
+                continue
+            if target[1] not in local:
                 yield link(reason, node, target)
 
 
