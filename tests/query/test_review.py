@@ -90,3 +90,11 @@ def test_names_that_a_note_gives_itself_are_not_asked_about() -> None:
     graph = build(Vocabulary())
     graph.merge_document(DocumentInfo("n.md", "N", "n.md", "", 1, {"aliases": ["RL"]}))
     assert "merged" not in {item.question for item in find_review_items(graph)}
+
+
+def test_a_merge_by_word_order_is_seldom_wrong() -> None:
+    text = extract("a", "[tea history] is [x].", "[history of tea] is [y].")
+    graph = assemble([text], resolve([text], Vocabulary()), Vocabulary(), [])
+    (item,) = (each for each in find_review_items(graph) if each.question == "merged")
+    assert item.names == ("tea history", "history of tea")
+    assert item.why == "the same words in another order"

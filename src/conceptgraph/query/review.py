@@ -13,6 +13,7 @@ from typing import Literal
 
 from conceptgraph.model import Concept, Evidence, Relation
 from conceptgraph.names import normalize
+from conceptgraph.names.word_order import turn_key
 from conceptgraph.query.reader import GraphReader
 from conceptgraph.query.twins import find_twins
 from conceptgraph.vocabulary import Vocabulary
@@ -27,6 +28,7 @@ _FRAGMENT = re.compile(r"(?:\(|(?:and|as|at|by|for|from|in|of|on|or|to|with)\s)"
 # How often merges of each kind are wrong, roughly, counted by hand on 120,000 words of textbooks.
 _DOUBTS = {
     "first letters": 0.02,
+    "the same words in another order": 0.02,
     "part of the name": 0.05,
     "letters inside the name": 0.1,
     "another name": 0.3,
@@ -158,6 +160,8 @@ def _kind_of_merge(label: str, alias: str) -> str:
         return "one is no whole name"
     if all(part in label.split() for part in alias.split()) or normalize(label) in normalize(alias):
         return "part of the name"
+    if normalize(label) == turn_key(alias) or normalize(alias) == turn_key(label):
+        return "the same words in another order"
     short, long = sorted((alias, label), key=len)
     if short.islower() and not long.islower():
         return "one is a name, the other a word"
