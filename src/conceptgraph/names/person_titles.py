@@ -10,7 +10,7 @@ from conceptgraph.names.person_nouns import names_only_people
 
 _TITLE = re.compile(
     r"(?:(?:former|late|young|younger|old|elder|poor) )?"
-    r"(?P<nation>[A-Z]\w+ )??"
+    r"(?P<nation>(?:[A-Z]\w+ ){1,3})??"
     r"(?P<title>dr|mr|mrs|ms|miss|prof|professor|sir|dame|lord|lady|president|senator|governor"
     r"|mayor|chancellor|premier|judge|justice|captain|colonel|general|admiral|commander|reverend"
     r"|rabbi|bishop|archbishop|cardinal|pope|saint|emperor|empress|king|queen|prince|princess"
@@ -62,13 +62,17 @@ def strip_title(name: str) -> Titled | None:
 
     What a title belongs to stands before full names alone.
 
+    >>> strip_title("Harvard University Professor Robert Putnam").bare
+    'Robert Putnam'
     >>> strip_title("Chinese President Xi Jinping").bare, strip_title("Burger King Live")
     ('Xi Jinping', None)
     """
     match = _TITLE.match(name)
     if match:
         bare = name[match.end() :]
-        if not match["nation"] or " " in bare:
+        of = (match["nation"] or "").split()
+        given = bare.split()[0].casefold() in GIVEN_NAMES
+        if not of or (" " in bare and (given or len(of) == 1)):
             return Titled(match["title"].casefold(), bare)
         return None
     match = _AGE.match(name)
