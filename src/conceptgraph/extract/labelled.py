@@ -12,7 +12,7 @@ from conceptgraph.extract.grammar import base, find_children, is_gerund, preposi
 from conceptgraph.extract.inflection import gerund
 from conceptgraph.extract.line_parts import Part, is_lacking, is_nominal, relate
 from conceptgraph.extract.mentions import MAX_ACT_WORDS, make_mention
-from conceptgraph.extract.note_labels import ASPECTS, TASKS, role_of
+from conceptgraph.extract.note_labels import ASPECTS, ENDS, TASKS, role_of
 from conceptgraph.extract.reading import Reading
 
 
@@ -20,16 +20,24 @@ def label_role(reading: Reading, part: Part, above: list[Argument]) -> Iterator[
     """An entry under a label that names its role.
 
     ``Desertification`` / ``• Cause: overgrazing`` -> overgrazing | is cause of | desertification
+    ``Red cells`` / ``• Function: carry oxygen`` -> carrying oxygen | is function of | red cells
     """
     role = role_of(reading.sentence.root)
     if is_lacking(part.root):
         yield from lack(reading, above, part.root)
         return
+    if role is not None and is_order(part.root) and reading.sentence.root.lemma.lower() in ENDS:
+        yield from task(reading, reading.sentence.root, part, above)
     if role is None or not is_nominal(part.root):
         return
     label, key, family = role
     yield from relate(reading, reading.arguments(part.root), label, key, above, "label role",
                        part.root, family=family)  # fmt: skip
+
+
+def is_order(verb: Word) -> bool:
+    """Whether a part of a line is a bare verb: "carry oxygen"."""
+    return verb.pos == "VERB" and verb.tag == "VB" and not find_children(verb, "nsubj", "aux")
 
 
 def is_aspect(noun: Word) -> bool:

@@ -47,6 +47,8 @@ class Outline:
             if topic:
                 self.topics[sentence.block] = (topic, sentence)
         last = sentence.words[-1]
+        if last.text.startswith(":") and sentence.words[-2:-1] and sentence.words[-2].pos == "ADP":
+            last = sentence.words[-2]  # "Managers worry about:"
         if last.text.startswith(":") or last.pos == "ADP":
             if is_predicate(root):
                 self.frames[sentence.block] = (_open_frame(root, last, reading), sentence)
