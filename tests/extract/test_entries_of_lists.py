@@ -84,3 +84,86 @@ def test_a_function_may_be_a_bare_verb() -> None:
 )  # fmt: skip
 def test_a_short_syllable_doubles_its_last_letter(verb: str, form: str) -> None:
     assert gerund(verb) == form
+
+
+BUILD = "Build VERB 0 root VB build\nreefs NOUN 1 obj NNS reef"
+CORALS = """What PRON 0 root WP what
+are AUX 1 cop VBP be
+corals NOUN 1 nsubj NNS coral
+? PUNCT 1 punct"""
+LACKS = "Lacks VERB 0 root VBZ lack\n: PUNCT 1 punct"
+STRAP = "chest NOUN 2 compound NN\nstrap NOUN 0 root NN"
+TENANT = """The DET 2 det DT
+tenant NOUN 3 nsubj NN
+must AUX 0 root MD
+: PUNCT 3 punct"""
+
+
+def test_an_entry_under_a_role_speaks_of_what_stands_above() -> None:
+    exports = "Exports VERB 0 root VBZ export\ntables NOUN 1 obj NNS table"
+    found = listed("Features NOUN 0 root NNS feature", exports)
+    assert ("Work", "exports", "tables") in found
+    assert not any(s == "Features" for s, _, _ in found)
+
+
+def test_a_list_completes_a_verb_without_subject() -> None:
+    assert ("Work", "lacks", "chest strap") in listed(LACKS, STRAP)
+
+
+def test_entries_say_what_the_bound_must_do_and_what_a_thing_asked_for_does() -> None:
+    report = "report VERB 0 root VB\ndamage NOUN 1 obj NN"
+    clean = "keep VERB 0 root VB\nflat NOUN 1 obj NN\nclean ADJ 1 xcomp JJ"
+    found = listed(TENANT, report, clean)
+    assert ("tenant", "must report", "damage") in found
+    assert not any(o == "flat" for _, _, o in found)
+    assert ("corals", "build", "reefs") in listed(CORALS, BUILD)
+    assert ("Corals", "build", "reefs") not in listed("Corals NOUN 0 root NNS coral", BUILD)
+
+
+def test_what_somebody_did_is_not_done_by_a_bare_heading() -> None:
+    upgraded = "Upgraded VERB 0 root VBD upgrade\nlibraries NOUN 1 obj NNS library"
+    assert not listed("Security NOUN 0 root NN security", upgraded)
+    rome = listed("Rome PROPN 0 root NNP Rome", upgraded)
+    assert ("Rome", "upgraded", "libraries") in rome
+
+
+def test_a_bare_noun_answers_what_a_thing_is() -> None:
+    blocks = [("heading", None), ("paragraph", 0), ("paragraph", 0)]
+    asked = """Q PROPN 0 root NNP
+    : PUNCT 3 punct
+    What PRON 1 parataxis:line WP
+    is AUX 3 cop VBZ be
+    a DET 6 det DT
+    refrigerant NOUN 3 nsubj NN
+    ? PUNCT 3 punct"""
+    fluid = """A DET 0 root DT
+    : PUNCT 4 punct
+    a DET 4 det DT
+    fluid NOUN 1 parataxis:line NN"""
+    found = triples(build("Pumps NOUN 0 root NNS pump", asked, fluid, blocks=blocks))
+    assert ("refrigerant", "is", "fluid") in found
+    bare = triples(build("Pumps NOUN 0 root NNS pump", fluid, asked, blocks=blocks))
+    assert ("refrigerant", "is", "fluid") not in bare
+
+
+def fact(label: str, value: str) -> str:
+    return f"{label} NOUN 0 root NN\n: PUNCT 3 punct\n{value} NOUN 1 parataxis:line NN"
+
+
+def test_among_facts_every_label_is_what_the_subject_has() -> None:
+    facts = [fact("Weight", "kilogram"), fact("Colour", "green"), fact("Frame", "steel")]
+    blocks = [("heading", None), *[("list_item", 0)] * 3]
+    pack = "Backpack NOUN 0 root NN backpack"
+    assert ("Backpack", "has frame", "steel") in triples(build(pack, *facts, blocks=blocks))
+    alone = triples(build(pack, facts[2], fact("Buckle", "tin"), facts[0], blocks=blocks))
+    assert ("Backpack", "has frame", "steel") not in alone
+
+
+def test_who_is_to_do_something() -> None:
+    spec = """Action NOUN 0 root NN action
+    : PUNCT 5 punct
+    Ana PROPN 5 nsubj NNP
+    to PART 5 mark TO
+    ask VERB 1 parataxis:line VB
+    students NOUN 5 obj NNS student"""
+    assert ("Ana", "is to ask", "students") in listed("Hours NOUN 0 root NNS hour", spec)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -181,9 +182,11 @@ def _is_uniform(reading: Reading) -> bool:
         has_label(line) or (len(line.split()) <= MAX_TERM and not line.endswith("."))
         for line in lines
     )
-    bare = {i for i, line in zip(entries, lines, strict=True) if not has_label(line)}
-    firsts = {s.block: s for s in reversed(reading.sentences) if s.block in bare}
-    return uniform and not any(_says_something(s.root) for s in firsts.values())
+    return uniform and not any(
+        _says_something(reading, number)
+        for number, line in zip(entries, lines, strict=True)
+        if not has_label(line)
+    )
 
 
 def _leads_on(reading: Reading) -> bool:
@@ -191,8 +194,12 @@ def _leads_on(reading: Reading) -> bool:
     return any(part.sign in ARROWS for part in parts_of(reading.sentence)[:1])
 
 
-def _says_something(root: Word) -> bool:
+def _says_something(reading: Reading, block: int) -> bool:
     """Whether an entry is a clause with its object: "help blood clot" beside "cell fragments"."""
+    first = bisect_left(reading.sentences, block, key=lambda sentence: sentence.block)
+    if first == len(reading.sentences) or reading.sentences[first].block != block:
+        return False
+    root = reading.sentences[first].root
     acts = root.pos == "VERB" and root.tag in {"VB", "VBZ", "VBP", "VBD"}
     return acts and bool(find_children(root, "obj", "nsubj", "obl"))
 

@@ -53,8 +53,9 @@ ASPECTS = frozenset(
     budget price cost fee salary income date deadline duration length weight height width depth size
     capacity speed temperature age population area capital currency language climate religion venue
     address license licence default range minimum maximum average colour color shape material music
-    food drink theme motto audience host guest speaker diet habitat lifespan genus species nickname
-    output input unit value title name symbol abbreviation etymology pronunciation synonym antonym
+    food drink theme motto audience host guest speaker diet habitat lifespan kingdom phylum genus
+    species nickname output input unit value title name symbol abbreviation etymology pronunciation
+    synonym antonym
     formula owner version format status probability likelihood impact priority
     """.split()  # noqa: SIM905 - readable as words
 )
