@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.trees import build, triples
+from tests.extract.trees import build, extract, triples
 
 from conceptgraph.extract.inflection import gerund
 
@@ -167,3 +167,21 @@ def test_who_is_to_do_something() -> None:
     ask VERB 1 parataxis:line VB
     students NOUN 5 obj NNS student"""
     assert ("Ana", "is to ask", "students") in listed("Hours NOUN 0 root NNS hour", spec)
+
+
+def turn(speaker: str, *words: str) -> str:
+    rest = "\n".join(words)
+    return f"{speaker} PROPN 0 root NNP\n: PUNCT 4 punct\n{rest}"
+
+
+def test_a_turn_is_attributed_to_its_speaker_and_a_fact_to_nobody() -> None:
+    asks = turn("Interviewer", "why ADV 4 advmod WRB", "melt VERB 1 parataxis:line VB",
+                "? PUNCT 4 punct")  # fmt: skip
+    says = turn("SATO", "Soot NOUN 4 nsubj NN", "darkens VERB 1 parataxis:line VBZ darken",
+                "ice NOUN 4 obj NN")  # fmt: skip
+    blocks = [("paragraph", None)] * 4
+    talk = build(asks, says, asks, says, blocks=blocks)
+    sources = {r.evidence.attributed_to for r in extract(talk).relations}
+    assert sources == {"SATO"}
+    facts = build(says.replace("SATO", "Result"), says.replace("SATO", "Effect"), blocks=blocks[:2])
+    assert {r.evidence.attributed_to for r in extract(facts).relations} == {None}
