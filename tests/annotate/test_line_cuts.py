@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conceptgraph.annotate import Annotator, load_annotator
-from conceptgraph.annotate.lines import SIGN_ROLE, find_parts, has_label
-from conceptgraph.annotate.tree import Sentence
+from conceptgraph.annotate.lines import SIGN_ROLE, find_parts, has_label, settle_participle
+from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.read import read_bytes
 
 
@@ -106,3 +106,12 @@ def test_a_run_of_spaces_is_looked_at_once() -> None:
     start = process_time()
     assert len(find_parts(line, "list_item")) == 1
     assert process_time() - start < 1  # the square of its length takes ten seconds
+
+
+def test_a_participle_before_a_noun_behind_a_label_is_its_quality() -> None:
+    recycled = Word(0, "recycled", "recycle", "VERB", "VBN", "", "root", 0, 8)
+    nylon = Word(1, "nylon", "nylon", "NOUN", "NN", "", "obj", 9, 14)
+    nylon.head, recycled.children = recycled, [nylon]
+    sentence = Sentence([recycled, nylon], 0, 0, 14)
+    settle_participle(sentence)
+    assert (sentence.root, recycled.role, recycled.head) == (nylon, "amod", nylon)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.trees import build
+from tests.extract.trees import build, extract
 
 from conceptgraph.extract import find_candidates
 from conceptgraph.extract.agreement import agreed_label
@@ -80,3 +80,11 @@ in ADP 7 case IN
 hills NOUN 4 obl NNS hill
 . PUNCT 5 punct"""
     assert ("riches", "are found in", "hills") in triples(spec)
+
+
+def test_a_singular_in_sis_taken_for_a_plural_keeps_its_verb() -> None:
+    blocks = [("heading", None), ("list_item", 0)]
+    title = "Photosynthesis NOUN 0 root NNS photosynthesis"
+    needs = "Needs VERB 0 root VBZ need\nlight NOUN 1 obj NN"
+    labels = {r.predicate.label for r in extract(build(title, needs, blocks=blocks)).relations}
+    assert labels == {"needs"}

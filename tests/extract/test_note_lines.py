@@ -188,7 +188,7 @@ def test_those_present_and_what_a_person_says_or_is_to_do() -> None:
     assert ("Maria", "is present at", "Garden") in found
     assert ("Tom", "is present at", "Garden") in found
     assert ("Maria", "says about", "neighbours") in found
-    assert ("Tom", "order", "tiles") in found
+    assert ("Tom", "is to order", "tiles") in found
     assert ("Maria", "is to write", "reports") in found
     assert not any(o == "Maria" for _, _, o in found)
 

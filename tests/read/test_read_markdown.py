@@ -156,3 +156,21 @@ def test_a_fence_that_is_never_closed_hides_only_its_paragraph() -> None:
         "  code: x = 1",
         "  paragraph: Bees sleep.",
     ]
+
+
+def test_labelled_lines_of_a_paragraph_are_entries_and_wrapped_prose_is_not() -> None:
+    facts = read("# Axolotl\n\n**Class:** Amphibia\n**Diet:** worms, insects\n", ".md")
+    assert "\n\nClass: Amphibia\n\nDiet: worms, insects" in facts.document.text
+    prose = read("# Axolotl\n\nTwo threats: carp\nand *city* sewage.\n", ".md")
+    assert "Two threats: carp and city sewage." in prose.document.text
+
+
+def test_lettered_lines_complete_the_line_above_them() -> None:
+    source = "# Lease\n\nThe *tenant* must:\n(a) clean the flat;\n(b) report damage.\n"
+    document = read(source, ".md").document
+    assert outline(document).split("\n") == [
+        "heading: Lease",
+        "  paragraph: The tenant must:",
+        "    list_item: clean the flat;",
+        "    list_item: report damage.",
+    ]

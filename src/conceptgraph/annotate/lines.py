@@ -37,19 +37,7 @@ _CLAUSAL = frozenset(
 """Words that make of a short beginning a clause and no name of a thing."""
 _VERBAL = re.compile(r"[A-Za-z]?[a-z]*(?:[^\Wsu]s|sses)\s+(?!(?:of|and|or|that|which|who|where)\b)")
 _NO_VERB = frozenset(
-    [
-        "as",
-        "its",
-        "this",
-        "always",
-        "sometimes",
-        "perhaps",
-        "besides",
-        "across",
-        "afterwards",
-        "towards",
-        "yes",
-    ]
+    "as its this always sometimes perhaps besides across afterwards towards yes".split()  # noqa: SIM905
 )
 _WITH_NOUN = re.compile(r"\S+\s+(?:in|for|from|to|with|on|at|by|between|per|as)\b")
 
@@ -211,6 +199,7 @@ def join_parts(parts: list[tuple[Part, list[Sentence]]], text: str, start: int) 
             continue
         if part.labelled or text[start + part.sign[0]] == "=":
             settle_label(joined[-1], verbal=part.verbal or not part.labelled)
+            settle_participle(sentences[0])
             settle_list(sentences[0])
         begin, end = start + part.sign[0], start + part.sign[1]
         shown = text[begin:end]
@@ -246,6 +235,26 @@ def settle_label(sentence: Sentence, *, verbal: bool) -> None:
         root.pos, root.tag = "NOUN", "NNS"
         for child in root.children:
             child.role = "compound" if child.role == "nsubj" else child.role
+
+
+def settle_participle(sentence: Sentence) -> None:
+    """Make of "recycled nylon" behind a label a noun with its quality; in place.
+
+    A deed has a determiner before its object, as "Tom: ordered the pump", or stands alone.
+    """
+    verb = sentence.root
+    nouns = [c for c in verb.children if c.role == "obj" and c.pos in {"NOUN", "PROPN"}]
+    if verb.i or verb.tag not in {"VBN", "VBD"} or len(nouns) != 1 or len(verb.children) > 2:
+        return
+    noun = nouns[0]
+    if min(w.i for w in noun.subtree()) != 1 or any(c.role == "det" for c in noun.children):
+        return
+    for word in [c for c in verb.children if c is not noun]:
+        word.hang(noun, word.role)
+    noun.detach()
+    noun.head, noun.role = None, "root"
+    verb.pos, verb.tag = "VERB", "VBN"
+    verb.hang(noun, "amod")
 
 
 def settle_list(sentence: Sentence) -> None:

@@ -28,6 +28,7 @@ from conceptgraph.extract.score import keep
 from conceptgraph.extract.self_reference import speaks_of_text
 from conceptgraph.extract.structure import find_structural_relations
 from conceptgraph.extract.tables import crosses_cells
+from conceptgraph.extract.turns import find_turns
 from conceptgraph.extract.twins import drop_cut_twins
 from conceptgraph.model import Extraction, Mention
 
@@ -44,7 +45,7 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
     counts = count_heads(annotated.sentences)
     length = sum(len(sentence.words) for sentence in annotated.sentences)
     candidates: list[Candidate] = []
-    silent = find_apparatus(document)
+    silent, turns = find_apparatus(document), find_turns(document)
     for number, sentence in enumerate(annotated.sentences):
         end = sentence.start + prose_end(document.text[sentence.start : sentence.end])
         if sentence.block in silent or end == sentence.start:
@@ -69,6 +70,9 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
         for candidate in drop_cut_twins(sound):
             qualify(candidate, reading)
             candidate.features = features_of(candidate, counts, length)
+            asks = document.text[sentence.start : sentence.end].rstrip().endswith("?")
+            if not candidate.attributed_to and not asks:
+                candidate.attributed_to = turns.get(sentence.block)
             candidates.append(candidate)
     return candidates
 

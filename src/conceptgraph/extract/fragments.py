@@ -8,7 +8,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.chunks import phrase_bounds
 from conceptgraph.extract.frames import is_predicate
-from conceptgraph.extract.grammar import find_children
+from conceptgraph.extract.grammar import find_children, preposition
 from conceptgraph.extract.inflection import third_person
 from conceptgraph.extract.lexicon import EMPTY_ADJECTIVES
 from conceptgraph.extract.line_parts import is_hardly, is_lacking, is_nominal, relate
@@ -43,7 +43,9 @@ def lack(reading: Reading, owners: list[Argument], noun: Word) -> Iterator[Candi
 
 
 def degree(reading: Reading, owners: list[Argument], noun: Word) -> Iterator[Candidate]:
-    """``Trams`` / ``• Fewer accidents`` -> trams | have fewer | accidents."""
+    """``Trams`` / ``• Fewer accidents`` -> trams | have fewer | accidents; not "less with age"."""
+    if preposition(noun):
+        return
     word = next((c for c in noun.children if c.text.lower() in DEGREES and c.i < noun.i), None)
     if word is None:
         return

@@ -46,7 +46,7 @@ from conceptgraph.extract.restrictions import (
     restricted,
 )
 from conceptgraph.extract.stand_ins import examples_meant
-from conceptgraph.extract.subjects import subject_words
+from conceptgraph.extract.subjects import is_assigned, subject_words
 
 
 @dataclass(slots=True, eq=False)
@@ -151,6 +151,8 @@ def make_frame(head: Word, reading: Reading) -> Frame:
             label = plural_label(verb, label)
     if (plural or len(subjects) > 1) and aim_noun(place_of(head)) is not None:
         label = f"have{label.removeprefix('has')}"
+    if is_assigned(head):
+        label = f"is to {label}"
     family = family_of(verb_lemma(head)) if is_aim(head) else ""
     own_key = verb_label(head)[1]
     return Frame(head, reading, label, key, passive, negated, subjects, objects, own_key, family)

@@ -39,11 +39,16 @@ def gerund(verb: str) -> str:
         return lowered[:-2] + "ying"
     if lowered.endswith("e") and not lowered.endswith(("ee", "oe", "ye")) and lowered != "be":
         return lowered[:-1] + "ing"
-    if lowered in {"run", "get", "set", "put", "plan", "stop", "cut", "win", "begin", "let"}:
+    if lowered == "begin" or _DOUBLED.match(lowered):
         return lowered + lowered[-1] + "ing"
     return lowered + "ing"
 
 
+_DOUBLED = re.compile(
+    r"(?:re|un)?(?:[b-df-hj-np-tvwz]|qu|[bcdfgpst][lr]|s[hkmnptw]|ch|th|wh|spr|str|scr)"
+    r"[aeiou][bdgmnprt]$"
+)
+"""One syllable with a short vowel, which doubles its last letter: "stop", "repot"."""
 LOST_E = (
     "at", "iz", "rc", "nc", "uc", "lv", "rv", "ov", "iv", "eiv", "ag", "ang", "rg", "dg",
     "eas", "pos", "uir", "pir", "sur", "jur", "min", "fin", "bin", "vid", "cid", "uid", "lud",
@@ -65,7 +70,9 @@ def repair_lemma(lemma: str) -> str:
     complete = lemma in KEPT or lemma.endswith(("eat", "oat"))
     if len(lemma) > 3 and not complete and lemma.endswith(LOST_E):
         return lemma + "e"
-    if lemma.endswith(("cte", "nye", "rye", "hte", "lle", "sse", "nde")):
+    if lemma.endswith(
+        ("cte", "nye", "rye", "hte", "lle", "sse", "nde", "fte", "rte", "lte", "nte")
+    ):
         return lemma[:-1]
     return lemma
 

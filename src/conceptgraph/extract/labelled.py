@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from conceptgraph.annotate.lines import has_label
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.fragments import lack
@@ -12,19 +13,24 @@ from conceptgraph.extract.grammar import base, find_children, is_gerund, preposi
 from conceptgraph.extract.inflection import gerund
 from conceptgraph.extract.line_parts import Part, is_lacking, is_nominal, relate
 from conceptgraph.extract.mentions import MAX_ACT_WORDS, make_mention
-from conceptgraph.extract.note_labels import ASPECTS, TASKS, role_of
+from conceptgraph.extract.note_labels import ASPECTS, ENDS, TASKS, role_of
 from conceptgraph.extract.reading import Reading
+
+MIN_FACTS = 3  # labelled lines in a row that describe one thing
 
 
 def label_role(reading: Reading, part: Part, above: list[Argument]) -> Iterator[Candidate]:
     """An entry under a label that names its role.
 
     ``Desertification`` / ``• Cause: overgrazing`` -> overgrazing | is cause of | desertification
+    ``Red cells`` / ``• Function: carry oxygen`` -> carrying oxygen | is function of | red cells
     """
     role = role_of(reading.sentence.root)
     if is_lacking(part.root):
         yield from lack(reading, above, part.root)
         return
+    if role is not None and is_order(part.root) and reading.sentence.root.lemma.lower() in ENDS:
+        yield from task(reading, reading.sentence.root, part, above)
     if role is None or not is_nominal(part.root):
         return
     label, key, family = role
@@ -32,19 +38,59 @@ def label_role(reading: Reading, part: Part, above: list[Argument]) -> Iterator[
                        part.root, family=family)  # fmt: skip
 
 
+def is_order(verb: Word) -> bool:
+    """Whether a part of a line is a bare verb: "carry oxygen"."""
+    return verb.pos == "VERB" and verb.tag == "VB" and not find_children(verb, "nsubj", "aux")
+
+
 def is_aspect(noun: Word) -> bool:
     """Whether a label is a bare noun for what things have: "Budget", "Colour"."""
     return noun.lemma.lower() in ASPECTS and not find_children(noun, "compound", "nmod", "flat")
 
 
+def is_attribute(reading: Reading) -> bool:
+    """Whether a line stands among the attributes of a thing: "Frame: steel" below "Weight: 2 kg".
+
+    All lines around it have a label, at least three, and half of the labels are known aspects.
+    """
+    blocks, text = reading.document.blocks, reading.document.text
+    number, noun = reading.sentence.block, reading.sentence.root
+    kind, parent = blocks[number].kind, blocks[number].parent
+    if find_children(noun, "nmod", "acl", "conj") or noun.pos == "PROPN":
+        return False
+    if kind == "list_item":
+        around = [b for b in blocks if b.parent == parent and b.kind == kind]
+    else:
+        first = last = number
+        while first and _is_fact(reading, first - 1, number):
+            first -= 1
+        while last + 1 < len(blocks) and _is_fact(reading, last + 1, number):
+            last += 1
+        around = list(blocks[first : last + 1])
+    lines = [text[b.start : b.end] for b in around]
+    labels = [line.partition(":")[0].lower().split() for line in lines if has_label(line)]
+    known = [words for words in labels if words and words[-1].removesuffix("s") in ASPECTS]
+    return len(labels) == len(lines) >= MIN_FACTS and 2 * len(known) >= len(labels)
+
+
+def _is_fact(reading: Reading, block: int, beside: int) -> bool:
+    """Whether a block is a labelled line under the same heading as another."""
+    blocks, text = reading.document.blocks, reading.document.text
+    one, other = blocks[block], blocks[beside]
+    alike = (one.kind, one.parent) == (other.kind, other.parent)
+    return alike and has_label(text[one.start : one.end])
+
+
 def own_aspect(reading: Reading, part: Part, above: list[Argument]) -> Iterator[Candidate]:
     """``Summer party`` / ``• Budget: 300 euros`` -> summer party | has budget | 300 euros."""
     noun = reading.sentence.root
-    if not is_nominal(part.root) or is_lacking(part.root) or preposition(part.root):
+    value = part.root
+    if not is_nominal(value) or is_lacking(value) or preposition(value):
         return
-    lemma = noun.lemma.lower()
-    yield from relate(reading, above, f"has {lemma}", f"have {lemma}",
-                       reading.arguments(part.root), "label aspect", part.root)  # fmt: skip
+    before = [c.text.lower() for c in noun.children if c.i < noun.i and c.pos != "PUNCT"]
+    lemma = " ".join([*before, noun.lemma.lower()])
+    yield from relate(reading, above, f"has {lemma}", f"have {lemma}", reading.arguments(value),
+                       "label aspect", value)  # fmt: skip
 
 
 def speech(reading: Reading, speakers: list[Argument], part: Part) -> Iterator[Candidate]:

@@ -10,10 +10,12 @@ from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.frames import is_predicate
 from conceptgraph.extract.grammar import (
+    base,
     find_children,
     has_negative_determiner,
     is_caption,
     preposition,
+    right_edge,
 )
 from conceptgraph.extract.note_labels import ATTENDANCE, TASKS, is_silent
 from conceptgraph.extract.phrases import is_time
@@ -48,6 +50,29 @@ def is_label(sentence: Sentence) -> bool:
 def is_nominal(word: Word) -> bool:
     """Whether a part of a line is a noun and no clause."""
     return word.pos in {"NOUN", "PROPN", "SYM", "NUM", "X"} and not is_predicate(word)
+
+
+def asked_noun(sentence: Sentence) -> Word | None:
+    """What a question asks the nature of: "What are corals?", "Q: What is a refrigerant?"."""
+    words = [w for w in sentence.words if w.text != "?"]
+    asks = next((w for w in words if w.text.lower() == "what"), None)
+    if len(words) == len(sentence.words) or asks is None or asks.i > 2:
+        return None
+    copulas = [w for w in words if w.text.lower() in {"is", "are"} and w.i == asks.i + 1]
+    nouns = [w for w in words if base(w) == "nsubj" and w.pos in {"NOUN", "PROPN"}]
+    beside = [w for w in nouns if w.head is asks or asks.head is w]
+    if not copulas or len(beside) != 1 or right_edge(beside[0]) != words[-1].i:
+        return None
+    return beside[0]
+
+
+def says_what(noun: Word) -> bool:
+    """Whether a noun phrase says what a thing is: "a band of …", "longest chain on Earth"."""
+    of = any(c.role == "nmod" and preposition(c) == "of" for c in noun.children)
+    if of or find_children(noun, "acl") or noun.pos in {"SYM", "NUM"}:
+        return True
+    return any(c.tag in {"JJS", "DT"} or c.text.lower() in {"a", "an", "the"}
+               for c in noun.children)  # fmt: skip
 
 
 def is_dated(name: Word) -> bool:

@@ -13,7 +13,14 @@ from conceptgraph.extract.fragments import DEGREES, degree, lack, quality, remar
 from conceptgraph.extract.frames import Frame, is_predicate, make_frame
 from conceptgraph.extract.grammar import base, find_children, has_copula, preposition
 from conceptgraph.extract.inflection import gerund, verb_lemma
-from conceptgraph.extract.labelled import is_aspect, label_role, own_aspect, speech, task
+from conceptgraph.extract.labelled import (
+    is_aspect,
+    is_attribute,
+    label_role,
+    own_aspect,
+    speech,
+    task,
+)
 from conceptgraph.extract.lexicon import TRANSPARENT
 from conceptgraph.extract.line_parts import (
     ARROWS,
@@ -26,6 +33,7 @@ from conceptgraph.extract.line_parts import (
     is_person,
     parts_of,
     relate,
+    says_what,
     terms_of,
 )
 from conceptgraph.extract.note_labels import TASKS, is_several, role_of
@@ -56,7 +64,8 @@ def find_line_relations(
     terms = terms_of(reading)
     if is_label(reading.sentence):
         yield from _entry_of(reading, root, parts[0], above)
-        if root.lemma.lower() in TASKS or is_aspect(root) or role_of(root) is not None:
+        told = root.lemma.lower() in TASKS or is_aspect(root) or role_of(root) is not None
+        if told or (above and is_attribute(reading)):
             terms = []
     yield from _behind_signs(reading, parts, terms, context)
 
@@ -71,6 +80,8 @@ def _entry_of(
         yield from own_aspect(reading, part, above)
     elif role_of(label) is not None:
         yield from label_role(reading, part, above)
+    elif above and is_attribute(reading):
+        yield from own_aspect(reading, part, above)
 
 
 def _behind_signs(
@@ -194,7 +205,7 @@ def definition(
             yield from relate(reading, [item], "is an example of", "be example of", terms,
                                "line member", root)  # fmt: skip
         return
-    told = base(root) == "parataxis" and _says_what(root)
+    told = base(root) == "parataxis" and says_what(root)
     label, key = "are" if several else "is", "be"
     if defined and not told:
         label, key = "have" if several else "has", "have"
@@ -216,15 +227,6 @@ def _is_mixed(item: Argument) -> bool:
     """Whether a quality and an amount were read as one phrase: "suitable, 400 square metres"."""
     _, comma, after = item.mention.name.partition(", ")
     return bool(comma) and after[:1].isdigit()
-
-
-def _says_what(noun: Word) -> bool:
-    """Whether a noun phrase says what a thing is: "a band of …", "longest chain on Earth"."""
-    of = any(c.role == "nmod" and preposition(c) == "of" for c in noun.children)
-    if of or find_children(noun, "acl") or noun.pos in {"SYM", "NUM"}:
-        return True
-    return any(c.tag in {"JJS", "DT"} or c.text.lower() in {"a", "an", "the"}
-               for c in noun.children)  # fmt: skip
 
 
 def aspect(reading: Reading, terms: list[Argument], noun: Word, value: Word) -> Iterator[Candidate]:

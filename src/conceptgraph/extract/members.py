@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -58,6 +59,8 @@ def look_above(reading: Reading, over: list[Argument]) -> Above:
     root = sentence.root
     counted = _counted(reading)
     role = role_of(root) if block.kind != "heading" or is_several(root) else None
+    if is_predicate(root) and root.pos == "VERB" and find_children(root, "nsubj"):
+        role = None  # "Managers often worry about:"
     if counted is not None:
         lemma = counted.lemma.lower()
         role = f"is {lemma} of", f"be {lemma} of", "example of"
@@ -89,7 +92,7 @@ def find_memberships(reading: Reading, above: Above) -> Iterator[Candidate]:
     """
     root = reading.sentence.root
     if is_lacking(root) and is_nominal(root):
-        yield from lack(reading, above.terms, root)
+        yield from lack(reading, above.over if above.role is not None else above.terms, root)
         return
     for part in find_children(root, "appos", "conj"):
         if is_lacking(part) and is_nominal(root):
@@ -105,7 +108,7 @@ def find_memberships(reading: Reading, above: Above) -> Iterator[Candidate]:
         label, key, family = above.role
         rule = "role member"
         owners = [a for a in above.over if a.word.lemma.lower() not in EVENTS]
-    elif not _is_uniform(reading):
+    elif not _is_uniform(reading) or _leads_on(reading):
         return
     elif is_several(above.root):
         label, key, family = "is one of", "be one of", "example of"
@@ -173,12 +176,32 @@ def _is_uniform(reading: Reading) -> bool:
     """Whether all entries beside the current one are terms, as those of a class are."""
     blocks, text = reading.document.blocks, reading.document.text
     parent = blocks[reading.sentence.block].parent
-    entries = [b for b in blocks if b.parent == parent and b.kind == "list_item"]
-    lines = [text[b.start : b.end] for b in entries]
-    return len(entries) > 1 and all(
+    entries = [i for i, b in enumerate(blocks) if b.parent == parent and b.kind == "list_item"]
+    lines = [text[blocks[i].start : blocks[i].end] for i in entries]
+    uniform = len(entries) > 1 and all(
         has_label(line) or (len(line.split()) <= MAX_TERM and not line.endswith("."))
         for line in lines
     )
+    return uniform and not any(
+        _says_something(reading, number)
+        for number, line in zip(entries, lines, strict=True)
+        if not has_label(line)
+    )
+
+
+def _leads_on(reading: Reading) -> bool:
+    """Whether an entry says what something leads to: "deficiency → bleeding"."""
+    return any(part.sign in ARROWS for part in parts_of(reading.sentence)[:1])
+
+
+def _says_something(reading: Reading, block: int) -> bool:
+    """Whether an entry is a clause with its object: "help blood clot" beside "cell fragments"."""
+    first = bisect_left(reading.sentences, block, key=lambda sentence: sentence.block)
+    if first == len(reading.sentences) or reading.sentences[first].block != block:
+        return False
+    root = reading.sentences[first].root
+    acts = root.pos == "VERB" and root.tag in {"VB", "VBZ", "VBP", "VBD"}
+    return acts and bool(find_children(root, "obj", "nsubj", "obl"))
 
 
 def begins_example(root: Word) -> bool:
@@ -206,9 +229,9 @@ def _entry(reading: Reading) -> list[Argument]:
     root = sentence.root
     if not is_nominal(root) or role_of(root) is not None or preposition(root):
         return []
-    if root.lemma.lower() in TASKS or is_aspect(root):
-        return []
     parts = parts_of(sentence)
+    if root.lemma.lower() in TASKS or (parts and is_aspect(root)):
+        return []
     asks = any(word.text == "?" for word in sentence.words)
     if asks or (not parts and len(sentence.words) > MAX_ENTRY):
         return []

@@ -38,6 +38,7 @@ ATTENDANCE = {
     "apologies": "is absent from", "excused": "is absent from", "regret": "is absent from",
 }  # fmt: skip
 """Labels of lists of persons: what they have to do with the meeting."""
+_VALUED = {"pro": "advantage", "con": "disadvantage"}
 _KEYS = {"attends": "attend", "takes part in": "take part in"}
 TASKS = frozenset(
     """
@@ -45,13 +46,16 @@ TASKS = frozenset(
     """.split()  # noqa: SIM905 - readable as words
 )
 """Labels of what is to be done: an order behind them is one concept."""
+ENDS = frozenset({"function", "role", "purpose", "goal", "aim", "objective", "use"})
+"""Roles that a bare verb may play: ``Function: carry oxygen``."""
 ASPECTS = frozenset(
     """
     budget price cost fee salary income date deadline duration length weight height width depth size
     capacity speed temperature age population area capital currency language climate religion venue
     address license licence default range minimum maximum average colour color shape material music
-    food drink theme motto audience host guest speaker diet habitat lifespan genus species nickname
-    output input unit value title name symbol abbreviation etymology pronunciation synonym antonym
+    food drink theme motto audience host guest speaker diet habitat lifespan kingdom phylum genus
+    species nickname output input unit value title name symbol abbreviation etymology pronunciation
+    synonym antonym
     formula owner version format status probability likelihood impact priority
     """.split()  # noqa: SIM905 - readable as words
 )
@@ -64,8 +68,8 @@ SILENT = frozenset(
     when where who what why how page chapter lecture session see ref refs reference references
     source sources summary overview introduction recap agenda exam details misc miscellaneous other
     others more background history context conclusion conclusions basics general notation meeting
-    discussion contents abstract title subject troubleshooting faq pro con pros cons
-    image photo picture caption credit illustration video map chart figure table
+    discussion contents abstract title subject troubleshooting faq pro con pros cons keyword
+    keywords image photo picture caption credit illustration video map chart figure table
     yes no done
     """.split()  # noqa: SIM905 - readable as words
 )
@@ -108,6 +112,7 @@ def role_of(noun: Word) -> tuple[str, str, str] | None:
         phrase = ATTENDANCE[lemma]
         return phrase, _KEYS.get(phrase, phrase.replace("is ", "be ", 1)), "other"
     for known in (lemma, lemma.removesuffix("s")):
+        known = _VALUED.get(known, known)  # noqa: PLW2901 - "Pros:" lists advantages
         prep = ROLE_PREPOSITION.get(known)
         if prep is not None and not find_children(noun, "compound", "nmod", "flat"):
             family = ROLE_FAMILY.get(known, "other")

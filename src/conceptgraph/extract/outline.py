@@ -7,11 +7,9 @@ from dataclasses import replace
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.frames import Frame, is_predicate, make_frame
-from conceptgraph.extract.grammar import (
-    is_infinitive,
-)
+from conceptgraph.extract.grammar import is_infinitive, preposition
 from conceptgraph.extract.inflection import gerund
-from conceptgraph.extract.line_parts import is_dated, is_nominal, parts_of
+from conceptgraph.extract.line_parts import asked_noun, is_dated, is_nominal, parts_of
 from conceptgraph.extract.members import (
     Above,
     look_above,
@@ -43,15 +41,31 @@ class Outline:
             self.above[sentence.block] = found
             self.said.setdefault(sentence.block, _spoken_of(reading, found.terms))
         if sentence.block not in self.topics:
-            topic = _topic(root, reading)
+            topic = self._topic_of(reading)
             if topic:
                 self.topics[sentence.block] = (topic, sentence)
         last = sentence.words[-1]
+        if last.text.startswith(":") and sentence.words[-2:-1] and sentence.words[-2].pos == "ADP":
+            last = sentence.words[-2]  # "Managers worry about:"
         if last.text.startswith(":") or last.pos == "ADP":
-            if is_predicate(root):
-                self.frames[sentence.block] = (_open_frame(root, last, reading), sentence)
+            if is_predicate(root) and bound_noun(sentence) is None:
+                frame = _open_frame(root, last, reading)
+                if not frame.subjects and root.tag == "VBZ" and root.i == 0:
+                    frame.subjects = self._over(self.parent_of(reading), reading)  # "Lacks:"
+                self.frames[sentence.block] = (frame, sentence)
             else:
                 self.frames.pop(sentence.block, None)
+
+    def _topic_of(self, reading: Reading) -> list[Argument]:
+        """What entries without a subject speak of.
+
+        Under "Benefits:", "Features" or "Lacks:" it is what stands above.
+        """
+        root = reading.sentence.root
+        above = self.above[reading.sentence.block]
+        if above.role is not None and not above.counted:
+            return above.over
+        return _topic(root, reading)
 
     def around(self, reading: Reading) -> tuple[list[Argument], list[Argument]]:
         """What the current line is an entry of, and what its block has spoken of so far."""
@@ -103,6 +117,10 @@ def _spoken_of(reading: Reading, terms: list[Argument]) -> list[Argument]:
 
 def _topic(root: Word, reading: Reading) -> list[Argument]:
     """What a sentence is about: its subject, its noun, or "explaining well"."""
+    if (asked := asked_noun(reading.sentence)) is not None:
+        return reading.arguments(asked)
+    if (bound := bound_noun(reading.sentence)) is not None:
+        return reading.arguments(bound)
     if is_predicate(root):
         subjects = make_frame(root, reading).subjects
         if subjects:
@@ -114,6 +132,15 @@ def _topic(root: Word, reading: Reading) -> list[Argument]:
     if root.pos in {"NOUN", "PROPN"}:
         return reading.arguments(root)
     return []
+
+
+def bound_noun(sentence: Sentence) -> Word | None:
+    """The one whose duties a list gives: "The tenant must:"."""
+    words = sentence.words
+    if len(words) < 3 or words[-1].text != ":" or words[-2].tag != "MD":
+        return None
+    before = words[-3]
+    return before if before.pos in {"NOUN", "PROPN"} and not preposition(before) else None
 
 
 def _clause_argument(verb: Word, reading: Reading) -> Argument:

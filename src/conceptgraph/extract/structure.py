@@ -17,6 +17,7 @@ from conceptgraph.extract.grammar import (
     is_plural,
     preposition,
 )
+from conceptgraph.extract.line_parts import asked_noun, is_nominal, parts_of, says_what
 from conceptgraph.extract.lines import find_line_relations
 from conceptgraph.extract.members import (
     assignment,
@@ -25,8 +26,9 @@ from conceptgraph.extract.members import (
     find_memberships,
 )
 from conceptgraph.extract.mentions import make_mention
+from conceptgraph.extract.note_labels import is_several
 from conceptgraph.extract.obliques import find_obliques
-from conceptgraph.extract.outline import Outline, is_first
+from conceptgraph.extract.outline import Outline, bound_noun, is_first
 from conceptgraph.extract.predicates import family_of
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.tables import table_row
@@ -64,6 +66,7 @@ def find_structural_relations(reading: Reading, outline: Outline) -> Iterator[Ca
             yield from elided_subject(root, reading, outline.topics[parent])
     yield from find_line_relations(reading, *outline.around(reading))
     yield from colon_definition(reading)
+    yield from answer(reading, outline)
     yield from same_manner(reading, outline)
 
 
@@ -119,18 +122,27 @@ def elided_subject(
 
     ``To explain well:`` / ``• Find the “spherical cow”`` -> explaining well | find | …
     ``For teachers:`` / ``• Avoid jargon`` -> teachers | avoid | jargon
+    ``The tenant must:`` / ``• report damage`` -> tenant | must report | damage
+    ``What are corals?`` / ``• Build reefs`` -> corals | build | reefs
     """
     arguments, sentence = topic
     if find_children(root, "nsubj", "csubj", "expl") or has_copula(root):
         return
-    orders = root.tag == "VB" and not find_children(root, "aux")
+    bound = bound_noun(sentence)
+    orders = root.tag in {"VB", "VBP"} and not find_children(root, "aux")
+    asked = asked_noun(sentence) is not None  # "What are corals?" / "Build reefs"
     addressed = preposition(sentence.root) == "for"  # "For teachers:" / "Find the cow"
-    if orders and not addressed and any(a.mention.kind != "clause" for a in arguments):
+    told = addressed or asked or bound is not None
+    if orders and not told and any(a.mention.kind != "clause" for a in arguments):
         return  # "Action items" / "Order tiles" is done by people
     frame = make_frame(root, reading)
-    finite = root.tag == "VBZ" or bool(find_children(root, "aux"))  # "aux:pass" as well
-    if (frame.passive and not finite) or frame.subjects:
+    finite = root.tag == "VBZ" or bool(find_children(root, "aux")) or (orders and told)
+    if (frame.passive and not finite) or frame.subjects or _is_past_deed(root, arguments):
         return
+    if any(c.pos == "ADJ" for c in find_children(root, "xcomp")):
+        return  # "keep the flat clean" is not to keep the flat
+    if bound is not None:
+        frame.label = f"{sentence.words[-2].text.lower()} {frame.key}"
     frame.subjects = arguments
     context = (Span(sentence.start, sentence.end, "parent"),)
     found = list(frame.relate(frame.label, frame.key, frame.objects, "elided subject"))
@@ -139,6 +151,40 @@ def elided_subject(
     for candidate in found:
         candidate.context = context
         yield candidate
+
+
+def answer(reading: Reading, outline: Outline) -> Iterator[Candidate]:
+    """What a question asks the nature of, where a bare noun answers it.
+
+    ``Q: What is a refrigerant?`` / ``A: A fluid that carries heat.`` -> refrigerant | is | fluid
+    """
+    before = reading.sentences[reading.number - 1] if reading.number else None
+    kind = reading.document.blocks[reading.sentence.block].kind
+    if before is None or kind == "heading" or asked_noun(before) is None:
+        return
+    parts = parts_of(reading.sentence)
+    root = reading.sentence.root
+    noun = parts[0].root if parts and root.text.lower() in {"a", "answer"} else root
+    if not is_nominal(noun) or preposition(noun) or not says_what(noun):
+        return
+    subjects, asking = outline.topics.get(before.block, ([], before))
+    for subject in subjects:
+        label = "are" if is_several(subject.word) else "is"
+        for obj in reading.arguments(noun):
+            yield Candidate(subject, label, "be", obj, "line definition", reading.sentence, noun,
+                            context=(Span(asking.start, asking.end, "parent"),))  # fmt: skip
+
+
+def _is_past_deed(root: Word, arguments: list[Argument]) -> bool:
+    """Whether an entry tells what somebody did under a bare noun: "Security" / "Upgraded TLS"."""
+    return (
+        root.tag in {"VBD", "VBN"}
+        and not find_children(root, "aux")
+        and any(
+            a.word.tag == "NN" and a.word.pos == "NOUN" and a.mention.name.isalpha()
+            for a in arguments
+        )
+    )
 
 
 def same_manner(reading: Reading, outline: Outline) -> Iterator[Candidate]:

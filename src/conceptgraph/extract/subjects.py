@@ -196,6 +196,13 @@ def _labelled(verb: Word, label: Word) -> list[Word]:
     return [label] if nominal and finite and not clausal and not is_silent(label) else []
 
 
+def is_assigned(verb: Word) -> bool:
+    """Whether a line of notes says what somebody is to do: "Tom → order tiles", "Tom to order"."""
+    if verb.role != SIGN_ROLE or verb.tag != "VB" or find_children(verb, "aux"):
+        return False
+    return bool(find_children(verb, "mark")) == bool(find_children(verb, "nsubj"))
+
+
 def _defined(noun: Word, depth: int) -> list[Word]:
     """What a relative clause tells of: the thing defined or described rather than its class.
 

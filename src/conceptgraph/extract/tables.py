@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.grammar import find_children, is_negated
 from conceptgraph.extract.mentions import make_mention
+from conceptgraph.extract.predicates import verb_label
 from conceptgraph.extract.reading import Reading
 
 MAX_CELL = 6
@@ -45,6 +47,9 @@ def table_row(reading: Reading) -> Iterator[Candidate]:
             continue
         defines = name.lower() in DEFINING
         head = _head(cell)
+        if cell[0].tag == "VBZ" and cell[0].pos == "VERB":
+            yield from _told(reading, subject, cell[0], cell)
+            continue
         if head.pos not in {"NOUN", "PROPN"}:
             continue
         if len(cell) <= MAX_CELL:
@@ -55,6 +60,18 @@ def table_row(reading: Reading) -> Iterator[Candidate]:
         label, key = ("is", "be") if defines else (f"has {name.lower()}", f"have {name.lower()}")
         for obj in objects:
             yield Candidate(subject, label, key, obj, "table", reading.sentence, head)
+
+
+def _told(reading: Reading, subject: Argument, verb: Word, cell: list[Word]) -> Iterator[Candidate]:
+    """``Method | Advantage`` / ``Transit | gives the radius`` -> transit | gives | radius."""
+    inside = {word.i for word in cell}
+    objects = [c for c in find_children(verb, "obj") if c.i in inside]
+    if any(c.pos == "ADJ" for c in find_children(verb, "xcomp")) or is_negated(verb):
+        return
+    label, key = verb_label(verb)
+    for noun in objects:
+        for obj in reading.arguments(noun):
+            yield Candidate(subject, label, key, obj, "table", reading.sentence, verb)
 
 
 def _cells(words: list[Word]) -> list[list[Word]]:

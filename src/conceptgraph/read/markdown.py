@@ -12,6 +12,7 @@ from conceptgraph.model import BlockKind, Problem
 from conceptgraph.read.blocktree import find_title
 from conceptgraph.read.builder import TextBuilder
 from conceptgraph.read.decoding import decode, tidy
+from conceptgraph.read.entries import split_entries
 from conceptgraph.read.frontmatter import split_front_matter
 from conceptgraph.read.html import write_html
 from conceptgraph.read.inline import inline_text
@@ -233,7 +234,12 @@ class _Writer:
             callout = _CALLOUT.match(words) if self._quotes else None
             words = words[callout.end() :] if callout else words
             kind: BlockKind = "quote" if self._quotes else "paragraph"
-            self.builder.block(kind, words, depth=self._quotes, parent=self._above())
+            lead: int | None = None
+            for entry, marker in split_entries(words):
+                if marker:
+                    self.builder.block("list_item", entry, depth=1, parent=lead, marker=marker)
+                else:
+                    lead = self.builder.block(kind, entry, depth=self._quotes, parent=self._above())
 
     def _item(self, words: str) -> None:
         """Write the first paragraph of a list item."""
