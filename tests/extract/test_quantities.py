@@ -149,3 +149,16 @@ def test_a_clause_of_the_noun_speaks_of_all_of_them() -> None:
     }
     assert found[("grind", "corn")] is None
     assert found[("need", "new sails")] == "One of the mills"
+
+
+def test_not_a_few_are_many() -> None:
+    annotated = build(
+        """Not PART 5 advmod RB not
+        a DET 4 det DT
+        few ADJ 4 amod JJ
+        farmers NOUN 5 nsubj NNS farmer
+        grow VERB 0 root VBP grow
+        oats NOUN 5 obj NNS oat
+        . PUNCT 5 punct"""
+    )
+    assert [r.negated for r in extract(annotated).relations] == [False]

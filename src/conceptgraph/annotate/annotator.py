@@ -20,6 +20,7 @@ from conceptgraph.annotate.clean import Cleaned, clean, with_subject
 from conceptgraph.annotate.code_spans import find_code, forbid_starts, join_code
 from conceptgraph.annotate.fingerprint import find_pipeline, fingerprint, read_meta
 from conceptgraph.annotate.fixed_expressions import mend_note_mark, mend_thanks
+from conceptgraph.annotate.glued_words import split_glued
 from conceptgraph.annotate.hidden_verb import (
     mend_compound,
     mend_hidden_verb,
@@ -265,7 +266,7 @@ def _load(path: Path) -> Language:
 
 
 def _parse(nlp: Language, cleaned: Cleaned, document: Document) -> Doc:
-    return next(iter(nlp.pipe([_prepare(nlp, cleaned, document)])))
+    return next(nlp.pipe([_prepare(nlp, cleaned, document)]))
 
 
 def _clean_part(text: str, start: int, part: Part) -> Cleaned:
@@ -275,6 +276,7 @@ def _clean_part(text: str, start: int, part: Part) -> Cleaned:
 
 def _prepare(nlp: Language, cleaned: Cleaned, document: Document) -> Doc:
     doc = nlp.make_doc(cleaned.text)
+    split_glued(nlp, doc)
     code = join_code(doc, find_code(document, cleaned))
     limit_starts(doc)
     forbid_starts(doc, code)

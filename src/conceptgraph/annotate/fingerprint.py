@@ -24,6 +24,7 @@ _SHAPING = (
     "code_spans",
     "embedding",
     "fixed_expressions",
+    "glued_words",
     "hidden_verb",
     "joined_words",
     "names",
@@ -32,6 +33,7 @@ _SHAPING = (
     "products",
     "repair",
     "second_subject",
+    "titled_names",
 )
 _REMEDY = "leave --model out to use the pipeline of this package, or install another with pip"
 

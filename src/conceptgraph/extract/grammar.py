@@ -93,6 +93,16 @@ def _is_not_only(word: Word) -> bool:
     )
 
 
+def _is_not_a_few(word: Word) -> bool:
+    """Whether "not" makes much of a little: "*Not a few* men agreed", "not infrequently"."""
+    head = word.head
+    if word.text.lower() != "not" or head is None:
+        return False
+    behind = [w for w in head.subtree() if word.i < w.i <= word.i + 2]
+    texts = [w.text.lower() for w in sorted(behind, key=lambda w: w.i)]
+    return texts in (["a", "few"], ["a", "little"]) or "infrequently" in texts[:1]
+
+
 def preposition(word: Word) -> str:
     """Lower-cased preposition of a noun: "into", "because of"; "" if it has none."""
     return " ".join(part.text.lower() for part in case_words(word))
@@ -162,6 +172,7 @@ def negation_words(word: Word) -> list[Word]:
         if (child.text.lower() in NEGATIONS or _is_no_longer(child))
         and base(child) in {"advmod", "cc", "aux", "det"}
         and not _is_not_only(child)
+        and not _is_not_a_few(child)
         and not is_not_all(child)
     ]
 
