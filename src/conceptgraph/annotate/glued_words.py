@@ -35,7 +35,7 @@ def split_glued(nlp: Language, doc: Doc) -> None:
     ]
     if not found:
         return
-    from spacy.symbols import NORM, ORTH
+    from spacy.symbols import NORM, ORTH  # type: ignore[import-not-found]
 
     with doc.retokenize() as retokenizer:
         for token in found:
