@@ -98,6 +98,15 @@ def test_a_noun_by_its_tag_and_place_is_a_noun() -> None:
     assert [w.pos for w in sentence.words] == ["NOUN", "VERB", "ADJ"]
 
 
+@pytest.mark.parametrize(("role", "pos"), [("nsubj", "NOUN"), ("obj", "ADJ")])
+def test_what_has_a_compound_is_a_noun(role: str, pos: str) -> None:
+    [sentence] = build(
+        f"su PROPN 2 compound NNP\nkey ADJ 3 {role} JJ\nopens VERB 0 root VBZ"
+    ).sentences
+    mend_noun_tags(sentence)
+    assert sentence.words[1].pos == pos
+
+
 def test_a_noun_with_article_and_of_is_joined_to_the_noun_like_it() -> None:
     [sentence] = build(SPREAD).sentences
     mend_second_head(sentence)

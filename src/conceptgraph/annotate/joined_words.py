@@ -19,11 +19,17 @@ def mend_noun_tags(sentence: Sentence) -> None:
     ----------
     sentence : Sentence
         ``The su key names the user.`` with "key" as a noun by its tag and an adjective by its
-        part of speech.
+        part of speech, or as an adjective that "su" is compounded with.
     """
     for word in sentence.words:
-        if word.pos == "ADJ" and word.tag in {"NN", "NNS"} and word.role in _NOMINAL:
+        if word.pos != "ADJ" or word.role not in _NOMINAL:
+            continue
+        if word.tag in {"NN", "NNS"}:
             word.pos = "NOUN"
+        elif word.role != "obj" and any(
+            c.i == word.i - 1 and c.pos in _NAMED for c in word.children_of("compound")
+        ):  # but "hold the president accountable"
+            word.pos, word.tag = "NOUN", "NN"
 
 
 def mend_hyphen_chains(sentence: Sentence) -> None:
