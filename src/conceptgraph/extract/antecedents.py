@@ -178,11 +178,16 @@ def is_inside(pronoun: Word, noun: Word) -> bool:
 
 
 def _same_role_before(pronoun: Word) -> Word | None:
-    """The object of the verb joined or put before the pronoun's, where the pronoun is an object."""
+    """The object of the verb joined or put before the pronoun's, where the pronoun is an object.
+
+    Behind a preposition too, if both verbs have one subject: "read the *draft*, argued about it".
+    """
     verb = pronoun.head
-    if pronoun.role != "obj" or verb is None:
+    if verb is None or pronoun.role not in {"obj", "obl"}:
         return None
-    before = [c for c in find_children(verb, "advcl") if c.i < pronoun.i]
+    if pronoun.role == "obl" and find_children(verb, "nsubj", "obj"):
+        return None
+    before = [c for c in find_children(verb, "advcl") if c.i < pronoun.i and pronoun.role == "obj"]
     if verb.role == "conj" and verb.head is not None:
         before.append(verb.head)
     return next((c for clause in before for c in clause.children if c.role == "obj"), None)
@@ -191,7 +196,7 @@ def _same_role_before(pronoun: Word) -> Word | None:
 def _shared_subject(pronoun: Word) -> list[Word]:
     """The subject a joined verb shares, and its object cannot be: "*kings* came and saw *them*"."""
     verb = pronoun.head
-    if pronoun.role not in {"obj", "iobj"} or verb is None:
+    if pronoun.role not in {"obj", "iobj", "obl"} or verb is None:
         return []
     while verb.role == "conj" and verb.head is not None and not find_children(verb, "nsubj"):
         verb = verb.head
