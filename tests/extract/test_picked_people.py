@@ -153,6 +153,30 @@ CASES = {
     ),
 }
 
+CASES["the first to see"] = (
+    """Moles NOUN 4 nsubj NNS mole
+    were AUX 4 cop VBD be
+    the DET 4 det DT
+    first ADJ 0 root JJ
+    to PART 6 mark TO
+    flee VERB 4 acl VB
+    . PUNCT 4 punct""",
+    set(),
+    {("Moles", "were", "first")},
+)
+CASES["a few of"] = (
+    """Moles NOUN 4 nsubj NNS mole
+    are AUX 4 cop VBP be
+    a DET 4 det DT
+    few ADJ 0 root JJ
+    of ADP 7 case IN
+    the DET 7 det DT
+    pests NOUN 4 nmod NNS pest
+    . PUNCT 4 punct""",
+    {("Moles", "are among", "pests")},
+    {("Moles", "are", "few")},
+)
+
 
 @pytest.mark.parametrize("name", list(CASES))
 def test_people_keep_what_picks_them_out(name: str) -> None:

@@ -1,8 +1,9 @@
-"""A coordinated noun that a parser hangs too high or too deep.
+"""A second subject before a verb, or a coordinated noun hung too high or too deep.
 
 ``The bond between a mother and her child is strong.``: with "child" right before the verb, the
 parser calls it the subject, although "bond" is one already and "and" joins it to the noun before.
 ``the spread of knowledge and the rise of cities``: knowledge does not rise.
+``Vitamin D is added to milk.``: half a name would be all that is added.
 """
 
 from __future__ import annotations
@@ -18,11 +19,14 @@ def mend_second_subject(sentence: Sentence) -> None:
     sentence : Sentence
         Behind "between" it belongs to the noun there, which needs a second one, and with a
         singular verb to the noun before it; otherwise it is coordinated with the first subject.
+        With nothing between them, the two may be one name.
     """
     words = sentence.words
     for verb in words:
         subjects = verb.children_of("nsubj", "nsubj:pass")
         joints = [c for c in verb.children_of("cc") if c.text.lower() == "and"]
+        if len(subjects) == 2 and not joints:
+            _join_twins(subjects[0], subjects[1], words)
         if len(subjects) != 2 or len(joints) != 1 or subjects[1].i > verb.i:
             continue
         first, second = subjects
@@ -64,6 +68,27 @@ def mend_second_head(sentence: Sentence) -> None:
         beside = len(inner.children_of("conj")) == 1 and first.i < inner.i
         if alike and beside and _takes_of(second) and _case_of(inner) == "of":
             second.hang(first, "conj")
+
+
+def _join_twins(first: Word, second: Word, words: list[Word]) -> None:
+    """Make one phrase of "vitamin D", "Cyclone Phailin", "virtual reality (VR) technology"."""
+    begins = min(word.i for word in second.subtree())
+    if begins != second.i or first.pos not in {"NOUN", "PROPN"}:
+        return
+    letter = len(second.text) == 1 and second.text.isupper() and first.tag == "NN"
+    if second.i == first.i + 1 and second.pos == "PROPN" and (letter or first.pos == "PROPN"):
+        for child in [*second.children]:
+            child.hang(first, child.role)
+        second.hang(first, "flat")
+    elif second.pos == "NOUN" and _is_shortened(first, words[first.i + 1 : begins]):
+        first.hang(second, "compound")
+
+
+def _is_shortened(noun: Word, behind: list[Word]) -> bool:
+    """Whether nothing but its short form in brackets stands behind a noun."""
+    if [w.text for w in behind[::2]] != ["(", ")"] or len(behind) != 3:
+        return False
+    return behind[1].head is noun and behind[1].text[:2].isupper()
 
 
 def _has_article(noun: Word) -> bool:

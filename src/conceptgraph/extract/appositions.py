@@ -70,6 +70,7 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
     if counted and not is_plural(word):
         subjects = [a for a in subjects if a.word is not head]
     place = head.pos == "PROPN" and word.pos == "PROPN" and not reading.is_person(head)
+    place = place and head.text[:1].isupper() and word.i not in reading.quoted  # "anthem, “Hope”"
     if place and is_called(word, reading.is_person(word)):
         if not is_office(head) or not _stands_beside(word, head, reading):
             return  # "the Senate, Madam Speaker, will fail"

@@ -34,7 +34,7 @@ from conceptgraph.extract.lexicon import (
     REFLEXIVES,
     TRANSPARENT,
 )
-from conceptgraph.extract.membership import membership, picked, reason_given
+from conceptgraph.extract.membership import members_of, membership, picked, reason_given
 from conceptgraph.extract.mentions import adjective_mention
 from conceptgraph.extract.obliques import find_obliques, is_set_apart
 from conceptgraph.extract.phrase_parts import measure_of
@@ -42,6 +42,8 @@ from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relational import light_verb, relational_objects, through_nouns
 from conceptgraph.extract.relatives import told_by_what
 from conceptgraph.extract.restrictions import is_naming
+
+_COUNTED = frozenset({"few", "first", "last", "many", "next", "second", "several", "third"})
 
 
 def find_clause_relations(reading: Reading) -> Iterator[Candidate]:
@@ -77,7 +79,8 @@ def copular(frame: Frame) -> Iterator[Candidate]:
             whole.negated and part is not head and stands_behind_but(part)
         )  # "is not a duty but a gift"
         frame = whole.affirmed() if meant else whole
-        if part.pos in {"NOUN", "PROPN", "NUM", "SYM"} or part.i in frame.reading.quoted:
+        named = part.pos in {"NOUN", "PROPN", "NUM", "SYM"} or part.i in frame.reading.quoted
+        if named or members_of(part) is not None:  # "are a few of the issues"
             yield from predicate_nominal(frame, part)
         elif part.pos in {"ADJ", "ADV", "VERB"}:
             yield from predicate_adjective(frame, part, "copula adjective")
@@ -145,9 +148,11 @@ def _is_bounded(adjective: Word) -> bool:
     """Whether a quality alone would say more than its clause does.
 
     ``Tobacco was unknown in Europe.`` ``Men are more active than women.``
-    ``The incidents that are not serious …``
+    ``The incidents that are not serious …`` ``They are a few of the issues.``
+    ``He was the first to see that it failed.``
     """
-    if adjective.role == "acl:relcl":
+    counted = adjective.lemma.lower() in _COUNTED and find_children(adjective, "det")
+    if adjective.role == "acl:relcl" or counted:
         return True
     degrees = {"as", "enough", "less", "more", "so", "sufficiently", "too", "twice"}
     return any(

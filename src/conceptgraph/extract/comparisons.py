@@ -9,6 +9,10 @@ from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.frames import Frame, object_words
 from conceptgraph.extract.grammar import find_children, preposition
 
+_GRADED = frozenset({"JJR", "RBR"})
+_MORE = frozenset({"more", "less", "fewer"})
+_LIKENING = frozenset({"differently", "otherwise"})
+
 
 def compared_objects(frame: Frame) -> Iterator[Candidate]:
     """``Copper conducts more heat than iron.`` -> copper | conducts more heat than | iron.
@@ -26,9 +30,37 @@ def compared_objects(frame: Frame) -> Iterator[Candidate]:
 
 
 def comparative_of(head: Word) -> str:
-    """``They have more influence than others.`` -> "more influence than"."""
+    """``They have more influence than others.`` -> "more influence than".
+
+    Also where the verb itself is graded: "swim faster than tuna", "pay at higher rates than".
+    """
     for noun in object_words(head):
         for child in noun.children:
-            if child.tag in {"JJR", "RBR"} or child.text.lower() in {"more", "less", "fewer"}:
+            if child.tag in _GRADED or child.text.lower() in _MORE:
                 return f"{child.text.lower()} {noun.text.lower()} than"
+    if head.pos != "VERB":
+        return "than"
+    for manner in find_children(head, "advmod"):
+        if manner.text.lower() in _LIKENING or (manner.tag in _GRADED and not _is_sequence(manner)):
+            return f"{manner.text.lower()} than"
+        for child in find_children(manner, "advmod"):
+            if child.text.lower() in _MORE:
+                return f"{child.text.lower()} {manner.text.lower()} than"
+    for noun in find_children(head, "obl"):
+        for child in find_children(noun, "amod"):
+            if child.tag in _GRADED and preposition(noun) not in {"", "than"}:
+                return f"{preposition(noun)} {child.text.lower()} {noun.text.lower()} than"
     return "than"
+
+
+def is_graded(label: str, frame: Frame) -> bool:
+    """Whether a label has its comparative already: "is easier to read than"."""
+    shown = set(label.lower().split())
+    return bool(shown & _MORE) or any(
+        w.tag in _GRADED and w.text.lower() in shown for w in frame.reading.sentence.words
+    )
+
+
+def _is_sequence(adverb: Word) -> bool:
+    """Whether "later" or "longer" says when: it grades no deed."""
+    return adverb.text.lower() in {"later", "earlier", "longer", "rather", "further"}

@@ -32,7 +32,8 @@ def members_of(word: Word) -> Word | None:
 
     ``one of the oldest cities`` -> cities
     """
-    if word.text.lower() not in COUNTS or find_children(word, "amod", "compound"):
+    a_few = word.text.lower() == "few" and find_children(word, "det")
+    if (word.text.lower() not in COUNTS and not a_few) or find_children(word, "amod", "compound"):
         return None
     inner = noun_behind_of(word)
     several = inner is not None and (is_plural(inner) or inner.lemma.lower() == "people")

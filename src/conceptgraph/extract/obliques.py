@@ -9,7 +9,7 @@ from conceptgraph.extract.adverbs import FOCUSING
 from conceptgraph.extract.attitudes import OCCASIONS
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.classes import AGAINST, STAYING
-from conceptgraph.extract.comparisons import comparative_of
+from conceptgraph.extract.comparisons import comparative_of, is_graded
 from conceptgraph.extract.frames import NO_AGENT, Frame, make_frame, object_words
 from conceptgraph.extract.grammar import (
     base,
@@ -130,6 +130,8 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
                 yield from frame.relate(label, key, targets, "object")
         elif prep == "than":
             comparative = comparative_of(head)
+            if comparative == "than" and head.pos == "VERB" and not is_graded(label, frame):
+                continue  # "work than others": what is graded, the tree does not say
             yield from frame.relate(
                 f"{label} {comparative}", f"{key} {comparative}", targets, "comparison"
             )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Sentence, Word
+from conceptgraph.extract.appositions import behind_colon
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.frames import Frame, is_predicate, make_frame
 from conceptgraph.extract.grammar import (
@@ -217,6 +218,7 @@ def colon_definition(reading: Reading) -> Iterator[Candidate]:
     """A noun explained after a colon or a dash.
 
     ``LLMs are “ghosts”: digital entities trained on text.`` -> ghosts | is | digital entities
+    ``… some of these traits: tact, warmth and wit.`` -> tact | is one of | traits
     """
     words = reading.sentence.words
     for word in words:
@@ -232,8 +234,12 @@ def colon_definition(reading: Reading) -> Iterator[Candidate]:
         source = _noun_before(words, first - 1)
         if source is None or is_caption(source) or reading.is_person(source):
             continue
+        items = reading.arguments(word)
+        if is_plural(source) and len(items) > 1:
+            yield from behind_colon(word, source, reading)
+            continue
         for subject in reading.arguments(source)[:1]:
-            for obj in reading.arguments(word):
+            for obj in items:
                 yield Candidate(subject, "is", "be", obj, "colon", reading.sentence, word)
 
 
