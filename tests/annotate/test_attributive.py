@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees import build
 
-from conceptgraph.annotate.attributive import mend_attributive_gerund
+from conceptgraph.annotate.attributive import mend_attributive_gerund, mend_those_doing
 
 SPEC = """Firms NOUN 2 nsubj NNS firm
 {verb} VERB 0 root VBP {lemma}
@@ -51,3 +51,26 @@ def test_an_article_makes_the_noun_the_object_of_the_gerund() -> None:
     ).sentences
     mend_attributive_gerund(sentence)
     assert sentence.words[2].role == "advcl"
+
+
+THOSE = """Those PRON 3 det DT those
+growing VERB 3 amod VBG grow
+{noun} NOUN 4 nsubj {tag} rice
+need VERB 0 root VBP
+water NOUN 4 obj NN
+. PUNCT 4 punct"""
+
+
+def test_those_who_do_something_are_the_subject() -> None:
+    [sentence] = build(THOSE.format(noun="rice", tag="NN")).sentences
+    mend_those_doing(sentence)
+    those, growing, rice, need, _, _ = sentence.words
+    assert (those.head, those.role) == (need, "nsubj")
+    assert (growing.head, growing.role) == (those, "acl")
+    assert (rice.head, rice.role) == (growing, "obj")
+
+
+def test_those_things_are_the_subject() -> None:
+    [sentence] = build(THOSE.format(noun="plants", tag="NNS")).sentences
+    mend_those_doing(sentence)
+    assert sentence.words[0].head is sentence.words[2]

@@ -12,7 +12,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from conceptgraph.annotate.attributive import mend_attributive_gerund
+from conceptgraph.annotate.attributive import mend_attributive_gerund, mend_those_doing
 from conceptgraph.annotate.boundaries import limit_starts
 from conceptgraph.annotate.cache import from_bytes, to_bytes
 from conceptgraph.annotate.chunks import find_chunks
@@ -193,6 +193,7 @@ class Annotator:
             mend_second_subject(sentence)
             mend_second_head(sentence)
             mend_attributive_gerund(sentence)
+            mend_those_doing(sentence)
             mend_thanks(sentence)
             mend_note_mark(sentence)
             mend_titled_name(sentence)

@@ -53,3 +53,28 @@ def mend_attributive_gerund(sentence: Sentence) -> None:
 def _takes_things(verb: Word, gerund: Word) -> bool:
     others = [c for c in verb.children_of("aux:pass", "obj", "cop", "iobj") if c is not gerund]
     return verb.pos == "VERB" and not others and verb.lemma.lower() not in GERUND_VERBS
+
+
+def mend_those_doing(sentence: Sentence) -> None:
+    """Make "those" the noun that a gerund tells of, where it cannot belong to the next; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        "Those growing rice need water", where the parser has "those" and "growing" on "rice":
+        a singular noun has no "those".
+    """
+    words = sentence.words
+    for those, gerund, noun in zip(words, words[1:], words[2:], strict=False):
+        if those.text.lower() != "those" or gerund.tag != "VBG" or noun.tag not in {"NN", "NNP"}:
+            continue
+        if those.head is not noun or gerund.head is not noun or noun.head is None:
+            continue
+        those.hang(noun.head, noun.role)
+        those.pos = "PRON"
+        for child in [*noun.children]:
+            if child.role in {"case", "cc", "mark"}:
+                child.hang(those, child.role)
+        gerund.hang(those, "acl")
+        gerund.pos = "VERB"
+        noun.hang(gerund, "obj")

@@ -24,6 +24,7 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
+    is_infinitive,
     is_plural,
     preposition,
 )
@@ -265,11 +266,20 @@ def complements(frame: Frame) -> Iterator[Candidate]:
                     yield from frame.relate(label, longer, objects, rule, subjects=subjects)
         elif part.pos == "ADJ":
             if frame.objects:
+                to = _eased(part)
                 yield from frame.relate(
-                    f"{frame.label} {part.text.lower()}",
-                    f"{frame.key} {part.lemma.lower()}",
+                    f"{frame.label} {part.text.lower()}{to}",
+                    f"{frame.key} {part.lemma.lower()}{to}",
                     frame.objects,
                     "object adjective",
                 )
             else:
                 yield from predicate_adjective(frame, part, "adjective complement")
+
+
+def _eased(adjective: Word) -> str:
+    """What is made easy or hard to do: "makes the work easier *to share*"."""
+    for part in adjective.subtree():
+        if part.pos == "VERB" and part.i > adjective.i and is_infinitive(part):
+            return "" if find_children(part, "obj") else f" to {part.lemma.lower()}"
+    return ""

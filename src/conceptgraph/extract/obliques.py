@@ -95,7 +95,7 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
         if prep in {"on", "upon"} and is_basis(head) and head.head is not None:
             yield from _based_on(make_frame(head.head, frame.reading), outer)
             continue
-        if prep == "as" and _is_likened(head):
+        if prep == "as" and (_is_likened(head) or _is_successor(head, outer)):
             continue
         prep = " ".join([*idiom_nouns(head), prep])
         part, prep = through_preposition_noun(outer, prep)
@@ -199,6 +199,12 @@ def _is_likened(verb: Word) -> bool:
         for child in noun.children
         for part in (child, *child.children)
     )
+
+
+def _is_successor(verb: Word, part: Word) -> bool:
+    """Whether "as" tells what the agent is: "was replaced by Hale *as* mayor"."""
+    agents = [c for c in verb.children_of("obl:agent") if c.i < part.i]
+    return bool(agents) and verb.lemma.lower() in {"replace", "succeed", "supplant", "displace"}
 
 
 def _stands_elsewhere(head: Word, outer: Word) -> bool:
