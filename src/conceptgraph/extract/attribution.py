@@ -145,7 +145,8 @@ def _is_judged(clause: Word, verb: Word) -> bool:
         return False
     if base(clause) == "xcomp":
         return lemma in REGARDING or lemma in OPINING
-    return base(clause) == "advcl" and is_gerund(clause) and mark_text(clause) == "as"
+    marks = {"as", "for"} if lemma in BLAMING else {"as"}  # "attack it for ignoring women"
+    return base(clause) == "advcl" and is_gerund(clause) and mark_text(clause) in marks
 
 
 def judge_of(verb: Word, rule: str, reading: Reading) -> str | None:

@@ -86,9 +86,10 @@ def is_set_against(conjunct: Word) -> bool:
 
 
 def _is_not_only(word: Word) -> bool:
+    """Whether "not" denies no more than an "only": "*not only*", "it is *not until* dusk that"."""
     head = word.head
     return head is not None and any(
-        c.text.lower() in {"only", "just", "merely", "simply"} and c.i == word.i + 1
+        c.text.lower() in {"only", "just", "merely", "simply", "until"} and c.i == word.i + 1
         for c in head.children
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.attitudes import BLAMING
 from conceptgraph.extract.controllers import is_somebody_named
 from conceptgraph.extract.grammar import (
     base,
@@ -15,6 +16,13 @@ from conceptgraph.extract.grammar import (
     mark_text,
 )
 from conceptgraph.extract.lexicon import SPEECH_VERBS, USING_VERBS
+
+PUNISHING = frozenset(
+    {"admire", "applaud", "arrest", "award", "blame", "chide", "commend", "credit", "execute",
+     "fault", "fine", "fire", "forgive", "honor", "honour", "imprison", "jail", "laud", "penalize",
+     "prosecute", "punish", "rebuke", "reprimand", "reward", "scold", "sue", "thank"}
+)  # fmt: skip
+"""Beside verbs of blame and praise, those whose "for" tells what their object did."""
 
 AROUND = frozenset({"after", "before", "instead of", "rather than", "when", "while", "without"})
 MOVING = frozenset(
@@ -86,3 +94,14 @@ def has_another_doer(verb: Word) -> bool:
 def is_source(clause: Word) -> bool:
     """Whether a participle says where a claim is from: "as noted by Weber, bees sleep"."""
     return mark_text(clause) == "as" and clause.lemma.lower() in SPEECH_VERBS and is_passive(clause)
+
+
+def faulted(clause: Word, head: Word) -> list[Word]:
+    """Who did what somebody is blamed, praised or punished for: the object of that verb.
+
+    ``Critics attack the theory for ignoring women.`` -> theory
+    """
+    blamed = head.lemma.lower() in BLAMING | PUNISHING and not is_passive(head)
+    if not blamed or not is_gerund(clause) or mark_text(clause) != "for" or clause.i < head.i:
+        return []
+    return [c for c in find_children(head, "obj") if c.i < clause.i][:1]

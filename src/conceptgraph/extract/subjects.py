@@ -42,6 +42,7 @@ from conceptgraph.extract.lexicon import (
 )
 from conceptgraph.extract.note_labels import is_silent
 from conceptgraph.extract.others_deeds import (
+    faulted,
     has_another_doer,
     is_comparison,
     is_done_by_agent,
@@ -133,6 +134,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         if objects and head.pos == "VERB" and head.lemma.lower() not in {"spend", "waste"}:
             return objects[:1]
         return subject_words(head, depth + 1)
+    if role == "advcl" and (doers := faulted(verb, head)):
+        return doers  # "Critics attack the theory for ignoring women."
     if role in {"advcl", "conj"} and (is_source(verb) or is_others_deed(verb, head)):
         return []
     if role == "conj" and (head.pos in {"VERB", "AUX"} or has_copula(head)):
