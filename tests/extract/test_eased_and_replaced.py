@@ -1,4 +1,5 @@
-"""What is made easy to do, what a successor is, and who did what he is blamed for."""
+"""What is made easy to do, what a successor is, who did what he is blamed for, and
+what a quotation keeps together."""
 
 from __future__ import annotations
 
@@ -64,3 +65,17 @@ freeze VERB 0 root VB
 water NOUN 4 obj NN
 . PUNCT 4 punct"""
     assert [c.negated for c in standings(build(spec)).values()] == [True]
+
+
+def test_a_quoted_object_is_one_end() -> None:
+    spec = """Lee PROPN 2 nsubj NNP
+calls VERB 0 root VBZ call
+this DET 6 det DT
+“ PUNCT 6 punct
+drinking VERB 6 compound VBG drink
+milk NOUN 2 obj NN
+through ADP 8 case IN
+straws NOUN 2 obl NNS straw
+” PUNCT 6 punct
+. PUNCT 2 punct"""
+    assert triples(build(spec)) == [("Lee", "calls", "drinking milk through straws")]

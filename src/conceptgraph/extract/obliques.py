@@ -40,6 +40,7 @@ from conceptgraph.extract.phrases import (
     viewers,
 )
 from conceptgraph.extract.purposes import is_example
+from conceptgraph.extract.quotes import quoted_with_object
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.serving import acts_as, served_as
 from conceptgraph.extract.shown_nouns import compound_name
@@ -77,7 +78,7 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
     taken = [part for noun in find_children(head, "obj") for part in light_obliques(head, noun)]
     misread = ["nmod"] if is_misread_verb(head) else []
     for outer in find_children(head, "obl", *misread):
-        if outer in taken:
+        if outer in taken or quoted_with_object(frame.reading.quoted, head, outer):
             continue
         prep = preposition(outer)
         if outer.role == "obl:unmarked" or prep in UNRELATING:

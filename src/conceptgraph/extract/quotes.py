@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conceptgraph.annotate.tree import Sentence
+from conceptgraph.annotate.tree import Sentence, Word
 
 OPENING = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"', "``": "''", "'": "'", "`": "'"}
 TRAILING = frozenset({",", ".", ";", ":", "!", "?", "…"})
@@ -37,6 +37,17 @@ def find_quoted(sentence: Sentence) -> dict[int, tuple[int, int]]:
                 found[j] = (first, last)
         i = end + 1
     return found
+
+
+def quoted_with_object(quoted: dict[int, tuple[int, int]], verb: Word, part: Word) -> bool:
+    """Whether a phrase stands in the quotation that a verb outside has as its object.
+
+    ``They call it "sucking milk through a straw".``: the straw is no end of its own.
+    """
+    first, last = quoted.get(part.i, (0, -1))
+    if last < 0 or first <= verb.i <= last:
+        return False
+    return any(first <= c.i <= last for c in verb.children_of("obj"))
 
 
 def _opens(sentence: Sentence, i: int) -> bool:
