@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.chunks import phrase_bounds
+from conceptgraph.extract.coreference import Discourse
 from conceptgraph.extract.lexicon import WORK_NOUNS
-from conceptgraph.extract.mentions import make_mention
+from conceptgraph.extract.mentions import Place, make_mention
 from conceptgraph.extract.speakers import can_be_work, find_we
 from conceptgraph.extract.stand_ins import one_of_two
 from conceptgraph.model import Mention, Span
 
-if TYPE_CHECKING:
-    from conceptgraph.extract.reading import Reading
+
+class Progress(Place, Protocol):
+    """How far the reading of a document has come."""
+
+    sentences: tuple[Sentence, ...]
+    number: int
+    discourse: Discourse
 
 
 class Pronouns:
     """The pronouns of the sentence that a reading is at."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Progress) -> None:
         self._reading = reading
         self._speaker = find_we(reading.sentences)
         self._antecedents: dict[int, Argument | None] = {}
