@@ -16,10 +16,10 @@ moods NOUN 4 obj NNS mood
 . PUNCT 4 punct"""
 
 
-def triples(spec: str) -> set[tuple[str, str, str]]:
+def triples(*specs: str) -> set[tuple[str, str, str]]:
     return {
         (c.subject.mention.name, agreed_label(c), c.object.mention.name)
-        for c in find_candidates(build(spec))
+        for c in find_candidates(build(*specs))
     }
 
 
@@ -88,3 +88,18 @@ def test_a_singular_in_sis_taken_for_a_plural_keeps_its_verb() -> None:
     needs = "Needs VERB 0 root VBZ need\nlight NOUN 1 obj NN"
     labels = {r.predicate.label for r in extract(build(title, needs, blocks=blocks)).relations}
     assert labels == {"needs"}
+
+
+def test_each_of_two_names_that_they_stand_for_is_one() -> None:
+    names = """Ann PROPN 4 nsubj NNP
+and CCONJ 3 cc CC
+Ben PROPN 1 conj NNP
+paint VERB 0 root VBP
+boats NOUN 4 obj NNS boat
+. PUNCT 4 punct"""
+    they = """They PRON 2 nsubj PRP they
+own VERB 0 root VBP
+mills NOUN 2 obj NNS mill
+. PUNCT 2 punct"""
+    found = triples(names, they)
+    assert {("Ann", "owns", "mills"), ("Ben", "owns", "mills")} <= found

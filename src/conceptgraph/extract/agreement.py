@@ -45,6 +45,9 @@ def agreed_label(candidate: Candidate) -> str:
 def _is_plural(candidate: Candidate) -> bool | None:
     """Whether the subject is several, where the form of its noun tells so."""
     word, mention = candidate.subject.word, candidate.subject.mention
+    if word.pos == "PRON" and mention.kind == "name":  # "they", of two names, each by itself
+        single = not mention.text.endswith("s") and " and " not in mention.text
+        return False if single else None
     if not mention.start <= word.start < mention.end or word.lemma.lower() in _EITHER:
         return None
     if mention.text.split()[0].endswith("ing") and mention.start < word.start:
