@@ -11,6 +11,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.grammar import find_children, is_plural
 from conceptgraph.extract.inflection import third_person
+from conceptgraph.model import Mention
 
 _PLURALS = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _SINGULARS = {plural: singular for singular, plural in _PLURALS.items()}
@@ -45,9 +46,8 @@ def agreed_label(candidate: Candidate) -> str:
 def _is_plural(candidate: Candidate) -> bool | None:
     """Whether the subject is several, where the form of its noun tells so."""
     word, mention = candidate.subject.word, candidate.subject.mention
-    if word.pos == "PRON" and mention.kind == "name":  # "they", of two names, each by itself
-        single = not mention.text.endswith("s") and " and " not in mention.text
-        return False if single else None
+    if word.pos == "PRON":
+        return False if _is_one_name(mention) else None  # "they", of two names each by itself
     if not mention.start <= word.start < mention.end or word.lemma.lower() in _EITHER:
         return None
     if mention.text.split()[0].endswith("ing") and mention.start < word.start:
@@ -62,6 +62,13 @@ def _is_plural(candidate: Candidate) -> bool | None:
     if word.tag == "NNS" and word.text.lower().endswith(("sis", "ss", "us")):
         return None  # "photosynthesis", which taggers take for a plural
     return {"NN": False, "NNP": False, "NNS": True}.get(word.tag)
+
+
+def _is_one_name(mention: Mention) -> bool:
+    parts = mention.text.split()
+    written = len(parts) > 1 and all(part[:1].isupper() for part in parts)
+    named = mention.proper or mention.kind == "name" or written
+    return named and "and" not in parts and not mention.text.endswith("s")
 
 
 def _is_present(first: str, lemma: str, candidate: Candidate) -> bool:
