@@ -36,7 +36,7 @@ def main() -> None:
             _, marks = versions.setdefault(tuple(row[name] for name in SHOWN), (row, []))
             marks.append(version)
     rows = list(versions.values())
-    random.Random(options.seed).shuffle(rows)  # noqa: S311
+    random.Random(options.seed).shuffle(rows)  # noqa: S311 (repeatable, not for secrets)
     with (
         options.sheet.open("w", encoding="utf-8") as sheet,
         options.key.open("w", encoding="utf-8") as key,

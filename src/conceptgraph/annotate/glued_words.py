@@ -35,13 +35,9 @@ def split_glued(nlp: Language, doc: Doc) -> None:
     ]
     if not found:
         return
-    from spacy.symbols import NORM, ORTH  # type: ignore[import-not-found]
-
     with doc.retokenize() as retokenizer:
         for token in found:
-            pieces = rules[token.text]
-            orths = [piece[ORTH] for piece in pieces]
-            norms = [piece.get(NORM, piece[ORTH].lower()) for piece in pieces]
+            pieces = nlp.make_doc(token.text)
             heads: list[Token | tuple[Token, int]] = [(token, i) for i in range(len(pieces))]
-            attrs: dict[Any, Any] = {"NORM": norms}
-            retokenizer.split(token, orths, heads=heads, attrs=attrs)
+            attrs: dict[Any, Any] = {"NORM": [piece.norm_ for piece in pieces]}
+            retokenizer.split(token, [piece.text for piece in pieces], heads=heads, attrs=attrs)

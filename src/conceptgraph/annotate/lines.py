@@ -37,8 +37,9 @@ _CLAUSAL = frozenset(
 """Words that make of a short beginning a clause and no name of a thing."""
 _VERBAL = re.compile(r"[A-Za-z]?[a-z]*(?:[^\Wsu]s|sses)\s+(?!(?:of|and|or|that|which|who|where)\b)")
 _NO_VERB = frozenset(
-    "as its this always sometimes perhaps besides across afterwards towards yes".split()  # noqa: SIM905
-)
+    {"across", "afterwards", "always", "as", "besides", "its", "perhaps", "sometimes", "this",
+     "towards", "yes"}
+)  # fmt: skip
 _WITH_NOUN = re.compile(r"\S+\s+(?:in|for|from|to|with|on|at|by|between|per|as)\b")
 
 

@@ -15,7 +15,7 @@ from conceptgraph.model import Mention
 
 _PLURALS = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _SINGULARS = {plural: singular for singular, plural in _PLURALS.items()}
-_EITHER = frozenset(
+EITHER_NUMBER = frozenset(
     {"cattle", "couple", "data", "majority", "means", "media", "minority", "number", "pair",
      "people", "percent", "police", "rest", "series", "species", "staff", "variety"}
 )  # fmt: skip
@@ -48,7 +48,7 @@ def _is_plural(candidate: Candidate) -> bool | None:
     word, mention = candidate.subject.word, candidate.subject.mention
     if word.pos == "PRON":
         return False if _is_one_name(mention) else None  # "they", of two names each by itself
-    if not mention.start <= word.start < mention.end or word.lemma.lower() in _EITHER:
+    if not mention.start <= word.start < mention.end or word.lemma.lower() in EITHER_NUMBER:
         return None
     if mention.text.split()[0].endswith("ing") and mention.start < word.start:
         return None  # "separating siblings"

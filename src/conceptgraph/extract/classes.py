@@ -9,11 +9,11 @@ from conceptgraph.extract.attitudes import OCCASIONS
 from conceptgraph.extract.candidates import MAX_LABEL, Argument
 from conceptgraph.extract.chunks import phrase_bounds
 from conceptgraph.extract.grammar import (
-    HYPHENS,
     base,
     find_children,
     has_copula,
     is_gerund,
+    is_hyphened,
     is_infinitive,
     mark_text,
     preposition,
@@ -43,7 +43,7 @@ def class_relations(
     if noun.pos != "NOUN" or noun.i in reading.quoted:
         return
     shown = " ".join([*short_modifiers(noun), noun.text.lower()])
-    if noun.i > 1 and is_joined(noun, reading.sentence.words):  # "co-author"
+    if is_hyphened(noun, reading.sentence.words):  # "co-author"
         shown = "".join(w.text.lower() for w in reading.sentence.words[noun.i - 2 : noun.i + 1])
     if whole:
         first, last = phrase_bounds(noun, reading.sentence.words, extend=False)
@@ -86,12 +86,6 @@ def classed(
     for shown, longer, objects, _ in class_relations(reading, noun, label, key):
         if not shown.endswith(" by"):  # "was appointed bishop by"
             yield shown, longer, [a for a in objects if a.mention.start >= ends]
-
-
-def is_joined(noun: Word, words: list[Word]) -> bool:
-    """Whether a hyphen joins a noun to the word before it."""
-    first, hyphen = words[noun.i - 2], words[noun.i - 1]
-    return hyphen.text in HYPHENS and first.end == hyphen.start and hyphen.end == noun.start
 
 
 def short_modifiers(noun: Word) -> list[str]:

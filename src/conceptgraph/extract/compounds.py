@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.grammar import HYPHENS, base, find_children, is_participle
+from conceptgraph.extract.grammar import base, find_children, is_hyphened, is_participle
 from conceptgraph.extract.mentions import make_mention
 from conceptgraph.extract.reading import Reading
 from conceptgraph.model import MentionKind
@@ -41,11 +41,10 @@ def find_compound_relations(reading: Reading) -> Iterator[Candidate]:
     """``a Starfleet Academy-inspired school`` -> school | is inspired by | Starfleet Academy."""
     words = reading.sentence.words
     for word in words:
-        if base(word) not in {"amod", "compound"} or word.i < 2 or word.head is None:
+        if base(word) not in {"amod", "compound"} or not is_hyphened(word, words):
             continue
-        hyphen, first = words[word.i - 1], words[word.i - 2]
-        joined = hyphen.text in HYPHENS and hyphen.start == first.end and hyphen.end == word.start
-        if not joined or word.head.pos not in {"NOUN", "PROPN"} or word.head.i < word.i:
+        first, head = words[word.i - 2], word.head
+        if head is None or head.pos not in {"NOUN", "PROPN"} or head.i < word.i:
             continue
         if first.pos != "PROPN" and not is_participle(word):
             continue  # "native-like" says little
@@ -57,8 +56,8 @@ def find_compound_relations(reading: Reading) -> Iterator[Candidate]:
         if first.pos == "NOUN" and not find_children(first, "compound", "amod"):
             continue  # "a rule-based system" has the rule in its name already
         label, key = relation
-        for subject in reading.arguments(word.head):
-            if subject.word is word.head:
+        for subject in reading.arguments(head):
+            if subject.word is head:
                 yield Candidate(
                     subject, label, key, _first_part(first, reading), "compound",
                     reading.sentence, word,

@@ -25,7 +25,7 @@ from conceptgraph.extract.antecedents import (
 from conceptgraph.extract.entities import (
     Entity,
     agrees_with,
-    is_joined,
+    is_and_joined,
     may_think,
     name_parts,
     role_weight,
@@ -77,7 +77,7 @@ class Discourse:
                 and not owned
                 and any(part in self.persons for part in mention.text.replace("’", " ").split())
             )
-            plural = is_plural(word) or is_joined(word)
+            plural = is_plural(word) or is_and_joined(word)
             if person or is_person_noun(word):
                 gender = self._gender(word, mention)
         else:

@@ -39,7 +39,7 @@ def name_parts(person: Entity) -> set[str]:
     return set(person.mention.text.lower().replace("’s", "").split())
 
 
-def is_joined(word: Word) -> bool:
+def is_and_joined(word: Word) -> bool:
     """Whether "and" joins the word to another one: "or" leaves it single."""
     return any(
         part.role == "cc" and part.text.lower() in {"and", "&"}

@@ -33,7 +33,7 @@ def case_words(word: Word) -> list[Word]:
     """Prepositions before a noun, with the fixed parts of "because of" or "such as".
 
     Of two that stand apart the later one ("prepare for and respond *to* floods"), but for "of"
-    ("move *into* and out of the lung").
+    ("move *into* and out of the lung"); none for "with or without", which relates nothing.
     """
     found: list[Word] = []
     for child in word.children:
@@ -41,11 +41,20 @@ def case_words(word: Word) -> list[Word]:
             if found and child.i > found[-1].i + 1:
                 if child.text.lower() == "of":
                     continue
-                if child.text.lower() != "without":  # "with or without" relates nothing
-                    found = []
+                if child.text.lower() == "without" and found[-1].text.lower() == "with":
+                    return []
+                found = []
             found.append(child)
             found.extend(part for part in child.children if part.role == "fixed")
     return found
+
+
+def is_hyphened(word: Word, words: list[Word]) -> bool:
+    """Whether a hyphen without blanks joins a word to the one before it: "pre-*trained*"."""
+    if word.i < 2:
+        return False
+    first, hyphen = words[word.i - 2], words[word.i - 1]
+    return hyphen.text in HYPHENS and first.end == hyphen.start and hyphen.end == word.start
 
 
 def _begins_compound(case: Word, word: Word) -> bool:

@@ -111,8 +111,8 @@ def role_of(noun: Word) -> tuple[str, str, str] | None:
     if lemma in ATTENDANCE:
         phrase = ATTENDANCE[lemma]
         return phrase, _KEYS.get(phrase, phrase.replace("is ", "be ", 1)), "other"
-    for known in (lemma, lemma.removesuffix("s")):
-        known = _VALUED.get(known, known)  # noqa: PLW2901 - "Pros:" lists advantages
+    for form in (lemma, lemma.removesuffix("s")):
+        known = _VALUED.get(form, form)  # "Pros:" lists advantages
         prep = ROLE_PREPOSITION.get(known)
         if prep is not None and not find_children(noun, "compound", "nmod", "flat"):
             family = ROLE_FAMILY.get(known, "other")

@@ -50,7 +50,7 @@ from conceptgraph.extract.wishes import is_wished_for
 UNRELATING = frozenset(
     {"", "according to", "along with", "apart from", "as of", "as well as", "aside from",
      "besides", "except", "except for", "in addition to",
-     "notwithstanding", "other than", "regardless of", "together with", "with without"}
+     "notwithstanding", "other than", "regardless of", "together with"}
 )  # fmt: skip
 """Prepositions that add or set aside, or name the source, and relate nothing."""
 

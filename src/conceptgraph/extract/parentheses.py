@@ -191,8 +191,7 @@ def _measured(bracket: Parenthesis, reading: Reading) -> Iterator[Candidate]:
     item = Argument(reading.sentence.words[bracket.last], mention)
     for subject in reading.arguments(bracket.anchor):
         if subject.word is bracket.anchor:
-            plural, key = is_plural(bracket.anchor), "have" if item.word.text in _MANY else "be"
-            label = {"have": ("has", "have"), "be": ("is", "are")}[key][plural]
+            label, key = ("has", "have") if item.word.text in _MANY else ("is", "be")
             yield Candidate(subject, label, key, item, "bracket", reading.sentence, item.word)
 
 

@@ -120,7 +120,7 @@ def relational_objects(frame: Frame) -> Iterator[Candidate]:
 
 
 def deeds_of(noun: Word) -> Iterator[tuple[str, str, Word]]:
-    """Gerunds behind a noun as label, key and object: "a role in | shaping | towns".
+    """Gerunds behind a noun as label, key and object: "experience | in building | boats".
 
     Not what a duty or plan leaves open, which whoever has it does (``attitudes``).
     """
@@ -164,10 +164,7 @@ def through_nouns(obliques: Iterable[Candidate], frame: Frame) -> Iterator[Candi
 
 
 def light_verb(frame: Frame) -> Iterator[Candidate]:
-    """``Research provides insight into mechanisms.`` -> provides insight into.
-
-    ``Trade played a role in shaping towns.`` -> played role in shaping
-    """
+    """``Research provides insight into mechanisms.`` -> provides insight into."""
     if frame.head.lemma.lower() not in LIGHT_VERBS:
         return
     for noun in object_words(frame.head):

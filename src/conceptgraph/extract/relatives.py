@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.agreement import EITHER_NUMBER
 from conceptgraph.extract.attitudes import CONTENT_NOUNS, OPEN_NOUNS
 from conceptgraph.extract.grammar import (
     base,
@@ -36,11 +37,6 @@ FEELINGS = frozenset({"anxiety", "belief", "concern", "doubt", "dream", "fear", 
 
 _SINGULAR = frozenset({"is", "was", "has", "does"})
 _PLURAL = frozenset({"are", "were", "have", "do"})
-_EITHER = frozenset(
-    {"data", "majority", "means", "media", "number", "pair", "percent", "police", "series",
-     "species", "staff", "variety"}
-)  # fmt: skip
-"""Nouns whose form does not tell their number."""
 
 
 def relative_head(clause: Word) -> Word | None:
@@ -134,7 +130,7 @@ def _number_of_verb(clause: Word) -> str | None:
 
 
 def _agrees(noun: Word, number: str) -> bool:
-    if noun.pos not in {"NOUN", "PROPN"} or noun.lemma.lower() in _EITHER:
+    if noun.pos not in {"NOUN", "PROPN"} or noun.lemma.lower() in EITHER_NUMBER:
         return True
     if any(base(c) == "conj" for c in noun.children) or base(noun) == "conj":
         return True
@@ -267,6 +263,8 @@ def picked_from(clause: Word) -> Word | None:
     ):
         return None
     several = (
-        w for w in chain if is_plural(w) or w.lemma.lower() in _EITHER or find_children(w, "conj")
+        w
+        for w in chain
+        if is_plural(w) or w.lemma.lower() in EITHER_NUMBER or find_children(w, "conj")
     )
     return near if mass and not is_plural(near) else next(several, None)
