@@ -190,6 +190,7 @@ QUALIFIED = {
 @pytest.mark.parametrize("name", QUALIFIED)
 def test_a_governed_clause_is_qualified_with_its_governor(name: str) -> None:
     spec, (subject, label, obj, modality, speaker) = QUALIFIED[name]
-    [claim] = [r for r in extract(build(spec)).relations if r.object.name == obj]
-    assert (claim.subject.name, claim.predicate.label) == (subject, label)
+    relations = extract(build(spec)).relations
+    [claim] = [r for r in relations if (r.predicate.label, r.object.name) == (label, obj)]
+    assert claim.subject.name == subject
     assert (claim.evidence.modality, claim.evidence.attributed_to) == (modality, speaker)

@@ -13,8 +13,9 @@ from dataclasses import replace
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument
-from conceptgraph.extract.frames import Frame, object_words
+from conceptgraph.extract.frames import Frame
 from conceptgraph.extract.grammar import base
+from conceptgraph.extract.objects import object_words
 
 NOMINALIZATIONS = {
     "align": "alignment", "allocate": "allocation", "annotate": "annotation",

@@ -193,13 +193,26 @@ def behind_colon(word: Word, head: Word, reading: Reading) -> Iterator[Candidate
                                     reading.sentence, word)  # fmt: skip
 
 
+PRESIDING = frozenset({"captain", "king", "president", "queen", "senator"})
+"""Titles before which stands what they are the title in: "*World Bank* President Lee"."""
+
+
 def title(word: Word, reading: Reading) -> Iterator[Candidate]:
-    """``Food writer Anna Lee likes eels.`` -> Anna Lee | is | food writer."""
+    """``Food writer Anna Lee likes eels.`` -> Anna Lee | is | food writer.
+
+    ``World Bank President Ann Lee`` -> President Ann Lee | is president of | World Bank
+    """
     words = reading.sentence.words
     bounds = title_bounds(word, words)
     if bounds is None or (bounds[0] == bounds[1] and words[bounds[0]].pos == "PROPN"):
         return
-    noun = words[bounds[1]]
+    noun, office = words[bounds[1]], words[bounds[1] + 1].text.lower()
+    if office in PRESIDING and all(w.pos == "PROPN" for w in words[bounds[0] : bounds[1] + 1]):
+        body = Argument(noun, make_mention(reading, *bounds, "name", proper=True))
+        for subject in reading.alone(word):
+            yield Candidate(subject, f"is {office} of", f"be {office} of", body,
+                            "apposition title", reading.sentence, word)  # fmt: skip
+        return
     owned = reading.alone(noun) if noun.children_of("nmod:poss") else []  # "her husband Frank"
     for subject in reading.alone(word):
         for role in owned or [Argument(noun, make_mention(reading, *bounds, "noun_phrase"))]:

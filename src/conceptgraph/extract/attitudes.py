@@ -100,7 +100,7 @@ REFUSAL_NOUNS = frozenset({"failure", "inability", "refusal", "reluctance", "unw
 
 PREVENTING = frozenset(
     {"ban", "bar", "block", "deter", "discourage", "dissuade", "exclude", "forbid", "hinder",
-     "keep", "prevent", "prohibit", "protect", "restrain", "stop"}
+     "keep", "preclude", "prevent", "prohibit", "protect", "restrain", "stop"}
 )  # fmt: skip
 """Verbs whose complement does not happen: "prevents food from falling", "forbade them to go"."""
 
@@ -110,6 +110,9 @@ URGING = frozenset(
      "want", "warn", "wish"}
 )  # fmt: skip
 """Verbs that want something done without saying that it is."""
+
+CAUSING = frozenset({"cause", "compel", "force", "induce", "let", "make", "prompt"})
+"""Verbs that bring a deed about: what they cause is not who does it."""
 
 ALLOWING = frozenset({"allow", "authorize", "empower", "enable", "entitle", "equip", "permit"})
 """Verbs that make something possible without saying that it is done."""

@@ -80,7 +80,8 @@ def chained_label(verb: Word) -> tuple[str, str]:
     place = place_of(verb)
     head = place.head
     if is_gerund(verb) and base(place) == "xcomp" and not is_passive(verb):
-        label = _gerund(verb)  # "are critical to understanding", "include running and hiding"
+        being = "be " * any(c.text.lower() == "be" for c in find_children(verb, "aux"))
+        label = being + _gerund(verb)  # "are critical to understanding", "seem to be growing"
     if aim_noun(place) is not None:
         return _equated_label(verb, place, label, key)
     if (played := part_played(place)) is not None:

@@ -29,6 +29,12 @@ AGAINST = frozenset({"despite", "in spite of", "notwithstanding"})
 BECAUSE = frozenset({"because of", "due to", "owing to"})
 """Prepositions that speak of the clause and not of the noun before them."""
 
+JOINING = frozenset(
+    {"coexistence", "coincidence", "collision", "interaction", "interplay", "intersection",
+     "marriage", "merger", "meeting", "product", "ratio", "sum", "union"}
+)  # fmt: skip
+"""Nouns whose "of" takes two together: neutralism is no coexistence of bacteria."""
+
 STAYING = frozenset({"become", "remain", "stay"})
 
 
@@ -56,11 +62,12 @@ def class_relations(
             prep = preposition(child)
             if is_idle_phrase(child) or prep in EXAMPLE_MARKERS or reading.is_count(noun):
                 continue
-            if prep in AGAINST | BECAUSE or (prep == "between" and reading.holds(noun, child)):
+            if prep in AGAINST | BECAUSE or reading.holds(noun, child):
                 continue
+            joint = prep == "of" and noun.lemma.lower() in JOINING
             yield (
                 f"{label} {shown} {prep}", f"{key} {noun.lemma.lower()} {prep}",
-                reading.arguments(child), "copula class",
+                reading.arguments(child, joint=joint), "copula class",
             )  # fmt: skip
         elif base(child) == "acl" and (
             (is_gerund(child) and mark_text(child))

@@ -8,18 +8,12 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.activities import activity, is_busy
 from conceptgraph.extract.adverbs import limiting_adverb
 from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.causing import caused_deeds
 from conceptgraph.extract.classes import DEGREES, STAYING, class_relations, classed
 from conceptgraph.extract.comparisons import compared_objects
 from conceptgraph.extract.cut_nouns import is_cut, is_fragment, is_superlative, picked_out
 from conceptgraph.extract.denials import stands_behind_but
-from conceptgraph.extract.frames import (
-    Frame,
-    agent_words,
-    is_equated_act,
-    is_predicate,
-    make_frame,
-    object_words,
-)
+from conceptgraph.extract.frames import Frame, agent_words, is_equated_act, is_predicate, make_frame
 from conceptgraph.extract.grammar import (
     base,
     find_children,
@@ -37,11 +31,12 @@ from conceptgraph.extract.lexicon import (
 )
 from conceptgraph.extract.membership import members_of, membership, picked, reason_given
 from conceptgraph.extract.mentions import adjective_mention
+from conceptgraph.extract.objects import object_words
 from conceptgraph.extract.obliques import find_obliques, is_set_apart
 from conceptgraph.extract.phrase_parts import measure_of
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relational import light_verb, relational_objects, through_nouns
-from conceptgraph.extract.relatives import told_by_what
+from conceptgraph.extract.relatives import naming_clauses, told_by_what
 from conceptgraph.extract.restrictions import is_naming
 
 _COUNTED = frozenset({"few", "first", "last", "many", "next", "second", "several", "third"})
@@ -51,6 +46,8 @@ def find_clause_relations(reading: Reading) -> Iterator[Candidate]:
     """Every relation the clauses of the current sentence state."""
     for word in reading.sentence.words:
         if not is_predicate(word) or reading.is_quoted_act(word):
+            continue
+        if word.head is not None and word in naming_clauses(word.head):
             continue
         frame = make_frame(word, reading)
         if has_copula(word) and not is_equated_act(word):
@@ -192,6 +189,7 @@ def active(frame: Frame) -> Iterator[Candidate]:
     said = light and not any(a.word.pos == "PROPN" for a in frame.objects)
     if not said and (named is None or coordinated) and not is_cut(frame.head):
         yield from frame.relate(frame.label, frame.key, frame_objects, "object")
+    yield from caused_deeds(frame)
     yield from complements(frame)
     yield from compared_objects(frame)
     if not any(part.pos == "VERB" for part in find_children(frame.head, "xcomp")):
@@ -227,11 +225,14 @@ def passive(frame: Frame) -> Iterator[Candidate]:
 
 def denied_state(frame: Frame) -> Iterator[Candidate]:
     """``Self-driving is not solved.`` -> self-driving | is not | solved, where nothing follows."""
-    if find_children(frame.head, "xcomp", "ccomp", "advcl"):
-        return  # "is not intended to be punitive"
+    if find_children(frame.head, "xcomp", "ccomp", "advcl", "obl"):
+        return  # "is not intended to be punitive", "cannot be kept for long"
     mention = frame.reading.mention(frame.head)
     if frame.negated and mention is not None and frame.head.pos == "VERB":
         label = frame.label.rpartition(" ")[0]
+        before = frame.reading.sentence.words[frame.head.i - 1]
+        if before.pos == "ADV" and before.head is frame.head and not label.endswith(before.text):
+            label = f"{label} {before.text.lower()}"  # "is not easily recognized"
         yield from frame.relate(label, "be", [Argument(frame.head, mention)], "denied state")
 
 

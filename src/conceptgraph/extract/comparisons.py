@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Candidate
-from conceptgraph.extract.frames import Frame, object_words
+from conceptgraph.extract.frames import Frame
 from conceptgraph.extract.grammar import find_children, preposition
+from conceptgraph.extract.objects import object_words
+from conceptgraph.extract.phrases import same_as
 
 _GRADED = frozenset({"JJR", "RBR"})
 _MORE = frozenset({"more", "less", "fewer"})
@@ -27,6 +29,12 @@ def compared_objects(frame: Frame) -> Iterator[Candidate]:
                     f"{frame.label} {comparative}", f"{frame.key} {comparative}",
                     frame.reading.arguments(part), "comparison", anchor=part,
                 )  # fmt: skip
+        other = same_as(noun)
+        if other is not None:
+            yield from frame.relate(
+                f"{frame.label} {noun.text.lower()} as", f"{frame.key} {noun.lemma.lower()} as",
+                frame.reading.arguments(other), "comparison", anchor=other,
+            )  # fmt: skip
 
 
 def comparative_of(head: Word) -> str:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import (
+    CAUSING,
     INTENT_NOUNS,
     PREVENTING,
     REFUSAL_NOUNS,
@@ -28,6 +29,7 @@ from conceptgraph.extract.grammar import (
     right_edge,
 )
 from conceptgraph.extract.mentions import Place, make_mention
+from conceptgraph.extract.phrases import same_as
 from conceptgraph.extract.roles import part_played
 
 MAX_PICKED = 8  # words of an end with the clause that picks it out
@@ -86,6 +88,8 @@ def is_fragment(verb: Word, noun: Word) -> bool:
     lemma = noun.lemma.lower()
     if any((verb, noun) == part_played(c) for c in (*noun.children, *verb.children)):
         return True  # "plays a key role in shaping"
+    if same_as(noun) is not None:
+        return True
     if lemma in INTENT_NOUNS or lemma in REFUSAL_NOUNS:
         return any(base(c) == "acl" and is_infinitive(c) for c in noun.children)
     return verb.lemma.lower() in REGARDING and any(
@@ -107,7 +111,7 @@ def is_cut(head: Word) -> bool:
         if base(part) == "xcomp" and (part.pos in {"ADJ", "NOUN", "PROPN"} or is_participle(part)):
             return True
         infinitive = base(part) == "xcomp" and part.pos == "VERB"
-        if infinitive and (lemma in URGING or lemma in PREVENTING):
+        if infinitive and lemma in CAUSING | PREVENTING | URGING:
             return True
         if lemma in PREVENTING and mark_text(part) == "from":
             return True

@@ -6,11 +6,15 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Candidate
-from conceptgraph.extract.grammar import base, find_children, is_plural, preposition
+from conceptgraph.extract.grammar import base, find_children, follows_comma, is_plural, preposition
 from conceptgraph.extract.lexicon import POSSESSIVES
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.stand_ins import named_instead
 
+PARTS = frozenset(
+    {"area", "component", "district", "layer", "part", "piece", "portion", "region", "section",
+     "segment"}
+)  # fmt: skip
 _POINTING = POSSESSIVES | frozenset({"the", "this", "these", "those"})
 
 
@@ -19,8 +23,8 @@ def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
     head = word.head
     if preposition(word) == "like" and head is not None and word.i < head.i:
         return  # "Like electrons, protons carry charge." compares
-    if head is not None and head.pos == "PROPN" and preposition(word) == "like":
-        return  # "Kant, like Hume, …" compares too
+    if head is not None and preposition(word) == "like" and _is_known(head, word):
+        return  # "Kant, like Hume, …", "the kings, like other lords, …" compare too
     before = _noun_before(word, reading)
     if (base(word) == "obl" and preposition(word) != "like") or (
         head is not None and before is not None and _is_better_host(before, head, word)
@@ -31,6 +35,12 @@ def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
     if head is None or head.pos not in {"NOUN", "PROPN"}:
         return
     if word in named_instead(head):
+        return
+    if (whole := _whole(head)) is not None:
+        for obj in reading.arguments(word):
+            for subject in reading.alone(whole):
+                yield Candidate(obj, "is part of", "be part of", subject, "example",
+                                reading.sentence, word)  # fmt: skip
         return
     including = preposition(word) == "including"
     for obj in reading.arguments(word):
@@ -44,6 +54,24 @@ def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
             else:
                 yield Candidate(obj, "is an example of", "be example of", subject, "example",
                                 reading.sentence, word, family="example of")  # fmt: skip
+
+
+def _whole(host: Word) -> Word | None:
+    """What examples are parts of: "areas of the *brain* such as the amygdala"."""
+    if base(host) == "appos" and host.head is not None:
+        host = host.head  # "the nervous system (CNS)"
+    above = host.head
+    if host.lemma.lower() in PARTS and is_plural(host):
+        inside = [c for c in find_children(host, "nmod") if preposition(c) == "of"]
+        return inside[0] if inside else None
+    part = above is not None and above.lemma.lower() in PARTS and is_plural(above)
+    return host if part and base(host) == "nmod" and preposition(host) == "of" else None
+
+
+def _is_known(noun: Word, like: Word) -> bool:
+    """Whether a noun names one thing or things spoken of: an example would be of some kind."""
+    pointed = any(c.text.lower() in _POINTING for c in find_children(noun, "det"))
+    return noun.pos == "PROPN" or (pointed and follows_comma(like))
 
 
 def _outer_host(near: Word, word: Word) -> Word:

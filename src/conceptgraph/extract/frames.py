@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.amounts import is_same, is_scarce, is_total
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.chains import (
     chain_negated,
@@ -29,14 +30,14 @@ from conceptgraph.extract.grammar import (
     is_passive,
     is_plural,
     is_relative,
-    is_scarce,
     preposition,
 )
 from conceptgraph.extract.inflection import verb_lemma
-from conceptgraph.extract.lexicon import PREPOSITION_NOUNS, REFLEXIVES, TIME_NOUNS
+from conceptgraph.extract.lexicon import PREPOSITION_NOUNS, REFLEXIVES
+from conceptgraph.extract.objects import object_words
+from conceptgraph.extract.phrases import same_as
 from conceptgraph.extract.predicates import affirm, family_of, negate, plural_label, verb_label
 from conceptgraph.extract.reading import Reading
-from conceptgraph.extract.relatives import picking
 from conceptgraph.extract.restrictions import (
     anybody,
     is_naming,
@@ -145,6 +146,10 @@ def make_frame(head: Word, reading: Reading) -> Frame:
                 label = f"{label} no"
             elif is_scarce(word) == "few":
                 label, key = f"{label} few", f"{key} few"
+            elif negated and is_total(word):
+                label = f"{label} all"  # "does not infect all cells" infects some
+            elif is_same(word) and (same_as(word) is not None or are_several(subjects)):
+                label, key = f"{label} same", f"{key} same"
     plural = bool(subjects) and all(is_plural(a.word) for a in subjects)
     for verb in dict.fromkeys((head, outermost(head))):
         if plural or (len(subjects) > 1 and is_gerund(verb)):
@@ -164,6 +169,11 @@ def _joined_after(noun: Word, clause: Word) -> bool:
     ``the dam, which feeds the mill, and the weir``: the weir feeds nothing
     """
     return any(c.role == "conj" and c.i > clause.i for c in noun.children)
+
+
+def are_several(subjects: list[Argument]) -> bool:
+    """Whether subjects can have "the same": of one alone it only takes up what was named before."""
+    return len(subjects) > 1 or any(is_plural(a.word) for a in subjects)
 
 
 def framed_subjects(head: Word, found: list[Word], reading: Reading) -> list[Argument]:
@@ -242,57 +252,3 @@ def arguments_of(words: list[Word], reading: Reading) -> list[Argument]:
         else:
             found.extend(reading.arguments(word))
     return found
-
-
-TAKES_TIME = frozenset(
-    {"average", "buy", "celebrate", "cost", "cover", "define", "exceed", "give", "have", "last",
-     "lose", "mark", "need", "predate", "require", "save", "span", "spend", "take", "total",
-     "waste"}
-)  # fmt: skip
-"""Verbs with a time as their object: "takes two hours", "spans centuries"."""
-
-
-def _says_when(noun: Word, verb: Word) -> bool:
-    """Whether a bare time behind a verb says when or how long: "sleep ten hours each night"."""
-    if noun.lemma.lower() not in TIME_NOUNS or verb.lemma.lower() in TAKES_TIME:
-        return False
-    if find_children(noun, "conj", "nmod", "acl") or find_children(verb, "xcomp"):
-        return False  # "set hours and wages", "make each year better"
-    before = {c.text.lower() for c in noun.children if c.i < noun.i and base(c) != "nummod"}
-    return not before or bool(before & {"each", "every", "last", "next"})
-
-
-def object_words(verb: Word) -> list[Word]:
-    """Direct objects, the gap of a relative clause and the shared object included."""
-    own = [c for c in verb.children if c.role == "obj" and not _says_when(c, verb)]
-    if not own and verb.pos == "VERB" and verb.tag in {"NN", "NNS"}:
-        own = [c for c in verb.children if base(c) == "appos"]  # read as a noun at first
-    if own:
-        return own
-    if verb.role == "acl:relcl" and verb.head is not None and not is_passive(verb):
-        subjects = find_children(verb, "nsubj")
-        if any(preposition(c) in {"as", "than"} for c in subjects):
-            return []  # "more money than a bank has"
-        told = picking(verb) is not None or any(is_relative(c) for c in verb.children)
-        if subjects and not told and _may_take_object(verb):
-            return [verb.head]
-    if is_passive(verb):
-        return []
-    for later in verb.children:
-        if later.role == "conj" and later.pos == "VERB" and not _intransitive_end(verb):
-            shared = [c for c in later.children if c.role == "obj"]
-            if shared and not find_children(verb, "obl", "xcomp", "ccomp", "advcl"):
-                return shared
-    return []
-
-
-def _may_take_object(verb: Word) -> bool:
-    if verb.lemma.lower() == "be":
-        return False  # "they are" in "the people they are"
-    return not find_children(verb, "ccomp", "xcomp") and not has_copula(verb)
-
-
-def _intransitive_end(verb: Word) -> bool:
-    """A first verb keeps its conjunct's object only when nothing stands between them."""
-    after = [c for c in verb.children if c.i > verb.i and base(c) not in {"conj", "cc", "punct"}]
-    return bool(after)

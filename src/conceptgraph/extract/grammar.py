@@ -217,12 +217,6 @@ def is_negated(word: Word) -> bool:
     return False
 
 
-def is_scarce(word: Word) -> str:
-    """The "few" or "little" that all but denies a noun; "" where there is none or "a few"."""
-    before = [c.text.lower() for c in word.children if c.i < word.i and base(c) in {"amod", "det"}]
-    return before[0] if before[:1] in (["few"], ["little"]) else ""
-
-
 def has_negative_determiner(word: Word) -> bool:
     """Whether a noun stands with "no" or "neither": "no living model"."""
     return any(

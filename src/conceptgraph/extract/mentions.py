@@ -149,6 +149,8 @@ def noun_mention(place: Place, word: Word, quoted: dict[int, tuple[int, int]]) -
         start = min(start, first)
     if is_bare_generic(word, start, end) or is_date_or_number(words[start : end + 1]):
         return None
+    if _is_asked_for(word, words):
+        return None
     texts = [w.text for w in words[start : end + 1]]
     if not any(text.lstrip("-/.")[:1].isalnum() for text in texts):  # "--force" is a name
         return None
@@ -156,6 +158,19 @@ def noun_mention(place: Place, word: Word, quoted: dict[int, tuple[int, int]]) -
         return None
     kind = phrase_kind(word, words, start, end)
     return make_mention(place, start, end, kind, proper=kind == "name")
+
+
+def _is_asked_for(noun: Word, words: list[Word]) -> bool:
+    """Whether a noun is what a question asks for: "*which countries* choose", "how much mass"."""
+    asking = [
+        part
+        for child in noun.children
+        for part in (child, *child.children)
+        if base(child) in {"det", "amod"} and part.i < noun.i
+        if part.tag == "WDT" or part.text.lower() == "how"
+    ]
+    # "a court in which Europeans were tried" asks nothing.
+    return any(not part.i or words[part.i - 1].pos != "ADP" for part in asking)
 
 
 def act_mention(place: Place, verb: Word) -> Mention | None:

@@ -68,6 +68,14 @@ def find_nominal_relations(reading: Reading) -> Iterator[Candidate]:
             yield from title(word, reading)
 
 
+SPACES = frozenset(
+    {"area", "belt", "distance", "gap", "interval", "land", "layer", "line", "number",
+     "path", "period", "place", "plain", "point", "range", "region", "road", "room", "route",
+     "space", "time", "valley", "value", "way", "year", "zone"}
+)  # fmt: skip
+"""Nouns for what lies between two, which neither has with the other."""
+
+
 def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
     """``friendship with Edleston`` -> friendship | with | Edleston."""
     head = word.head
@@ -128,7 +136,7 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
 def _between(word: Word, head: Word, reading: Reading) -> Iterator[Candidate]:
     """``the conflict between genes and culture`` -> genes | have conflict with | culture."""
     ends = reading.arguments(word)
-    if len(ends) != 2 or head.pos != "NOUN":
+    if len(ends) != 2 or head.pos != "NOUN" or head.lemma.lower() in SPACES:
         return
     noun = head.text.lower()
     have = "have" if is_plural(ends[0].word) else "has"

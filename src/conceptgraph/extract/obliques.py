@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.adverbs import FOCUSING
-from conceptgraph.extract.attitudes import OCCASIONS
+from conceptgraph.extract.amounts import is_same
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.classes import AGAINST, STAYING
 from conceptgraph.extract.comparisons import comparative_of, is_graded
-from conceptgraph.extract.frames import NO_AGENT, Frame, make_frame, object_words
+from conceptgraph.extract.frames import NO_AGENT, Frame, are_several, make_frame
 from conceptgraph.extract.grammar import (
     base,
     find_children,
@@ -20,7 +19,6 @@ from conceptgraph.extract.grammar import (
     is_gerund,
     is_misread_verb,
     is_relative,
-    left_edge,
     mark_text,
     preposition,
 )
@@ -30,18 +28,30 @@ from conceptgraph.extract.lexicon import (
     LIGHT_VERBS,
 )
 from conceptgraph.extract.membership import joint_of, members_of
+from conceptgraph.extract.objects import object_words
+from conceptgraph.extract.oblique_tests import (
+    LIKENING,
+    UNDENYING,
+    compares_amounts,
+    degree,
+    focus,
+    is_idiom,
+    is_of_occasion,
+    is_successor,
+    stands_elsewhere,
+)
 from conceptgraph.extract.phrases import (
     idiom_nouns,
     is_idle_phrase,
     is_repeated,
     is_span,
     is_time,
+    same_as,
     through_preposition_noun,
     viewers,
 )
 from conceptgraph.extract.purposes import is_example
 from conceptgraph.extract.quotes import quoted_with_object
-from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.serving import acts_as, served_as
 from conceptgraph.extract.shown_nouns import compound_name
 from conceptgraph.extract.subjects import defined_by
@@ -56,17 +66,6 @@ UNRELATING = frozenset(
 
 APART = AGAINST | {"of", "without"}
 """Prepositions that a predicate noun's clause has as an aside, or that belong to another noun."""
-
-UNDENYING = frozenset({"account", "circumstance", "doubt", "means", "question", "time", "way"})
-"""Nouns whose "no" belongs to an idiom: "by no means", "in no time"."""
-
-WEIGHING = frozenset({"less", "more"})
-
-LIKENING = frozenset(
-    {"act", "appear", "behave", "feel", "function", "look", "seem", "smell", "sound", "taste",
-     "work"}
-)  # fmt: skip
-"""Verbs whose "like" compares the subject: "sounds like a bell", not "believes like his father"."""
 
 
 def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Candidate]:
@@ -96,7 +95,9 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
         if prep in {"on", "upon"} and is_basis(head) and head.head is not None:
             yield from _based_on(make_frame(head.head, frame.reading), outer)
             continue
-        if prep == "as" and (_is_likened(head) or _is_successor(head, outer)):
+        if prep == "as" and (compares_amounts(head) or is_successor(head, outer)):
+            continue
+        if any(same_as(c) is outer for c in find_children(head, "obj", "obl")):
             continue
         prep = " ".join([*idiom_nouns(head), prep])
         part, prep = through_preposition_noun(outer, prep)
@@ -105,7 +106,7 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
         group = members_of(part) if prep.endswith("as") else None
         if group is not None:  # "is known as one of the best singers"
             part, prep = group, f"{prep} {joint_of(part)}"
-        if is_relative(part) and _stands_elsewhere(head, outer):
+        if is_relative(part) and stands_elsewhere(head, outer):
             continue
         if viewers(outer) or is_idle_phrase(part) or is_time(part) or is_repeated(outer):
             continue
@@ -142,7 +143,7 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
                 subjects=frame.objects,
             )  # fmt: skip
         elif not frame.subjects and frame.objects:
-            if _is_of_occasion(head):
+            if is_of_occasion(head) or is_idiom(head):
                 continue  # "a time to save (while enjoying the city without crowds)"
             if (head.role == "acl" and is_gerund(head) and mark_text(head)) or is_example(head):
                 continue  # "prohibitions against eating grain from the field"
@@ -159,62 +160,13 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
                 targets, told = served_as(frame, part, f"{label} as", f"{key} as")
                 yield from told
             thing, thing_key = _object_named(frame) if head is frame.head else ("", "")
-            extent = f"{label}{thing} {_focus(outer) or _degree(outer, frame.reading)}"
+            if is_same(part) and are_several(frame.subjects):
+                prep = f"{prep} same"
+            extent = f"{label}{thing} {focus(outer) or degree(outer, frame.reading.sentence.words)}"
             yield from frame.relate(
                 f"{extent}{prep}{no}", f"{key}{thing_key} {prep}", targets,
                 rule, anchor=part, negated=denied,
             )  # fmt: skip
-
-
-def _is_of_occasion(verb: Word) -> bool:
-    """Whether a verb says what a time or place is for, or goes along with such a verb."""
-    above = verb if base(verb) == "acl" else verb.head
-    noun = above.head if above is not None and base(above) == "acl" else None
-    return noun is not None and noun.lemma.lower() in OCCASIONS
-
-
-def _focus(part: Word) -> str:
-    """What says for how much a phrase holds: "relies *only* on wind", "*even* with care"."""
-    first = left_edge(part)
-    found = [c.text.lower() for c in part.children if c.i == first]
-    return f"{found[0]} " if found and found[0] in FOCUSING else ""
-
-
-def _degree(part: Word, reading: Reading) -> str:
-    """What weighs a phrase against another: "centered *less* on prices than on wages"."""
-    first = left_edge(part)
-    before = reading.sentence.words[first - 1] if first > 1 else None
-    if before is None or before.head is not part.head or before.text.lower() not in WEIGHING:
-        return ""
-    plain = base(before) == "advmod" and all(
-        c.text.lower() in {"even", "far", "much"} for c in before.children
-    )  # "once more to Rome", "any more on water"
-    return f"{before.text.lower()} " if plain else ""
-
-
-def _is_likened(verb: Word) -> bool:
-    """Whether an "as" behind the object compares amounts: "as much energy as stars"."""
-    return any(
-        part.text.lower() == "as" and part.role != "case" and part.i < noun.i
-        for noun in find_children(verb, "obj")
-        for child in noun.children
-        for part in (child, *child.children)
-    )
-
-
-def _is_successor(verb: Word, part: Word) -> bool:
-    """Whether "as" tells what the agent is: "was replaced by Hale *as* mayor"."""
-    agents = [c for c in verb.children_of("obl:agent") if c.i < part.i]
-    return bool(agents) and verb.lemma.lower() in {"replace", "succeed", "supplant", "displace"}
-
-
-def _stands_elsewhere(head: Word, outer: Word) -> bool:
-    """Whether a clause behind "in which" says itself in what: the noun is then only its scene.
-
-    ``Mycosis, in which the infection begins in the skin, is rare.``
-    """
-    prep = preposition(outer)
-    return any(c is not outer and preposition(c) == prep for c in find_children(head, "obl"))
 
 
 def is_basis(verb: Word) -> bool:

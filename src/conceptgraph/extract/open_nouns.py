@@ -24,6 +24,7 @@ from conceptgraph.extract.grammar import (
     is_negated,
     left_edge,
     mark_text,
+    preposition,
 )
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relatives import is_open_scene
@@ -49,10 +50,17 @@ def by_noun(noun: Word, reading: Reading) -> Standing | None:
     if has_negative_determiner(noun):
         return Standing(f"no {noun.text.lower()}")
     verb = noun.head
-    held = lemma in CLAIM_NOUNS and base(noun) in {"obj", "nsubj"}
-    if verb is not None and held and verb.lemma.lower() in DENIAL_VERBS and not is_negated(verb):
+    if verb is not None and _is_disputed(noun, verb) and not is_negated(verb):
         return Standing(denied=True, denier=subject_named(verb, reading))
     return Standing(noun.text.lower()) if lemma in OPEN_NOUNS | ORDERS else None
+
+
+def _is_disputed(noun: Word, verb: Word) -> bool:
+    """Whether a verb denies the claim that a noun holds: "rejects *the idea* that"."""
+    if noun.lemma.lower() not in CLAIM_NOUNS:
+        return False
+    disagrees = base(noun) == "obl" and preposition(noun) == "with" and verb.lemma == "disagree"
+    return disagrees or (base(noun) in {"obj", "nsubj"} and verb.lemma.lower() in DENIAL_VERBS)
 
 
 def by_noun_before(clause: Word, head: Word, reading: Reading) -> Standing | None:

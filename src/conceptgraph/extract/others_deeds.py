@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.attitudes import BLAMING
+from conceptgraph.extract.attitudes import BLAMING, PREVENTING
 from conceptgraph.extract.controllers import is_somebody_named
 from conceptgraph.extract.grammar import (
     base,
@@ -94,6 +94,13 @@ def has_another_doer(verb: Word) -> bool:
 def is_source(clause: Word) -> bool:
     """Whether a participle says where a claim is from: "as noted by Weber, bees sleep"."""
     return mark_text(clause) == "as" and clause.lemma.lower() in SPEECH_VERBS and is_passive(clause)
+
+
+def prevented(clause: Word, head: Word) -> list[Word]:
+    """Who is kept from a deed: "rules prevent *defendants* from speaking"."""
+    if head.lemma.lower() not in PREVENTING or mark_text(clause) != "from" or is_passive(head):
+        return []
+    return [c for c in find_children(head, "obj") if c.i < clause.i][:1]
 
 
 def faulted(clause: Word, head: Word) -> list[Word]:

@@ -20,6 +20,11 @@ MAX_COMPUTED = 6  # words behind "divided"
 VOWELS = re.compile("[aeiouy]+")
 COMPUTING = frozenset({"divide", "multiply"})
 DIMENSIONS = frozenset({"broad", "deep", "high", "long", "tall", "thick", "wide"})
+EXTENTS = frozenset(
+    {"area", "circumference", "depth", "diameter", "height", "length", "radius", "size",
+     "thickness", "value", "volume", "weight", "width"}
+)  # fmt: skip
+"""Nouns for what a measure is the measure of."""
 LATER = frozenset({"after", "afterwards", "before", "earlier", "later", "previously"})
 RATES = frozenset({"per", "/"})
 
@@ -67,9 +72,20 @@ def grades(degree: Word, around: list[Word]) -> bool:
 
 
 def is_rate(child: Word, end: int) -> bool:
-    """Whether a word is what a unit is counted by: "5 liters *per minute*", "200 km */ h*"."""
+    """Whether a word is what a unit counts or is counted by.
+
+    ``5 liters *per minute*``, ``200 km */ h*``, ``6.5 meters *in diameter*``
+    """
     marks = [c for c in child.children if c.role in {"case", "cc"} and c.text.lower() in RATES]
+    if child.lemma.lower() in EXTENTS and not find_children(child, "det", "amod", "nmod", "conj"):
+        marks = [c for c in child.children if c.role == "case" and c.text.lower() == "in"]
     return bool(marks) and marks[0].i == end + 1 and right_edge(child) - end <= 3
+
+
+def is_round_time(number: Word, unit: Word) -> bool:
+    """Whether a number is no more exact than "thousands of years"."""
+    plain = unit.i == number.i + 2 and unit.lemma.lower() in TIME_NOUNS and not unit.children[1:]
+    return plain and number.text.lower() in {"dozens", "hundreds", "millions", "thousands"}
 
 
 def bearer_bound(noun: Word, end: int) -> int:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.amounts import is_same
 from conceptgraph.extract.grammar import (
     find_children,
     is_plural,
+    left_edge,
     preposition,
+    right_edge,
 )
 from conceptgraph.extract.lexicon import (
     GENERIC,
@@ -39,10 +42,8 @@ def through_preposition_noun(part: Word, prep: str) -> tuple[Word, str]:
     ``Power rests in the hands of the people.`` -> power | rests in hands of | people
     """
     noun = part.text.lower()
-    if any(c.text.lower() == "same" for c in part.children):
-        for inner in part.children:
-            if inner.role == "nmod" and preposition(inner) == "as":
-                return inner, f"{prep} same {noun} as"
+    if (other := same_as(part)) is not None:
+        return other, f"{prep} same {noun} as"
     if is_preposition_noun(part) and not find_children(part, "conj"):
         for inner in part.children:
             inner_prep = preposition(inner)
@@ -53,6 +54,18 @@ def through_preposition_noun(part: Word, prep: str) -> tuple[Word, str]:
             if inner.role == "nmod:poss":
                 return inner, f"{prep} {noun} of"
     return part, prep
+
+
+def same_as(noun: Word) -> Word | None:
+    """What has the same as another: "has the same mass as *Venus*"; under noun or verb."""
+    if not is_same(noun) or noun.head is None:
+        return None
+    behind = right_edge(noun) + 1
+    beside = [c for c in find_children(noun.head, "obl") if left_edge(c) == behind]
+    for part in (*find_children(noun, "nmod"), *beside):
+        if preposition(part) == "as":
+            return part
+    return None
 
 
 def is_preposition_noun(word: Word) -> bool:

@@ -82,6 +82,20 @@ PREPOSITION_FAMILY = {
 }  # fmt: skip
 
 
+OF_FAMILY = {
+    **dict.fromkeys(
+        ("aspect", "branch", "chapter", "component", "constituent", "district", "division",
+         "element", "ingredient", "layer", "member", "part", "phase", "piece", "portion",
+         "province", "region", "section", "segment", "stage", "subfield", "subset", "suburb"),
+        "part of",
+    ),
+    **dict.fromkeys(("case", "example", "illustration", "instance"), "example of"),
+    **dict.fromkeys(("class", "form", "kind", "sort", "species", "type", "variety"), "is a"),
+    **dict.fromkeys(("cause", "driver", "source", "trigger"), "causes"),
+}  # fmt: skip
+"""Families of predicate nouns: "is a member of" belongs, "is a kind of" is."""
+
+
 def family_of(key: str) -> str:
     """Family of a predicate from its key; "other" where no word of it tells.
 
@@ -111,6 +125,8 @@ def family_of(key: str) -> str:
             return "is a"
         if rest in {"one of", "among"}:
             return "example of"
+        if words[-1] == "of" and len(words) > 2:
+            return OF_FAMILY.get(words[-2], "other")  # "is capital of", "is president of"
         return PREPOSITION_FAMILY.get(rest, PREPOSITION_FAMILY.get(words[-1], "other"))
     return "other"
 

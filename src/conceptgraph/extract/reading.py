@@ -37,9 +37,10 @@ from conceptgraph.extract.mentions import (
     possessive,
 )
 from conceptgraph.extract.persons import count_names, find_persons
+from conceptgraph.extract.phrase_parts import is_round_time
 from conceptgraph.extract.pronouns import Pronouns
 from conceptgraph.extract.quotes import find_quoted
-from conceptgraph.extract.relatives import picked_from, picking, told_by_what
+from conceptgraph.extract.relatives import named_by_what, picked_from, picking, told_by_what
 from conceptgraph.extract.restrictions import name_given
 from conceptgraph.extract.stand_ins import (
     compared_noun,
@@ -236,6 +237,9 @@ class Reading:
             ]
         if word.pos in {"PRON", "DET"} or (lowered in TRANSPARENT and word.pos != "VERB"):
             inner = noun_behind_of(word)
+            if inner is not None and is_round_time(word, inner):
+                mention = make_mention(self, word.i, inner.i, "quantity")
+                return [Argument(inner, mention)]
             if inner is not None:
                 return self.arguments(inner)
             if word.pos in {"PRON", "DET"}:
@@ -281,7 +285,7 @@ class Reading:
         while head is not None and head.role not in {"acl:relcl", "advcl:relcl"}:
             head = head.head
         if head is None or head.role != "acl:relcl" or head.head is None:
-            noun = told_by_what(word)
+            noun = told_by_what(word) or named_by_what(word)
             return self.arguments(noun) if noun is not None else self._picked_from(word)
         return self._single(head.head)
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import ABILITY_NOUNS
 from conceptgraph.extract.candidates import Candidate
-from conceptgraph.extract.frames import Frame, object_words
+from conceptgraph.extract.frames import Frame
 from conceptgraph.extract.grammar import (
     find_children,
     has_negative_determiner,
@@ -22,6 +22,7 @@ from conceptgraph.extract.grammar import (
     preposition,
 )
 from conceptgraph.extract.lexicon import EMPHASIS, EXAMPLE_MARKERS, LIGHT_VERBS, STRIPPED
+from conceptgraph.extract.objects import object_words
 from conceptgraph.extract.obliques import light_obliques
 from conceptgraph.extract.phrases import is_idle_phrase, is_time
 from conceptgraph.extract.roles import part_played

@@ -11,6 +11,7 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     is_gerund,
+    is_negated,
     is_plural,
     is_relative,
     left_edge,
@@ -25,6 +26,7 @@ CROWDS = frozenset(
     {"army", "audience", "band", "clan", "couple", "crew", "crowd", "gang", "jury", "pair",
      "public", "tribe"}
 )  # fmt: skip
+NAMED_AS = frozenset({"describe", "know", "refer"})
 NAMING_VERBS = frozenset({"abbreviate", "call", "dub", "know", "name", "nickname", "term"})
 SCENES = (
     frozenset({"case", "example", "image", "instance", "picture", "report", "sight", "sound"})
@@ -217,6 +219,34 @@ def told_by_what(pronoun: Word) -> Word | None:
     told = any(c.role == "acl:relcl" and pronoun.i < c.i < noun.i for c in pronoun.children)
     equated = noun.pos in {"NOUN", "PROPN"} and not find_children(noun, "aux", "advmod", "case")
     return noun if told and equated and find_children(noun, "cop") else None
+
+
+def naming_clauses(pronoun: Word) -> list[Word]:
+    """Clauses that only say by what name or words "what" goes.
+
+    ``a champion of what she calls "Growth"`` ``They noted what is known as drift.``
+    """
+    if pronoun.text.lower() != "what":
+        return []
+    return [c for c in find_children(pronoun, "acl") if c.i > pronoun.i and _name_in(c) is not None]
+
+
+def named_by_what(pronoun: Word) -> Word | None:
+    """The name that a "what" clause gives, which stands for it: "what she calls *Growth*"."""
+    clauses = naming_clauses(pronoun)
+    return _name_in(clauses[0]) if clauses else None
+
+
+def _name_in(clause: Word) -> Word | None:
+    lemma = clause.lemma.lower()
+    if lemma in NAMING_VERBS - {"know"} and not is_negated(clause):
+        plain = [c for c in find_children(clause, "obj", "xcomp") if c.i > clause.i]
+        if plain:
+            return plain[-1]
+    if lemma in NAMED_AS and not is_negated(clause):
+        named = find_children(clause, "obl")
+        return next((c for c in named if preposition(c) in {"as", "to as"}), None)
+    return None
 
 
 def picking(clause: Word) -> Word | None:

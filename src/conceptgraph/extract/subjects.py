@@ -49,6 +49,7 @@ from conceptgraph.extract.others_deeds import (
     is_of_whole_clause,
     is_others_deed,
     is_source,
+    prevented,
 )
 from conceptgraph.extract.purposes import is_purpose
 from conceptgraph.extract.relatives import (
@@ -134,7 +135,7 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         if objects and head.pos == "VERB" and head.lemma.lower() not in {"spend", "waste"}:
             return objects[:1]
         return subject_words(head, depth + 1)
-    if role == "advcl" and (doers := faulted(verb, head)):
+    if role == "advcl" and (doers := faulted(verb, head) or prevented(verb, head)):
         return doers  # "Critics attack the theory for ignoring women."
     if role in {"advcl", "conj"} and (is_source(verb) or is_others_deed(verb, head)):
         return []

@@ -1,0 +1,213 @@
+"""What is only named, asked for or measured is read as a whole."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.trees import build, triples
+
+CASES = {
+    "what she calls": (
+        """Lind NOUN 4 nsubj NN
+        is AUX 4 cop VBZ be
+        a DET 4 det DT
+        champion NOUN 0 root NN
+        of ADP 6 case IN
+        what PRON 4 nmod WP
+        she PRON 8 nsubj PRP
+        calls VERB 6 acl:relcl VBZ call
+        “ PUNCT 10 punct `` "
+        Growth NOUN 8 obj NN
+        ” PUNCT 10 punct ''
+        . PUNCT 4 punct .""",
+        {("Lind", "is champion of", "Growth")},
+        {("Lind", "calls", "Growth")},
+    ),
+    "what is known as": (
+        """Sleep NOUN 2 nsubj NN
+        triggers VERB 0 root VBZ trigger
+        what PRON 2 obj WP
+        is AUX 5 aux:pass VBZ be
+        known VERB 3 acl:relcl VBN know
+        as ADP 8 case IN
+        memory NOUN 8 compound NN
+        consolidation NOUN 5 obl NN
+        . PUNCT 2 punct .""",
+        {("Sleep", "triggers", "memory consolidation")},
+        set(),
+    ),
+    "what others call": (
+        """The DET 2 det DT
+        state NOUN 3 nsubj NN
+        entered VERB 0 root VBD enter
+        what PRON 3 obj WP
+        historians NOUN 6 nsubj NNS historian
+        call VERB 4 acl:relcl VBP
+        the DET 8 det DT
+        Plague PROPN 6 obj NNP
+        . PUNCT 3 punct .""",
+        {("state", "entered", "Plague")},
+        {("historians", "call", "Plague")},
+    ),
+    "like, of known ones": (
+        """The DET 2 det DT
+        lords NOUN 10 nsubj NNS lord
+        of ADP 4 case IN
+        Kent PROPN 2 nmod NNP
+        , PUNCT 8 punct ,
+        like ADP 8 case IN
+        the DET 8 det DT
+        Danes PROPN 2 nmod NNPS Dane
+        , PUNCT 2 punct ,
+        sent VERB 0 root VBD send
+        envoys NOUN 10 obj NNS envoy
+        . PUNCT 10 punct .""",
+        {("lords of Kent", "sent", "envoys")},
+        {("Danes", "is an example of", "lords of Kent")},
+    ),
+    "parts such as": (
+        """Areas NOUN 9 nsubj NNS area
+        of ADP 4 case IN
+        the DET 4 det DT
+        brain NOUN 1 nmod NN
+        such ADJ 8 case JJ
+        as ADP 5 fixed IN
+        the DET 8 det DT
+        cerebellum NOUN 1 nmod NN
+        shrink VERB 0 root VBP
+        . PUNCT 9 punct .""",
+        {("cerebellum", "is part of", "brain")},
+        {("cerebellum", "is an example of", "Areas of the brain")},
+    ),
+    "in diameter": (
+        """The DET 2 det DT
+        mirror NOUN 5 nsubj NN
+        is AUX 5 cop VBZ be
+        6.5 NUM 5 nummod CD
+        meters NOUN 0 root NNS meter
+        in ADP 7 case IN
+        diameter NOUN 5 nmod NN
+        . PUNCT 5 punct .""",
+        {("mirror", "is", "6.5 meters in diameter")},
+        {("mirror", "is meters in", "diameter")},
+    ),
+    "lies between": (
+        """Ceres PROPN 2 nsubj NNP
+        moves VERB 0 root VBZ move
+        in ADP 5 case IN
+        the DET 5 det DT
+        space NOUN 2 obl NN
+        between ADP 7 case IN
+        Mars PROPN 5 nmod NNP
+        and CCONJ 9 cc CC
+        Jupiter PROPN 7 conj NNP
+        . PUNCT 2 punct .""",
+        set(),
+        {("Mars", "has space with", "Jupiter")},
+    ),
+    "two together": (
+        """Neutralism NOUN 4 nsubj NN
+        is AUX 4 cop VBZ be
+        the DET 4 det DT
+        coexistence NOUN 0 root NN
+        of ADP 6 case IN
+        fungi NOUN 4 nmod NN
+        and CCONJ 8 cc CC
+        bacteria NOUN 6 conj NNS
+        . PUNCT 4 punct .""",
+        {("Neutralism", "is coexistence of", "fungi and bacteria")},
+        {("Neutralism", "is coexistence of", "fungi")},
+    ),
+    "give rise": (
+        """These PRON 4 nsubj DT this
+        in ADP 3 case IN
+        turn NOUN 4 obl NN
+        give VERB 0 root VBP
+        rise NOUN 4 obj NN
+        to ADP 8 case IN
+        the DET 8 det DT
+        organs NOUN 4 obl NNS organ
+        . PUNCT 4 punct .""",
+        set(),
+        {("rise", "given to", "organs")},
+    ),
+    "president of": (
+        """World PROPN 2 compound NNP
+        Bank PROPN 4 compound NNP
+        President PROPN 4 nmod:desc NNP
+        Ann PROPN 6 nsubj NNP
+        Lee PROPN 4 flat NNP
+        described VERB 0 root VBD describe
+        the DET 8 det DT
+        plan NOUN 6 obj NN
+        . PUNCT 6 punct .""",
+        {("President Ann Lee", "is president of", "World Bank")},
+        {("President Ann Lee", "is", "World Bank")},
+    ),
+    "seem to be": (
+        """Children NOUN 2 nsubj NNS
+        seem VERB 0 root VBP
+        to PART 5 mark TO
+        be AUX 5 aux VB
+        solving VERB 2 xcomp VBG solve
+        hard ADJ 7 amod JJ
+        problems NOUN 5 obj NNS problem
+        . PUNCT 2 punct .""",
+        {("Children", "seem to be solving", "hard problems")},
+        set(),
+    ),
+    "how long before": (
+        """Eclipses NOUN 4 nsubj:pass NNS eclipse
+        can AUX 4 aux MD
+        be AUX 4 aux:pass VB
+        predicted VERB 0 root VBN predict
+        centuries NOUN 4 obj NNS century
+        in ADP 7 case IN
+        advance NOUN 5 nmod NN
+        . PUNCT 4 punct .""",
+        set(),
+        {("Eclipses", "can be predicted", "centuries")},
+    ),
+    "round times": (
+        """Board NOUN 2 compound NN
+        games NOUN 3 nsubj NNS game
+        date VERB 0 root VBP
+        back ADV 3 advmod RB
+        thousands NOUN 3 obj NNS thousand
+        of ADP 7 case IN
+        years NOUN 5 nmod NNS year
+        . PUNCT 3 punct .""",
+        {("Board games", "date back", "thousands of years")},
+        {("Board games", "date back", "years")},
+    ),
+    "what is asked for": (
+        """What DET 2 det WDT
+        factors NOUN 3 nsubj NNS factor
+        cause VERB 0 root VBP
+        joy NOUN 3 obj NN
+        ? PUNCT 3 punct .""",
+        set(),
+        {("factors", "cause", "joy")},
+    ),
+    "how long one works": (
+        """Ana PROPN 3 nsubj NNP
+        is AUX 3 aux VBZ be
+        working VERB 0 root VBG work
+        part NOUN 6 compound NN
+        - PUNCT 4 punct HYPH
+        time NOUN 3 obj NN
+        in ADP 9 case IN
+        a DET 9 det DT
+        shop NOUN 3 obl NN
+        . PUNCT 3 punct .""",
+        {("Ana", "is working in", "shop")},
+        {("Ana", "is working time in", "shop")},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_names_parts_and_measures(name: str) -> None:
+    spec, said, unsaid = CASES[name]
+    found = set(triples(build(spec)))
+    assert said <= found
+    assert not unsaid & found
