@@ -27,6 +27,7 @@ from conceptgraph.extract.phrase_parts import (
     is_rate,
     pair_bound,
 )
+from conceptgraph.extract.relational_nouns import is_bound
 from conceptgraph.extract.titles import VERSUS, is_capital, title_end
 
 MAX_WORDS = 6
@@ -250,7 +251,10 @@ def _right_bound(word: Word) -> int:
 
 
 def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
-    """Take in a short "of" phrase that follows the head at once."""
+    """Take in a short "of" phrase that follows the head at once, or what a subject is about.
+
+    ``damage to the brain`` as subject; with a verb before it the relation goes through "damage to"
+    """
     if word.i or word.pos == "PROPN":  # any word is capitalized at the start of a sentence
         last = title_end(word, words, end)
         if last > end:
@@ -259,7 +263,9 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
         if child.i <= end or child.role != "nmod" or child.pos not in {"NOUN", "PROPN"}:
             continue
         cases = case_words(child)
-        if len(cases) != 1 or cases[0].text.lower() != "of" or cases[0].i != end + 1:
+        if len(cases) != 1 or cases[0].i != end + 1:
+            return end
+        if cases[0].text.lower() != "of" and not is_bound(cases[0], word):
             return end
         if any(c.role == "conj" for c in child.children):
             return pair_bound(word, child, words, start, end)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.grammar import base, has_copula
-from conceptgraph.extract.relational import is_relational
+from conceptgraph.extract.relational_nouns import is_relational
 
 AIMS = frozenset({"for", "to"})
 

@@ -25,6 +25,7 @@ from conceptgraph.extract.lexicon import EMPHASIS, EXAMPLE_MARKERS, LIGHT_VERBS,
 from conceptgraph.extract.objects import object_words
 from conceptgraph.extract.obliques import light_obliques
 from conceptgraph.extract.phrases import is_idle_phrase, is_time
+from conceptgraph.extract.relational_nouns import is_relational
 from conceptgraph.extract.roles import part_played
 from conceptgraph.extract.serving import acts_as
 from conceptgraph.extract.shown_nouns import compound_name
@@ -42,42 +43,6 @@ BINDING = frozenset({"about", "against", "on", "over", "to", "toward", "towards"
 
 MEANT_FOR = frozenset({"against", "for", "into", "on", "to"})
 """Those that reach beyond a noun that names a thing, so that the verb has part in them."""
-
-ENDINGS = ("acy", "ance", "ence", "ism", "ment", "sion", "ship", "tion", "ity")
-"""Ends of nouns made of verbs and adjectives."""
-
-NAMES_OF_THINGS = frozenset(
-    {"ambulance", "apartment", "audience", "capacity", "community", "document", "equation",
-     "element", "evidence", "facility", "garment", "instrument", "location", "medication",
-     "monument", "mechanism", "organism", "ornament", "pavement", "population", "position",
-     "quality", "quantity", "science", "sentence", "sequence", "station", "substance", "television",
-     "university"}
-)  # fmt: skip
-"""Nouns with such an end that name what can be looked up by itself."""
-
-COMPLEMENTED = frozenset(
-    """
-    access aid answer appeal appetite approach attack attempt ban battle belief bias bid blow boost
-    bridge call campaign care case cause challenge change claim clue complaint concern control cure
-    damage debate demand desire doubt effect entry excuse fear fight fondness grief grip guide harm
-    hate help hint hold hope hunger hurdle impact influence insight interest key law lead limit link
-    look loss love mandate market need objection outcry passion path plan plea pledge praise
-    pressure preference proof quest question raid rationale reason regard reply report request
-    research resort respect response return rise right role route rule search shift speech stake
-    step story struggle study success support talent talk taste tax test theory thirst threat ties
-    time touch treatment trend trial trust use view vote wait war warning way wish work worry
-    """.split()  # noqa: SIM905 - readable as words
-)
-"""Short nouns that take such a complement."""
-
-
-def is_relational(noun: Word) -> bool:
-    """Whether a noun says little without its complement."""
-    lemma = noun.lemma.lower()
-    if noun.pos != "NOUN" or lemma in NAMES_OF_THINGS:
-        return False
-    return lemma in COMPLEMENTED or (len(lemma) > 6 and lemma.endswith(ENDINGS))
-
 
 def complements_of(noun: Word, wanted: frozenset[str] = COMPLEMENTS) -> list[Word]:
     """What a relational noun is about; none where "of" makes it part of the name."""

@@ -14,7 +14,7 @@ from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.cut_nouns import OF_NOUNS
 from conceptgraph.extract.grammar import base, find_children, is_plural, left_edge
 from conceptgraph.extract.lexicon import LIGHT_VERBS
-from conceptgraph.extract.relational import COMPLEMENTED, is_relational
+from conceptgraph.extract.relational_nouns import COMPLEMENTED, is_relational
 from conceptgraph.extract.stand_ins import VAGUE
 from conceptgraph.names.common_words import LEVEL_OF
 
