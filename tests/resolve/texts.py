@@ -13,6 +13,7 @@ from conceptgraph.model import (
     MentionKind,
     Predicate,
     RelationMention,
+    Resolution,
 )
 
 
@@ -69,3 +70,17 @@ def _sentence(document_id: str, claim: str, start: int) -> tuple[str, list[Menti
         sentence += name
         end = found.end()
     return sentence + claim[end:], mentions
+
+
+def groups(resolution: Resolution) -> dict[str, set[str]]:
+    """Label -> the names in the texts that it stands for."""
+    labels = {concept.id: concept.label for concept in resolution.concepts}
+    found: dict[str, set[str]] = {label: set() for label in labels.values()}
+    for mention, concept_id in resolution.assignment.items():
+        found[labels[concept_id]].add(mention.name)
+    return found
+
+
+def merge_reason(resolution: Resolution, merged: str) -> str:
+    (reason,) = {merge.reason for merge in resolution.merges if merge.merged == merged}
+    return reason
