@@ -140,6 +140,26 @@ CASES = {
         {("agent", "is not easily", "recognized")},
         {("agent", "is not", "recognized")},
     ),
+    "when people do it": (
+        """Nausea NOUN 2 nsubj NN
+        arises VERB 0 root VBZ arise
+        when ADV 4 advmod WRB
+        using VERB 2 advcl VBG use
+        headsets NOUN 4 obj NNS headset
+        . PUNCT 2 punct .""",
+        set(),
+        {("Nausea", "uses", "headsets")},
+    ),
+    "when somebody does it": (
+        """Workers NOUN 2 nsubj NNS worker
+        gain VERB 0 root VBP
+        when ADV 4 advmod WRB
+        changing VERB 2 advcl VBG change
+        jobs NOUN 4 obj NNS job
+        . PUNCT 2 punct .""",
+        {("Workers", "change", "jobs")},
+        set(),
+    ),
     "denied only for long": (
         """Glass NOUN 5 nsubj:pass NN
         can AUX 5 aux MD

@@ -13,8 +13,8 @@ from conceptgraph.extract.grammar import find_children, is_plural
 from conceptgraph.extract.inflection import third_person
 from conceptgraph.model import Mention
 
-_PLURALS = {"is": "are", "was": "were", "has": "have", "does": "do"}
-_SINGULARS = {plural: singular for singular, plural in _PLURALS.items()}
+PLURALS = {"is": "are", "was": "were", "has": "have", "does": "do"}
+SINGULARS = {plural: singular for singular, plural in PLURALS.items()}
 EITHER_NUMBER = frozenset(
     {"cattle", "couple", "data", "majority", "means", "media", "minority", "number", "pair",
      "people", "percent", "police", "rest", "series", "species", "staff", "variety"}
@@ -34,10 +34,10 @@ def agreed_label(candidate: Candidate) -> str:
     if plural is None:
         form = first
     elif plural:
-        is_singular = first == third_person(lemma) and first not in _PLURALS
-        form = lemma if is_singular else _PLURALS.get(first, first)
-    elif first in _SINGULARS:
-        form = _SINGULARS[first]
+        is_singular = first == third_person(lemma) and first not in PLURALS
+        form = lemma if is_singular else PLURALS.get(first, first)
+    elif first in SINGULARS:
+        form = SINGULARS[first]
     else:
         form = third_person(first) if _is_present(first, lemma, candidate) else first
     return f"{form} {rest}".rstrip()

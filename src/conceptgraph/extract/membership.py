@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.agreement import PLURALS, SINGULARS
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.classes import class_relations
 from conceptgraph.extract.cut_nouns import is_superlative, picked_out
@@ -23,8 +24,6 @@ ANSWERING = frozenset(
 """Nouns with "for" or "to" that name nothing, but say what something else is to it."""
 
 COUNTS = ONE | {"five", "four", "several", "some", "three", "two"}
-_PLURALS = {"is": "are", "was": "were"}
-_SINGULARS = {"are": "is", "were": "was"}
 
 
 def members_of(word: Word) -> Word | None:
@@ -140,7 +139,7 @@ def _turned(frame: Frame, part: Word, group: Word) -> Iterator[Candidate]:
     be, _, rest = frame.label.partition(" ")
     for member in frame.reading.arguments(part):
         several = is_plural(member.word)
-        shown = (_PLURALS if several else _SINGULARS).get(be, be)
+        shown = (PLURALS if several else SINGULARS).get(be, be)
         label = f"{shown} {rest}".strip() + (" among" if several else " one of")
         for found, key, objects in group_relations(frame.reading, group, label, "be one of"):
             yield from frame.relate(found, key, objects, "copula", subjects=[member])

@@ -16,6 +16,7 @@ from conceptgraph.extract.grammar import (
     mark_text,
 )
 from conceptgraph.extract.lexicon import SPEECH_VERBS, USING_VERBS
+from conceptgraph.extract.persons import is_people_noun
 
 PUNISHING = frozenset(
     {"admire", "applaud", "arrest", "award", "blame", "chide", "commend", "credit", "execute",
@@ -94,6 +95,18 @@ def has_another_doer(verb: Word) -> bool:
 def is_source(clause: Word) -> bool:
     """Whether a participle says where a claim is from: "as noted by Weber, bees sleep"."""
     return mark_text(clause) == "as" and clause.lemma.lower() in SPEECH_VERBS and is_passive(clause)
+
+
+def is_anybodys(clause: Word, found: list[Word]) -> bool:
+    """Whether "when" with a gerund says what people do: "nausea arises *when using* headsets".
+
+    A person may do both: ``Pilots call when crossing borders.``
+    """
+    when = any(c.text.lower() == "when" and c.i < clause.i for c in clause.children)
+    return when and not any(
+        word.pos in {"PRON", "PROPN"} or is_somebody_named(word) or is_people_noun(word)
+        for word in found
+    )
 
 
 def prevented(clause: Word, head: Word) -> list[Word]:

@@ -52,6 +52,7 @@ from conceptgraph.extract.open_nouns import (
 from conceptgraph.extract.purposes import is_example, is_part_of_deed, is_purpose
 from conceptgraph.extract.qualifiers import modal_of_nobody
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.relational_nouns import is_relational
 from conceptgraph.extract.wishes import is_for_somebody
 
 MAX_DEPTH = 6
@@ -182,7 +183,8 @@ def _by_wish(head: Word, role: str) -> Standing:
     if (judged and head.text.lower() in FALSE_ADJECTIVES) or too:
         return Standing(denied=not is_negated(head))
     governs = judged or (not has_copula(head) and role != "advcl")
-    if not governs:
+    thing = head.pos == "NOUN" and not is_relational(head)  # "a hub for ants to live in"
+    if not governs or (thing and not judged):
         return Standing("for")
     return Standing(f"{'not ' if is_negated(head) else ''}{head.text.lower()}")
 

@@ -44,6 +44,7 @@ from conceptgraph.extract.note_labels import is_silent
 from conceptgraph.extract.others_deeds import (
     faulted,
     has_another_doer,
+    is_anybodys,
     is_comparison,
     is_done_by_agent,
     is_of_whole_clause,
@@ -155,7 +156,7 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if role == "advcl" and (is_gerund(verb) or is_participle(verb)):
         found = subject_words(head, depth + 1)
         others = is_of_whole_clause(verb, head, found) or is_done_by_agent(verb, head, found)
-        return [] if others else found
+        return [] if others or (is_gerund(verb) and is_anybodys(verb, found)) else found
     return []
 
 
