@@ -140,6 +140,52 @@ CASES = {
         {("agent", "is not easily", "recognized")},
         {("agent", "is not", "recognized")},
     ),
+    "two brought together": (
+        """Critics NOUN 2 nsubj NNS critic
+        equate VERB 0 root VBP
+        marriage NOUN 2 obj NN
+        with ADP 5 case IN
+        slavery NOUN 2 obl NN
+        . PUNCT 2 punct .""",
+        {
+            ("Critics", "equate marriage with", "slavery"),
+            ("marriage", "is equated with", "slavery"),
+        },
+        {("Critics", "equate", "marriage")},
+    ),
+    "two linked": (
+        """The DET 2 det DT
+        bridge NOUN 3 nsubj NN
+        connects VERB 0 root VBZ connect
+        Buda PROPN 3 obj NNP
+        to ADP 6 case IN
+        Pest PROPN 3 obl NNP
+        . PUNCT 3 punct .""",
+        {("bridge", "connects", "Buda"), ("Buda", "is connected to", "Pest")},
+        set(),
+    ),
+    "where it is put": (
+        """Guards NOUN 2 nsubj NNS guard
+        placed VERB 0 root VBD place
+        soldiers NOUN 2 obj NNS soldier
+        at ADP 6 case IN
+        the DET 6 det DT
+        gate NOUN 2 obl NN
+        . PUNCT 2 punct .""",
+        {("Guards", "placed soldiers at", "gate")},
+        {("Guards", "placed", "soldiers")},
+    ),
+    "led to a deed": (
+        """Anger NOUN 2 nsubj NN
+        led VERB 0 root VBD lead
+        workers NOUN 2 obj NNS worker
+        to PART 5 mark TO
+        form VERB 2 xcomp VB
+        unions NOUN 5 obj NNS union
+        . PUNCT 2 punct .""",
+        {("Anger", "led workers to form", "unions"), ("workers", "form", "unions")},
+        {("Anger", "led", "workers")},
+    ),
     "when people do it": (
         """Nausea NOUN 2 nsubj NN
         arises VERB 0 root VBZ arise

@@ -111,8 +111,16 @@ URGING = frozenset(
 )  # fmt: skip
 """Verbs that want something done without saying that it is."""
 
-CAUSING = frozenset({"cause", "compel", "force", "induce", "let", "make", "prompt"})
+CAUSING = frozenset(
+    {"cause", "compel", "drive", "force", "induce", "lead", "let", "make", "prompt"}
+)
 """Verbs that bring a deed about: what they cause is not who does it."""
+
+LIKENED = frozenset(
+    {"associate", "attribute", "compare", "confuse", "contrast", "equate", "liken"}
+)  # fmt: skip
+LINKING = LIKENED | {"connect", "join", "link", "relate", "tie"}
+"""Verbs that bring their object together with what stands behind "to" or "with"."""
 
 ALLOWING = frozenset({"allow", "authorize", "empower", "enable", "entitle", "equip", "permit"})
 """Verbs that make something possible without saying that it is done."""

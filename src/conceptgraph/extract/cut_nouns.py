@@ -12,6 +12,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import (
     CAUSING,
     INTENT_NOUNS,
+    LIKENED,
     PREVENTING,
     REFUSAL_NOUNS,
     REGARDING,
@@ -29,10 +30,18 @@ from conceptgraph.extract.grammar import (
     right_edge,
 )
 from conceptgraph.extract.mentions import Place, make_mention
-from conceptgraph.extract.phrases import same_as
+from conceptgraph.extract.phrases import is_time, same_as
 from conceptgraph.extract.roles import part_played
 
 MAX_PICKED = 8  # words of an end with the clause that picks it out
+JOINING = {
+    **dict.fromkeys(LIKENED, frozenset({"to", "with"})),
+    **dict.fromkeys(
+        ("lay", "place", "put"),
+        frozenset({"above", "at", "below", "in", "into", "on", "onto", "over", "under"}),
+    ),
+}
+"""Verbs that say little of one thing without the other, with the prepositions of the other."""
 ONLY = frozenset({"first", "last", "next", "only", "sole"})
 OF_NOUNS = frozenset(
     """
@@ -88,13 +97,22 @@ def is_fragment(verb: Word, noun: Word) -> bool:
     lemma = noun.lemma.lower()
     if any((verb, noun) == part_played(c) for c in (*noun.children, *verb.children)):
         return True  # "plays a key role in shaping"
-    if same_as(noun) is not None:
+    if same_as(noun) is not None or _is_joined_to_another(verb, noun):
         return True
     if lemma in INTENT_NOUNS or lemma in REFUSAL_NOUNS:
         return any(base(c) == "acl" and is_infinitive(c) for c in noun.children)
     return verb.lemma.lower() in REGARDING and any(
         "as" in {preposition(c), mark_text(c)} and c.i > noun.i
         for c in find_children(verb, "obl", "advcl")
+    )
+
+
+def _is_joined_to_another(verb: Word, noun: Word) -> bool:
+    """Whether a verb puts its object somewhere, or beside another: "equates love *with* duty"."""
+    joints = JOINING.get(verb.lemma.lower(), frozenset())
+    return any(
+        part.i > noun.i and preposition(part) in joints and not is_time(part)
+        for part in find_children(verb, "obl")
     )
 
 

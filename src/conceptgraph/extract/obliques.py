@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.amounts import is_same
+from conceptgraph.extract.attitudes import LINKING
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.classes import AGAINST, STAYING
 from conceptgraph.extract.comparisons import comparative_of, is_graded
@@ -160,6 +161,12 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
                 targets, told = served_as(frame, part, f"{label} as", f"{key} as")
                 yield from told
             thing, thing_key = _object_named(frame) if head is frame.head else ("", "")
+            joined = head is frame.head and head.lemma.lower() in LINKING and prep in {"to", "with"}
+            if joined and frame.objects and not frame.negated and part.i > head.i:
+                yield from frame.relate(
+                    f"is {participle(head)} {prep}", f"be {frame.own_key or key} {prep}", targets,
+                    "object as", subjects=frame.objects,
+                )  # fmt: skip
             if is_same(part) and are_several(frame.subjects):
                 prep = f"{prep} same"
             extent = f"{label}{thing} {focus(outer) or degree(outer, frame.reading.sentence.words)}"
