@@ -61,3 +61,25 @@ def test_one_subject_is_left_alone(spec: str) -> None:
     before = [(w.role, w.head) for w in sentence.words]
     mend_second_subject(sentence)
     assert [(w.role, w.head) for w in sentence.words] == before
+
+
+TOLD_BEFORE = """A DET 2 det DT
+nurse NOUN 8 nsubj NN
+by ADP 4 case IN
+training NOUN 2 nmod NN
+, PUNCT 2 punct ,
+Mara PROPN 8 nsubj NNP
+Lind PROPN 6 flat NNP
+founded VERB 0 root VBD found
+clinics NOUN 8 obj NNS clinic
+. PUNCT 8 punct ."""
+
+
+def test_what_somebody_is_stands_before_the_name() -> None:
+    [sentence] = build(TOLD_BEFORE).sentences
+    mend_second_subject(sentence)
+    nurse, name = sentence.words[1], sentence.words[5]
+    assert (nurse.role, nurse.head) == ("appos", name)
+    [plain] = build(TOLD_BEFORE.replace("A DET", "The DET")).sentences
+    mend_second_subject(plain)
+    assert plain.words[1].role == "nsubj"

@@ -59,7 +59,7 @@ ponds NOUN 2 obj NNS pond
     assert ("amoebae", "inhabit", "ponds") in triples(spec)
 
 
-def test_two_together_can_be_several_things() -> None:
+def test_each_of_two_is_one_of_several_things() -> None:
     spec = """Spring NOUN 6 nsubj NN spring
 and CCONJ 3 cc CC
 autumn NOUN 1 conj NN autumn
@@ -67,7 +67,10 @@ are AUX 6 cop VBP be
 good ADJ 6 amod JJ
 seasons NOUN 0 root NNS season
 . PUNCT 6 punct"""
-    assert ("autumn", "are", "good seasons") in triples(spec)
+    assert ("autumn", "is one of", "good seasons") in triples(spec)
+    assert ("autumn", "are", "good rivals") in triples(
+        spec.replace("seasons NOUN 0 root NNS season", "rivals NOUN 0 root NNS rival")
+    )
 
 
 def test_what_is_to_be_done_is_shown_finite() -> None:

@@ -188,6 +188,80 @@ CASES = {
         set(),
         {("factors", "cause", "joy")},
     ),
+    "what he considers": (
+        """Lind NOUN 2 nsubj NN
+        hated VERB 0 root VBD hate
+        what PRON 2 obj WP
+        he PRON 5 nsubj PRP
+        considered VERB 3 acl:relcl VBD consider
+        the DET 7 det DT
+        faults NOUN 5 obj NNS fault
+        of ADP 9 case IN
+        laws NOUN 7 nmod NNS law
+        . PUNCT 2 punct .""",
+        {("Lind", "hated", "faults of laws")},
+        set(),
+    ),
+    "referred to as": (
+        """Lee PROPN 2 nsubj NNP
+        referred VERB 0 root VBD refer
+        to ADP 5 case IN
+        the DET 5 det DT
+        bank NOUN 2 obl NN
+        as ADP 8 case IN
+        a DET 8 det DT
+        nation NOUN 2 obl NN
+        . PUNCT 2 punct .""",
+        {("bank", "is referred to as", "nation")},
+        {("Lee", "referred as", "nation")},
+    ),
+    "how to build": (
+        """Spiders NOUN 2 nsubj NNS spider
+        have VERB 0 root VBP
+        an DET 5 det DT a
+        innate ADJ 5 amod JJ
+        sense NOUN 2 obj NN
+        of SCONJ 7 case IN
+        how ADV 9 advmod WRB
+        to PART 9 mark TO
+        build VERB 5 acl VB
+        webs NOUN 9 obj NNS web
+        . PUNCT 2 punct .""",
+        {("Spiders", "build", "webs")},
+        {("innate sense", "build", "webs")},
+    ),
+    "a date before a dash": (
+        """Incomes NOUN 2 nsubj NNS income
+        fell VERB 0 root VBD fall
+        since ADP 5 case IN
+        the DET 5 det DT
+        1970s NOUN 2 obl NNS
+        — PUNCT 7 punct :
+        effects NOUN 2 parataxis NNS effect
+        of ADP 10 case IN
+        the DET 10 det DT
+        recession NOUN 7 nmod NN
+        . PUNCT 2 punct .""",
+        set(),
+        {("1970s", "are", "effects of the recession")},
+    ),
+    "given": (
+        """Given VERB 3 case VBN give
+        the DET 3 det DT
+        power NOUN 9 obl NN
+        of ADP 5 case IN
+        banks NOUN 3 nmod NNS bank
+        , PUNCT 3 punct ,
+        Lee PROPN 9 nsubj NNP
+        has AUX 9 aux VBZ have
+        closed VERB 0 root VBN close
+        them PRON 9 obj PRP they
+        in ADP 12 case IN
+        Rome PROPN 9 obl NNP
+        . PUNCT 9 punct .""",
+        {("Lee", "has closed banks in", "Rome")},
+        {("Lee", "has closed given power of", "banks")},
+    ),
     "how long one works": (
         """Ana PROPN 3 nsubj NNP
         is AUX 3 aux VBZ be

@@ -19,13 +19,17 @@ def mend_second_subject(sentence: Sentence) -> None:
     sentence : Sentence
         Behind "between" it belongs to the noun there, which needs a second one, and with a
         singular verb to the noun before it; otherwise it is coordinated with the first subject.
-        With nothing between them, the two may be one name.
+        With nothing between them, the two may be one name; a comma may stand behind what the
+        name is.
     """
     words = sentence.words
     for verb in words:
         subjects = verb.children_of("nsubj", "nsubj:pass")
         joints = [c for c in verb.children_of("cc") if c.text.lower() == "and"]
         if len(subjects) == 2 and not joints:
+            if _is_told_before(subjects[0], subjects[1], words):
+                subjects[0].hang(subjects[1], "appos")
+                continue
             _join_twins(subjects[0], subjects[1], words)
         if len(subjects) != 2 or len(joints) != 1 or subjects[1].i > verb.i:
             continue
@@ -45,6 +49,16 @@ def mend_second_subject(sentence: Sentence) -> None:
                 continue
         joint.hang(second, "cc")
         second.hang(target, "conj")
+
+
+def _is_told_before(noun: Word, name: Word, words: list[Word]) -> bool:
+    """Whether what somebody is stands before the name: "*A nurse by training*, Ada Lind wrote"."""
+    described = words[0].text.lower() in {"a", "an"} and words[0].head is noun
+    if noun.pos != "NOUN" or name.pos != "PROPN" or not described:
+        return False
+    last = max(word.i for word in noun.subtree() if word.pos != "PUNCT")
+    begin = min(word.i for word in name.subtree())
+    return begin == last + 2 and words[last + 1].text == ","
 
 
 def mend_second_head(sentence: Sentence) -> None:

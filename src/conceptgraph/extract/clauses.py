@@ -39,6 +39,12 @@ from conceptgraph.extract.relational import light_verb, relational_objects, thro
 from conceptgraph.extract.relatives import naming_clauses, told_by_what
 from conceptgraph.extract.restrictions import is_naming
 
+RECIPROCAL = frozenset(
+    {"ally", "brother", "colleague", "competitor", "cousin", "enemy", "friend", "lover",
+     "neighbor", "neighbour", "opposite", "partner", "rival", "sibling", "sister", "spouse",
+     "synonym", "twin"}
+)  # fmt: skip
+"""Nouns for what people and things are to each other."""
 _COUNTED = frozenset({"few", "first", "last", "many", "next", "second", "several", "third"})
 
 
@@ -108,6 +114,16 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
     if through and is_superlative(part):
         named = []  # "is largest town" misleads without "on the island"
     named = [found for a in named if (found := picked_out(a, frame.reading)) is not None]
+    if _are_each_one(frame, part):
+        one = "was" if frame.label == "were" else "is"
+        plural, noun = part.text.lower(), part.lemma.lower()
+        if plural not in TRANSPARENT:  # "are examples of"
+            one, noun = f"{one} one of", plural
+        shown, key = shown.replace(frame.label, one, 1), "be one of"
+        through = [
+            (label.replace(frame.label, one, 1).replace(plural, noun), longer, objects, rule)
+            for label, longer, objects, rule in through
+        ]
     if named:
         yield from frame.relate(shown, key, named, "copula")
     for label, through_key, objects, rule in through:
@@ -116,6 +132,13 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
         yield from frame.relate(shown, key, frame.reading.arguments(part), "copula")
     if not prep:
         yield from find_obliques(frame, part, frame.label, "be")
+
+
+def _are_each_one(frame: Frame, part: Word) -> bool:
+    """Whether each of several subjects is one of a class: "copper and tin are *metals*"."""
+    several = len(frame.subjects) > 1 and not any(is_plural(a.word) for a in frame.subjects)
+    plain = frame.label in {"are", "were"} and not preposition(part)
+    return several and plain and is_plural(part) and part.lemma.lower() not in RECIPROCAL
 
 
 def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candidate]:

@@ -51,6 +51,8 @@ def doer_of_infinitive(verb: Word, noun: Word, seek: Seek) -> list[Word]:
             return []  # "the need for training to use it"
     if is_asset(noun) and noun.head is not None:
         return seek(noun.head)
+    if any(c.text.lower() in {"how", "when", "where"} for c in verb.children):
+        return _who_has(noun, seek)  # "have a sense of how to build"
     if lemma not in ABILITY_NOUNS:
         return [] if lemma in OCCASIONS else [noun]
     return _who_has(noun, seek)

@@ -60,7 +60,7 @@ from conceptgraph.extract.wishes import is_wished_for
 
 UNRELATING = frozenset(
     {"", "according to", "along with", "apart from", "as of", "as well as", "aside from",
-     "besides", "except", "except for", "in addition to",
+     "besides", "except", "except for", "given", "in addition to",
      "notwithstanding", "other than", "regardless of", "together with"}
 )  # fmt: skip
 """Prepositions that add or set aside, or name the source, and relate nothing."""
@@ -126,7 +126,13 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
         targets = [
             a for word in meant or [part] for a in frame.reading.arguments(word, joint=joint)
         ]
-        if prep == "unlike" or prep in {"in contrast to", "in contrast with"}:
+        named = [c for c in find_children(head, "obl") if preposition(c) == "to"]
+        if prep == "as" and head.lemma.lower() == "refer" and named and not frame.passive:
+            yield from frame.relate(
+                "is referred to as", "be refer to as", targets, "object as",
+                subjects=[a for c in named for a in frame.reading.arguments(c)],
+            )  # fmt: skip
+        elif prep == "unlike" or prep in {"in contrast to", "in contrast with"}:
             yield from _contrast(frame, outer, part)
         elif prep in {"instead of", "rather than"}:
             if frame.objects and head is frame.head:  # "They use oil instead of coal."

@@ -44,6 +44,7 @@ BINDING = frozenset({"about", "against", "on", "over", "to", "toward", "towards"
 MEANT_FOR = frozenset({"against", "for", "into", "on", "to"})
 """Those that reach beyond a noun that names a thing, so that the verb has part in them."""
 
+
 def complements_of(noun: Word, wanted: frozenset[str] = COMPLEMENTS) -> list[Word]:
     """What a relational noun is about; none where "of" makes it part of the name."""
     if find_children(noun, "conj"):

@@ -225,6 +225,7 @@ def naming_clauses(pronoun: Word) -> list[Word]:
     """Clauses that only say by what name or words "what" goes.
 
     ``a champion of what she calls "Growth"`` ``They noted what is known as drift.``
+    ``He hated what he considered the faults of the law.``: others' opinions stay theirs.
     """
     if pronoun.text.lower() != "what":
         return []
@@ -239,7 +240,9 @@ def named_by_what(pronoun: Word) -> Word | None:
 
 def _name_in(clause: Word) -> Word | None:
     lemma = clause.lemma.lower()
-    if lemma in NAMING_VERBS - {"know"} and not is_negated(clause):
+    own = any(c.text.lower() in {"he", "i", "she", "they", "we"} for c in clause.children)
+    naming = NAMING_VERBS - {"know"} | ({"consider"} if own else set())
+    if lemma in naming and not is_negated(clause):
         plain = [c for c in find_children(clause, "obj", "xcomp") if c.i > clause.i]
         if plain:
             return plain[-1]

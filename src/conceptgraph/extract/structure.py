@@ -30,6 +30,7 @@ from conceptgraph.extract.mentions import make_mention
 from conceptgraph.extract.note_labels import is_several
 from conceptgraph.extract.obliques import find_obliques
 from conceptgraph.extract.outline import Outline, bound_noun, is_first
+from conceptgraph.extract.phrases import is_time
 from conceptgraph.extract.predicates import family_of
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.tables import table_row
@@ -232,7 +233,7 @@ def colon_definition(reading: Reading) -> Iterator[Candidate]:
         if first < 2 or words[first - 1].text not in {":", "—", "–", "--"}:
             continue
         source = _noun_before(words, first - 1)
-        if source is None or is_caption(source) or reading.is_person(source):
+        if source is None or is_caption(source) or reading.is_person(source) or is_time(source):
             continue
         items = reading.arguments(word)
         if is_plural(source) and len(items) > 1:
