@@ -262,6 +262,53 @@ CASES = {
         {("Lee", "has closed banks in", "Rome")},
         {("Lee", "has closed given power of", "banks")},
     ),
+    "given to somebody named": (
+        """The DET 2 det DT
+        prize NOUN 4 nsubj:pass NN
+        was AUX 4 aux:pass VBD be
+        awarded VERB 0 root VBN award
+        to ADP 6 case IN
+        researchers NOUN 4 obl NNS researcher
+        Takaaki PROPN 4 obl:agent NNP
+        Kajita PROPN 7 flat NNP
+        and CCONJ 10 cc CC
+        Arthur PROPN 7 conj NNP
+        McDonald PROPN 10 flat NNP
+        for ADP 14 case IN
+        their PRON 14 nmod:poss PRP$
+        work NOUN 4 obl NN
+        . PUNCT 4 punct .""",
+        {("prize", "was awarded to", "researchers")},
+        {("Takaaki Kajita", "awards", "prize")},
+    ),
+    "what replaces it": (
+        """The DET 2 det DT
+        bulb NOUN 3 nsubj NN
+        replaced VERB 0 root VBD replace
+        candles NOUN 3 obj NNS candle
+        as ADP 8 case IN
+        the DET 8 det DT
+        main ADJ 8 amod JJ
+        source NOUN 3 obl NN
+        of ADP 10 case IN
+        light NOUN 8 nmod NN
+        . PUNCT 3 punct .""",
+        {("bulb", "replaced candles as", "main source of light")},
+        {("candles", "is replaced as", "main source of light")},
+    ),
+    "an object unknown": (
+        """The DET 2 det DT
+        wars NOUN 4 nsubj NNS war
+        would AUX 4 aux MD
+        awaken VERB 0 root VB
+        them PRON 4 obj PRP they
+        to ADP 8 case IN
+        the DET 8 det DT
+        horrors NOUN 4 obl NNS horror
+        . PUNCT 4 punct .""",
+        {("wars", "would awaken them to", "horrors")},
+        {("wars", "would awaken to", "horrors")},
+    ),
     "how long one works": (
         """Ana PROPN 3 nsubj NNP
         is AUX 3 aux VBZ be

@@ -30,7 +30,9 @@ from conceptgraph.extract.grammar import (
     is_passive,
     is_plural,
     is_relative,
+    left_edge,
     preposition,
+    right_edge,
 )
 from conceptgraph.extract.inflection import verb_lemma
 from conceptgraph.extract.lexicon import PREPOSITION_NOUNS, REFLEXIVES
@@ -206,13 +208,21 @@ def agent_words(verb: Word) -> list[Word]:
         for c in verb.children
         if c.text.lower() != "which"
         and (
-            (c.role == "obl:agent" and preposition(c) not in NO_AGENT)
+            (c.role == "obl:agent" and preposition(c) not in NO_AGENT and not _names_one(c, verb))
             or (c.role == "obl" and preposition(c) == "by")
         )
         and not (
             c.text.lower() in MANNERS and all(base(p) in {"case", "punct"} for p in c.children)
         )
     ]
+
+
+def _names_one(name: Word, verb: Word) -> bool:
+    """Whether a name only says who stands right before it: "given to the *nurse Ann Lee*"."""
+    return not preposition(name) and any(
+        preposition(c) in NO_AGENT and right_edge(c) + 1 == left_edge(name)
+        for c in find_children(verb, "obl")
+    )
 
 
 MANNERS = frozenset(

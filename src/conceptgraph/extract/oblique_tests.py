@@ -17,6 +17,9 @@ IDIOMS = frozenset(
 )  # fmt: skip
 """Verb and noun that say one thing: no rise is given."""
 
+SUCCEEDING = frozenset({"displace", "replace", "succeed", "supplant"})
+"""Verbs whose "as" tells what their subject becomes: "oil replaced coal as the main fuel"."""
+
 WEIGHING = frozenset({"less", "more"})
 
 LIKENING = frozenset(
@@ -72,7 +75,7 @@ def compares_amounts(verb: Word) -> bool:
 def is_successor(verb: Word, part: Word) -> bool:
     """Whether "as" tells what the agent is: "was replaced by Hale *as* mayor"."""
     agents = [c for c in verb.children_of("obl:agent") if c.i < part.i]
-    return bool(agents) and verb.lemma.lower() in {"replace", "succeed", "supplant", "displace"}
+    return bool(agents) and verb.lemma.lower() in SUCCEEDING
 
 
 def stands_elsewhere(head: Word, outer: Word) -> bool:

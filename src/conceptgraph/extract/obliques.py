@@ -32,6 +32,7 @@ from conceptgraph.extract.membership import joint_of, members_of
 from conceptgraph.extract.objects import object_words
 from conceptgraph.extract.oblique_tests import (
     LIKENING,
+    SUCCEEDING,
     UNDENYING,
     compares_amounts,
     degree,
@@ -127,7 +128,8 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             a for word in meant or [part] for a in frame.reading.arguments(word, joint=joint)
         ]
         named = [c for c in find_children(head, "obl") if preposition(c) == "to"]
-        if prep == "as" and head.lemma.lower() == "refer" and named and not frame.passive:
+        lemma = head.lemma.lower()
+        if prep == "as" and lemma == "refer" and named and not frame.passive:
             yield from frame.relate(
                 "is referred to as", "be refer to as", targets, "object as",
                 subjects=[a for c in named for a in frame.reading.arguments(c)],
@@ -144,7 +146,7 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             yield from frame.relate(
                 f"{label} {comparative}", f"{key} {comparative}", targets, "comparison"
             )
-        elif frame.objects and prep == "as" and part.i > head.i:
+        elif frame.objects and prep == "as" and part.i > head.i and lemma not in SUCCEEDING:
             yield from frame.relate(
                 f"is {participle(head)} as", f"be {frame.own_key or key} as", targets, "object as",
                 subjects=frame.objects,
@@ -167,7 +169,7 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
                 targets, told = served_as(frame, part, f"{label} as", f"{key} as")
                 yield from told
             thing, thing_key = _object_named(frame) if head is frame.head else ("", "")
-            joined = head is frame.head and head.lemma.lower() in LINKING and prep in {"to", "with"}
+            joined = head is frame.head and lemma in LINKING and prep in {"to", "with"}
             if joined and frame.objects and not frame.negated and part.i > head.i:
                 yield from frame.relate(
                     f"is {participle(head)} {prep}", f"be {frame.own_key or key} {prep}", targets,
@@ -233,7 +235,12 @@ def _object_named(frame: Frame) -> tuple[str, str]:
         named = [a.mention.name for a in frame.objects if a.word is word]
         if named and len(named[0].split()) <= 2:
             return f" {named[0]}", f" {named[0].lower()}"
+        if not named and noun.text.lower() in OBJECTIVE:
+            return f" {noun.text.lower()}", ""  # whoever it is, "awaken to" says something else
     return "", ""
+
+
+OBJECTIVE = frozenset({"her", "him", "it", "them"})
 
 
 def light_obliques(verb: Word, noun: Word) -> list[Word]:
