@@ -140,6 +140,43 @@ CASES = {
         {("agent", "is not easily", "recognized")},
         {("agent", "is not", "recognized")},
     ),
+    "helped to it": (
+        """Sonar NOUN 2 nsubj NN
+        helps VERB 0 root VBZ help
+        bats NOUN 2 obj NNS bat
+        locate VERB 2 xcomp VB
+        moths NOUN 4 obj NNS moth
+        . PUNCT 2 punct .""",
+        {
+            ("Sonar", "helps bats locate", "moths"),
+            ("bats", "locate", "moths"),
+            ("Sonar", "helps", "bats"),
+        },
+        set(),
+    ),
+    "a step taken": (
+        """Parliament PROPN 2 nsubj NNP
+        took VERB 0 root VBD take
+        the DET 4 det DT
+        step NOUN 2 obj NN
+        of ADP 7 case IN
+        closing VERB 7 amod VBG close
+        schools NOUN 4 nmod NNS school
+        . PUNCT 2 punct .""",
+        {("Parliament", "closes", "schools")},
+        {("step", "closes", "schools")},
+    ),
+    "so far from": (
+        """Bonn PROPN 4 nsubj NNP
+        is AUX 4 cop VBZ be
+        30 NUM 4 nummod CD
+        km NOUN 0 root NNS kilometer
+        from ADP 6 case IN
+        Cologne PROPN 4 nmod NNP
+        . PUNCT 4 punct .""",
+        {("Bonn", "is 30 km from", "Cologne")},
+        {("Bonn", "is", "30 km")},
+    ),
     "two brought together": (
         """Critics NOUN 2 nsubj NNS critic
         equate VERB 0 root VBP

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.adverbs import particles
-from conceptgraph.extract.attitudes import CAUSING
+from conceptgraph.extract.attitudes import ALLOWING, CAUSING
 from conceptgraph.extract.candidates import MAX_LABEL, Candidate
 from conceptgraph.extract.frames import Frame
 from conceptgraph.extract.grammar import (
@@ -24,11 +24,15 @@ from conceptgraph.extract.objects import object_words
 from conceptgraph.extract.predicates import verb_label
 from conceptgraph.extract.shown_nouns import compound_name
 
+HELPING = ALLOWING | {"assist", "help"}
+"""Verbs that help somebody to a deed; whom they help is an end of its own."""
+
 
 def caused_deeds(frame: Frame) -> Iterator[Candidate]:
     """``Heat causes the ice to melt.`` -> heat | causes to melt | ice.
 
     ``A stimulus causes the cell to release ions.`` -> stimulus | causes cell to release | ions
+    ``Sonar helps bats locate moths.`` -> sonar | helps bats locate | moths
     """
     verb = frame.head
     objects = object_words(verb)
@@ -39,25 +43,27 @@ def caused_deeds(frame: Frame) -> Iterator[Candidate]:
     label = " ".join([f"{to}{deed.text.lower()}", *particles(deed)])
     key = f"{to}{verb_label(deed)[1]}"
     done_to = find_children(deed, "obj")
-    if not done_to:
+    if not done_to and verb.lemma.lower() in CAUSING:
         yield from frame.relate(
             f"{frame.label} {label}", f"{frame.key} {key}",
             frame.reading.arguments(objects[0]), "object",
         )  # fmt: skip
     doer = objects[0]
-    shown = f"{frame.label} {compound_name(doer)} {label}"
-    if doer.pos == "PRON" or len(shown.split()) > MAX_LABEL:
+    named = [a.mention.name for a in frame.objects if a.word is doer]
+    name = compound_name(doer) if doer.pos != "PRON" else named[0] if named else doer.text.lower()
+    shown = f"{frame.label} {name} {label}"
+    if len(shown.split()) > MAX_LABEL:
         return
     for noun in done_to:
         yield from frame.relate(
             shown, f"{frame.key} {doer.lemma.lower()} {key}",
-            frame.reading.arguments(noun), "object", anchor=deed,
+            frame.reading.arguments(noun), "object",
         )  # fmt: skip
 
 
 def caused_deed(verb: Word) -> Word | None:
     """The infinitive that says what a verb of causing brings about."""
-    if verb.lemma.lower() not in CAUSING or not find_children(verb, "obj"):
+    if verb.lemma.lower() not in CAUSING | HELPING or not find_children(verb, "obj"):
         return None
     for deed in find_children(verb, "xcomp"):
         infinitive = is_infinitive(deed) or not is_participle(deed)

@@ -15,6 +15,7 @@ from conceptgraph.extract.grammar import (
     is_gerund,
     is_hyphened,
     is_infinitive,
+    left_edge,
     mark_text,
     preposition,
 )
@@ -51,6 +52,10 @@ def class_relations(
     shown = " ".join([*short_modifiers(noun), noun.text.lower()])
     if is_hyphened(noun, reading.sentence.words):  # "co-author"
         shown = "".join(w.text.lower() for w in reading.sentence.words[noun.i - 2 : noun.i + 1])
+    numbers = [c for c in find_children(noun, "nummod") if c.i < noun.i]
+    first = left_edge(numbers[0]) if len(numbers) == 1 else noun.i
+    if 0 < noun.i - first < MAX_LABEL - 3:  # "is 4 billion light-years from"
+        shown = reading.document.text[reading.sentence.words[first].start : noun.end]
     if whole:
         first, last = phrase_bounds(noun, reading.sentence.words, extend=False)
         if last == noun.i and last - first < MAX_LABEL - 1 - len(label.split()):

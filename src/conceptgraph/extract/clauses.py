@@ -113,6 +113,8 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
     through = list(class_relations(frame.reading, part, shown, key))
     if through and is_superlative(part):
         named = []  # "is largest town" misleads without "on the island"
+    if find_children(part, "nummod") and any(t[0].endswith(" from") for t in through):
+        named = []  # "is 40 km" away from something
     named = [found for a in named if (found := picked_out(a, frame.reading)) is not None]
     if _are_each_one(frame, part):
         one = "was" if frame.label == "were" else "is"

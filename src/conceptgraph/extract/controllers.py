@@ -76,6 +76,8 @@ def does_itself(verb: Word, noun: Word) -> bool:
         return lemma in MEANS_NOUNS - {"time"}
     if lemma in ABILITY_NOUNS - MEANS_NOUNS:
         return False  # "shows promise for treating infections"
+    if noun.role == "obj" and noun.head is not None and noun.head.lemma.lower() == "take":
+        return False  # "took the step of closing schools"
     return lemma in MEANS_NOUNS or mark == "for" or lemma in CLASS_NOUNS
 
 

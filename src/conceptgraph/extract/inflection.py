@@ -107,6 +107,8 @@ def _bare_lemma(verb: Word) -> str:
         return lemma + "e"
     if len(lemma) > 5 and lemma[-1] == "e" and lemma[-2] == lemma[-3]:
         lemma = lemma[:-1]
+    if lemma.endswith(("nche", "rche", "tche")):
+        lemma = lemma[:-1]  # "dispatching" -> "dispatche"
     if len(lemma) > 4 and lemma[-1] == lemma[-2] and lemma[-1] in "bdgmnprt":
         lemma = lemma[:-1]
     return repair_lemma(lemma)
