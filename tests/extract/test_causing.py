@@ -157,14 +157,17 @@ CASES = {
     "a step taken": (
         """Parliament PROPN 2 nsubj NNP
         took VERB 0 root VBD take
-        the DET 4 det DT
+        the DET 5 det DT
+        extreme ADJ 5 amod JJ
         step NOUN 2 obj NN
-        of ADP 7 case IN
-        closing VERB 7 amod VBG close
-        schools NOUN 4 nmod NNS school
+        of SCONJ 7 mark IN
+        dispatching VERB 5 acl VBG dispatche
+        soldiers NOUN 7 obj NNS soldier
+        to ADP 10 case IN
+        Boston PROPN 7 obl NNP
         . PUNCT 2 punct .""",
-        {("Parliament", "closes", "schools")},
-        {("step", "closes", "schools")},
+        {("Parliament", "dispatches", "soldiers")},
+        {("extreme step", "dispatches", "soldiers")},
     ),
     "so far from": (
         """Bonn PROPN 4 nsubj NNP
