@@ -328,6 +328,9 @@ def test_a_verb_read_as_a_noun_still_relates() -> None:
 def test_lemmas_are_mended_for_display() -> None:
     for text, lemma, shown in (
         ("stripping", "stripp", "strip"),
+        ("propelling", "propell", "propel"),
+        ("misspelling", "misspell", "misspell"),
+        ("dispatching", "dispatche", "dispatch"),
         ("stemming", "stemming", "stem"),
         ("forcing", "forc", "force"),
     ):

@@ -309,6 +309,48 @@ CASES = {
         {("wars", "would awaken them to", "horrors")},
         {("wars", "would awaken to", "horrors")},
     ),
+    "two who became one of many": (
+        """Ada PROPN 6 nsubj NNP
+        Lind PROPN 1 flat NNP
+        and CCONJ 4 cc CC
+        Bo PROPN 1 conj NNP
+        Lee PROPN 4 flat NNP
+        became VERB 0 root VBD become
+        poets NOUN 6 xcomp NNS poet
+        . PUNCT 6 punct .""",
+        {("Ada Lind", "became one of", "poets"), ("Bo Lee", "became one of", "poets")},
+        set(),
+    ),
+    "two who became it together": (
+        """Ada PROPN 6 nsubj NNP
+        Lind PROPN 1 flat NNP
+        and CCONJ 4 cc CC
+        Bo PROPN 1 conj NNP
+        Lee PROPN 4 flat NNP
+        became VERB 0 root VBD become
+        friends NOUN 6 xcomp NNS friend
+        . PUNCT 6 punct .""",
+        {("Ada Lind", "became", "friends")},
+        set(),
+    ),
+    "examples of many, not of one": (
+        """They PRON 2 nsubj PRP
+        study VERB 0 root VBP
+        planets NOUN 2 obj NNS planet
+        in ADP 7 case IN
+        our PRON 7 nmod:poss PRP$
+        solar ADJ 7 amod JJ
+        system NOUN 2 obl NN
+        , PUNCT 13 punct ,
+        such ADJ 13 case JJ
+        as ADP 9 fixed IN
+        the DET 13 det DT
+        gas NOUN 13 compound NN
+        giants NOUN 7 nmod NNS giant
+        . PUNCT 2 punct .""",
+        set(),
+        {("gas giants", "is an example of", "solar system")},
+    ),
     "how long one works": (
         """Ana PROPN 3 nsubj NNP
         is AUX 3 aux VBZ be

@@ -59,8 +59,8 @@ def _is_plural(candidate: Candidate) -> bool | None:
         return None
     if word.pos == "PROPN" and (word.tag == "NNPS" or word.text.endswith("s")):
         return None  # "the United States"
-    if word.tag == "NNS" and word.text.lower().endswith(("sis", "ss", "us")):
-        return None  # "photosynthesis", which taggers take for a plural
+    if word.tag == "NNS" and word.text.lower().endswith(("is", "ss", "us")):
+        return None  # "photosynthesis", "epidermis", which taggers take for a plural
     return {"NN": False, "NNP": False, "NNS": True}.get(word.tag)
 
 

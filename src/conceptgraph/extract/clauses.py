@@ -116,7 +116,7 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
     if find_children(part, "nummod") and any(t[0].endswith(" from") for t in through):
         named = []  # "is 40 km" away from something
     named = [found for a in named if (found := picked_out(a, frame.reading)) is not None]
-    if _are_each_one(frame, part):
+    if frame.label in {"are", "were"} and _are_each_one(frame, part):
         one = "was" if frame.label == "were" else "is"
         plural, noun = part.text.lower(), part.lemma.lower()
         if plural not in TRANSPARENT:  # "are examples of"
@@ -139,7 +139,7 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
 def _are_each_one(frame: Frame, part: Word) -> bool:
     """Whether each of several subjects is one of a class: "copper and tin are *metals*"."""
     several = len(frame.subjects) > 1 and not any(is_plural(a.word) for a in frame.subjects)
-    plain = frame.label in {"are", "were"} and not preposition(part)
+    plain = not frame.negated and not preposition(part)
     return several and plain and is_plural(part) and part.lemma.lower() not in RECIPROCAL
 
 
@@ -282,6 +282,8 @@ def complements(frame: Frame) -> Iterator[Candidate]:
             whole = [picked_out(a, frame.reading) for a in frame.reading.arguments(part)]
             named = [argument for argument in whole if argument is not None]
             shown, rule, subjects = f"{frame.label} {prep}".strip(), "complement", frame.subjects
+            if not prep and not frame.objects and _are_each_one(frame, part):
+                shown = f"{frame.label} one of"
             if frame.objects:
                 shown = f"is {participle(head)} {prep}".strip()
                 key = f"be {frame.own_key} {prep}".strip()

@@ -36,6 +36,8 @@ def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     if word in named_instead(head):
         return
+    if _is_one_thing(head, word):
+        return
     if (whole := _whole(head)) is not None:
         for obj in reading.arguments(word):
             for subject in reading.alone(whole):
@@ -66,6 +68,15 @@ def _whole(host: Word) -> Word | None:
         return inside[0] if inside else None
     part = above is not None and above.lemma.lower() in PARTS and is_plural(above)
     return host if part and base(host) == "nmod" and preposition(host) == "of" else None
+
+
+def _is_one_thing(host: Word, example: Word) -> bool:
+    """Whether examples behind a comma cannot be of the one thing before it.
+
+    ``the planets of our solar system, such as Mars``
+    """
+    pointed = any(c.text.lower() in _POINTING for c in find_children(host, "det", "nmod"))
+    return host.tag == "NN" and pointed and follows_comma(example)
 
 
 def _is_known(noun: Word, like: Word) -> bool:

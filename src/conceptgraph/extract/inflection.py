@@ -81,6 +81,10 @@ _LOST_FINAL_E = re.compile(r"^[^aeiou]*[aeiou][^aeiouwxyh]$")
 """One syllable with a single vowel and consonant: "wip" of "wiping", for "whip" has "whipping"."""
 
 
+_DOUBLED_L = re.compile(r"(?:[abcdpv]ell|counsell|ntroll|atroll)$(?<!^.ell)(?<!spell)")
+"""Ends of verbs that double their l before an ending: "compelled", "travelling", "controlled"."""
+
+
 def hyphen_prefix(verb: Word) -> str:
     """What is joined to a verb by a hyphen: "pre-" of "pre-wired"; "" mostly."""
     for part in verb.children:
@@ -107,6 +111,8 @@ def _bare_lemma(verb: Word) -> str:
         return lemma + "e"
     if len(lemma) > 5 and lemma[-1] == "e" and lemma[-2] == lemma[-3]:
         lemma = lemma[:-1]
+    if _DOUBLED_L.search(lemma):
+        lemma = lemma[:-1]  # "propelling" -> "propell"
     if lemma.endswith(("nche", "rche", "tche")):
         lemma = lemma[:-1]  # "dispatching" -> "dispatche"
     if len(lemma) > 4 and lemma[-1] == lemma[-2] and lemma[-1] in "bdgmnprt":

@@ -20,8 +20,9 @@ from conceptgraph.extract.persons import is_people_noun
 
 PUNISHING = frozenset(
     {"admire", "applaud", "arrest", "award", "blame", "chide", "commend", "credit", "execute",
-     "fault", "fine", "fire", "forgive", "honor", "honour", "imprison", "jail", "laud", "penalize",
-     "prosecute", "punish", "rebuke", "reprimand", "reward", "scold", "sue", "thank"}
+     "expel", "fault", "fine", "fire", "forgive", "honor", "honour", "imprison", "jail", "laud",
+     "penalize", "prosecute", "punish", "rebuke", "reprimand", "reward", "scold", "sue", "suspend",
+     "thank"}
 )  # fmt: skip
 """Beside verbs of blame and praise, those whose "for" tells what their object did."""
 
