@@ -7,19 +7,17 @@ import csv
 import random
 from pathlib import Path
 
-from benchmarks.judgements.units import all_units, load_unit
+from benchmarks.judgements.sheet import CONTEXT, marks_of, read_unit
+from benchmarks.judgements.units import all_units
 from benchmarks.quality.texts import GROUPS
 from conceptgraph.annotate import load_annotator
 from conceptgraph.extract import find_candidates
 from conceptgraph.extract.candidates import Candidate
-from conceptgraph.read import read_bytes
 
 FIELDS = (
     "unit", "start", "end", "subject_start", "subject_end", "object_start", "object_end",
     "subject", "predicate", "object", "key", "rule", "reading", "verdict", "reason",
 )  # fmt: skip
-QUALIFIERS = ("modality", "attributed_to", "condition", "quantity")
-CONTEXT = 220  # characters before the sentence, for its pronouns
 
 
 def row_of(unit: str, candidate: Candidate) -> dict[str, object]:
@@ -36,12 +34,11 @@ def row_of(unit: str, candidate: Candidate) -> dict[str, object]:
 
 def _shown(candidate: Candidate) -> str:
     """A candidate as it would read in the graph, with what qualifies it."""
-    marks = [f"{name}: {said}" for name in QUALIFIERS if (said := getattr(candidate, name))]
     shown = " | ".join(
         (candidate.subject.mention.name, candidate.label, candidate.object.mention.name)
     )
-    denied = "  DENIED" if candidate.negated else ""
-    return f"{shown}{denied}{'  {' + '; '.join(marks) + '}' if marks else ''}"
+    marks = marks_of(candidate)
+    return f"{shown}{'  {' + marks + '}' if marks else ''}"
 
 
 def main() -> None:
@@ -61,8 +58,7 @@ def main() -> None:
     while drawn < options.sentences:
         source = sources[drawn % len(sources)]
         unit = chosen.choice(units[source])
-        text = load_unit(options.shared, unit)
-        document = read_bytes(text.encode("utf-8"), unit, ".txt").document
+        document = read_unit(options.shared, unit)
         annotated = next(iter(annotator.annotate([document])))
         found = find_candidates(annotated)
         starts = sorted({candidate.sentence.start for candidate in found})

@@ -1,114 +1,143 @@
-"""``python -m benchmarks.judgements.train``: fit the scorer of ``conceptgraph.extract``.
+"""``python -m benchmarks.judgements.train SILVER``: fit the scorer of ``conceptgraph.extract``.
 
 Two logistic regressions over the binary features of :mod:`conceptgraph.extract.features`, one
-for "right" (useful or trivial) and one for "useful", fitted on the sheet of candidates judged by
-reading. Prints the area under the ROC curve and the calibration with whole units left out, and
-writes the weights as a table that extraction reads without scikit-learn.
+for "right" (useful or trivial) and one for "useful", fitted on the candidates judged by reading
+and on those that the judge labelled (``benchmarks.judgements.silver``). Prints the area under the
+ROC curve and the calibration on units that neither saw, then fits on all and writes the weights as
+a table that extraction reads without scikit-learn. Without SILVER on what was read alone.
 """
 
 from __future__ import annotations
 
-import csv
+import argparse
 import json
+import pickle
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix, vstack
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
-from sklearn.model_selection import GroupKFold
 
-from benchmarks.judgements.units import load_unit
-from conceptgraph.annotate import load_annotator
-from conceptgraph.extract import find_candidates
-from conceptgraph.extract.candidates import Candidate
-from conceptgraph.read import read_bytes
+from benchmarks.judgements.sheet import HERE, is_held_out, load_judged
 
-HERE = Path(__file__).parent
 TABLE = HERE.parents[1] / "src" / "conceptgraph" / "extract" / "weights.py"
+TARGETS = {"right": {"useful", "trivial"}, "useful": {"useful"}}
 MIN_COUNT = 8  # a feature seen less often is left out
+MIN_SILVER = 40  # the same among what the judge labelled
+READ_WEIGHT = 3.0  # of a verdict by reading, against one by the judge
+STRICT = "reading=7"  # whose standard the scores are calibrated to
+STRENGTH = 0.05  # inverse of the L2 penalty; weaker ones did worse on texts left out
+STRENGTH_SILVER = 0.02
 HEADER = '''"""Weights of the scorer: written by benchmarks/judgements/train.py, not by hand.
 
 Feature name -> weights, in log odds, for "right" and for "right and useful".
 """
 '''
-STRICT = "reading=6"  # whose standard the scores are calibrated to
-STRENGTH = 0.05  # inverse of the L2 penalty; weaker ones did worse on texts left out
 
 
-def judged_features(shared: Path) -> list[dict[str, Any]]:
-    """Features of every judged candidate that the rules still propose."""
-    with (HERE / "sheet.tsv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t"))
-    by_unit: dict[str, list[dict[str, str]]] = {}
-    for row in rows:
-        by_unit.setdefault(row["unit"], []).append(row)
-    documents = [
-        read_bytes(load_unit(shared, unit).encode("utf-8"), unit, ".txt").document
-        for unit in by_unit
+class Examples:
+    """Rows of features with the probability that each target holds, and their weights."""
+
+    def __init__(self) -> None:
+        self.features: list[list[str]] = []
+        self.truth: list[tuple[float, float]] = []
+        self.weights: list[float] = []
+
+    def add(self, features: list[str], truth: Iterable[float], weight: float) -> None:
+        """Add a row; ``truth`` is for "right" and for "useful"."""
+        right, useful = truth
+        self.features.append(features)
+        self.truth.append((right, useful))
+        self.weights.append(weight)
+
+
+def matrix_of(rows: Sequence[list[str]], column: dict[str, int]) -> csr_matrix:
+    """Binary matrix of the features that have a column."""
+    places = [
+        (i, column[name]) for i, row in enumerate(rows) for name in set(row) if name in column
     ]
-    found: list[dict[str, Any]] = []
-    annotated = load_annotator(None).annotate(documents)
-    for unit, parsed in zip(by_unit, annotated, strict=True):
-        candidates: dict[tuple[object, ...], Candidate] = {}
-        for candidate in find_candidates(parsed):
-            subject, obj = candidate.subject.mention, candidate.object.mention
-            place = (subject.start, subject.end, obj.start, obj.end, candidate.key)
-            candidates.setdefault(place, candidate)
-            words = (subject.name, candidate.label, obj.name, candidate.sentence.start)
-            candidates.setdefault(words, candidate)
-        for row in by_unit[unit]:
-            place = (
-                int(row["subject_start"]), int(row["subject_end"]),
-                int(row["object_start"]), int(row["object_end"]), row["key"],
-            )  # fmt: skip
-            words = (row["subject"], row["predicate"], row["object"], int(row["start"]))
-            match = candidates.get(place) or candidates.get(words)
-            if match is not None:
-                features = [*match.features, f"reading={row['reading']}"]
-                found.append({"unit": unit, "verdict": row["verdict"], "features": features})
-    print(f"{len(rows)} judged, {len(found)} of them still proposed")
-    return found
+    at = tuple(np.array(places, dtype=int).reshape(-1, 2).T)
+    return csr_matrix((np.ones(len(places)), at), shape=(len(rows), len(column)))
+
+
+def fit(examples: Examples, column: dict[str, int], strength: float) -> list[LogisticRegression]:
+    """One regression for each target; a probability counts for both classes."""
+    matrix = matrix_of(examples.features, column)
+    twice = vstack([matrix, matrix]).tocsr()
+    classes = np.repeat([1, 0], len(examples.features))
+    fitted = []
+    for target in range(len(TARGETS)):
+        chance = np.array([truth[target] for truth in examples.truth])
+        weights = np.array(examples.weights)
+        weights = np.concatenate([chance * weights, (1 - chance) * weights])
+        model = LogisticRegression(C=strength, solver="lbfgs", max_iter=500)
+        fitted.append(model.fit(twice, classes, sample_weight=weights))
+    return fitted
+
+
+def report(name: str, truth: NDArray[Any], guess: NDArray[Any]) -> None:
+    """Print how well a target is told, and how often it holds where it was said to."""
+    print(f"{name}: base {truth.mean():.3f}, AUC {roc_auc_score(truth, guess):.3f}")
+    for low in (0.0, 0.2, 0.4, 0.6, 0.8):
+        band = (guess >= low) & (guess < low + 0.2)
+        if band.any():
+            print(
+                f"  said {low:.1f}-{low + 0.2:.1f}: {band.sum():4d}, true {truth[band].mean():.2f}"
+            )
 
 
 def main() -> None:
     """Fit, report, write."""
-    data = judged_features(HERE.parents[2] / "shared")
-    counts = Counter(name for row in data for name in set(row["features"]))
-    names = sorted(name for name, count in counts.items() if count >= MIN_COUNT)
-    column = {name: i for i, name in enumerate(names)}
-    matrix = np.zeros((len(data), len(names)))
-    for i, row in enumerate(data):
-        for name in row["features"]:
-            if name in column:
-                matrix[i, column[name]] = 1
-    groups = np.array([row["unit"] for row in data])
-    fitted = []
-    for target, wanted in (("right", {"useful", "trivial"}), ("useful", {"useful"})):
-        truth = np.array([row["verdict"] in wanted for row in data], dtype=int)
-        guess = np.zeros(len(truth))
-        for train, test in GroupKFold(10).split(matrix, truth, groups):
-            guess[test] = _fit(matrix[train], truth[train]).predict_proba(matrix[test])[:, 1]
-        print(f"{target}: base {truth.mean():.3f}, AUC {roc_auc_score(truth, guess):.3f}")
-        for low in (0.0, 0.2, 0.4, 0.6, 0.8):
-            band = (guess >= low) & (guess < low + 0.2)
-            if band.any():
-                print(
-                    f"  said {low:.1f}-{low + 0.2:.1f}: {band.sum():4d}, "
-                    f"true {truth[band].mean():.2f}"
-                )
-        fitted.append(_fit(matrix, truth))
-    _write(names, fitted)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("silver", type=Path, nargs="?")
+    options = parser.parse_args()
+    everything = load_judged(HERE.parents[2] / "shared")
+    judged = [row for row in everything if row.features is not None]
+    print(f"{len(everything)} judged, {len(judged)} of them still proposed")
+    silver: dict[str, Any] = {"features": [], "probabilities": []}
+    if options.silver is not None:
+        silver = pickle.loads(options.silver.read_bytes())  # noqa: S301 (our own file)
+    weight = READ_WEIGHT if options.silver is not None else 1.0
+    strength = STRENGTH_SILVER if options.silver is not None else STRENGTH
+    rows = [[*(row.features or []), f"reading={row.reading}"] for row in judged]
+    truths = [[float(row.verdict in wanted) for wanted in TARGETS.values()] for row in judged]
+    held = np.array([is_held_out(row.unit) for row in judged])
+    read, labelled = Counter(), Counter()
+    for features in rows:
+        read.update(set(features))
+    for features in silver["features"]:
+        labelled.update(set(features))
+    names = {name for name, count in read.items() if count >= MIN_COUNT and not silver["features"]}
+    names |= {name for name, count in labelled.items() if count >= MIN_SILVER}
+    names |= {name for name in read if name.startswith("reading=")}
+    column = {name: i for i, name in enumerate(sorted(names))}
+
+    def examples(*, whole: bool) -> Examples:
+        found = Examples()
+        for features, (useful, _, wrong) in zip(
+            silver["features"], silver["probabilities"], strict=True
+        ):
+            found.add([*features, STRICT], (1 - wrong, useful), 1.0)
+        for row, truth, left_out in zip(rows, truths, held, strict=True):
+            if whole or not left_out:
+                found.add(row, truth, weight)
+        return found
+
+    unseen = matrix_of([row for row, out in zip(rows, held, strict=True) if out], column)
+    for target, model in zip(TARGETS, fit(examples(whole=False), column, strength), strict=True):
+        truth = np.array(truths)[held, list(TARGETS).index(target)]
+        report(target, truth, model.predict_proba(unseen)[:, 1])
+    _write(column, fit(examples(whole=True), column, strength))
 
 
-def _fit(matrix: Any, truth: Any) -> LogisticRegression:
-    return LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0).fit(matrix, truth)
-
-
-def _write(names: list[str], fitted: list[LogisticRegression]) -> None:
+def _write(column: dict[str, int], fitted: list[LogisticRegression]) -> None:
     right, useful = fitted
-    strict = names.index(STRICT)
+    strict = column[STRICT]
     bias = [float(model.intercept_[0] + model.coef_[0, strict]) for model in fitted]
     lines = [
         HEADER,
@@ -116,15 +145,13 @@ def _write(names: list[str], fitted: list[LogisticRegression]) -> None:
         "",
         "WEIGHTS: dict[str, tuple[float, float]] = {",
     ]
-    for i, name in enumerate(names):
-        if name.startswith("reading="):
-            continue
-        lines.append(
-            f"    {json.dumps(name)}: ({right.coef_[0, i]:.3f}, {useful.coef_[0, i]:.3f}),"
-        )
+    for name, i in column.items():
+        weights = (f"{right.coef_[0, i]:.2f}", f"{useful.coef_[0, i]:.2f}")
+        if not name.startswith("reading=") and any(float(weight) for weight in weights):
+            lines.append(f"    {json.dumps(name, ensure_ascii=False)}: ({', '.join(weights)}),")
     lines.append("}")
     TABLE.write_text("\n".join(lines) + "\n", "utf-8")
-    print(f"{len(names)} features written to {TABLE.name}")
+    print(f"{len(lines) - 5} features written to {TABLE.name}")
 
 
 if __name__ == "__main__":

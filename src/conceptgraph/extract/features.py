@@ -9,6 +9,7 @@ from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.attachment import attachment_features
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.grammar import base
+from conceptgraph.extract.lexical_features import lexical_features, paired_features
 from conceptgraph.extract.predicates import family_of
 from conceptgraph.names.common_words import LEVEL_OF
 
@@ -55,6 +56,8 @@ def features_of(candidate: Candidate, counts: Counter[str], words: int) -> list[
     found.extend(_predicate_features(candidate))
     found.extend(_shape_features(candidate))
     found.extend(attachment_features(candidate))
+    found.extend(paired_features(candidate.rule, found))
+    found.extend(lexical_features(candidate))
     return found
 
 

@@ -12,9 +12,9 @@ import math
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.weights import BIAS, WEIGHTS
 
-MIN_USEFUL = 0.14  # below it a candidate is left out
+MIN_USEFUL = 0.1  # below it a candidate is left out
 MIN_RIGHT = 0.15
-MIN_FRAGMENT = 0.25  # the same for what stands inside a noun phrase: "decrease | in | demand"
+MIN_FRAGMENT = 0.15  # the same for what stands inside a noun phrase: "decrease | in | demand"
 
 
 def score(features: list[str]) -> tuple[float, float]:
