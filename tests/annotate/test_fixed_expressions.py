@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees import build, triples
 
-from conceptgraph.annotate.fixed_expressions import mend_note_mark, mend_thanks
+from conceptgraph.annotate.fixed_expressions import mend_note_mark, mend_referred, mend_thanks
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,18 @@ def test_a_name_that_looks_like_a_mark_stays() -> None:
     )
     mend_note_mark(annotated.sentences[0])
     assert triples(annotated) == [("Ps", "sells", "hats")]
+
+
+REFERRED = """Drift NOUN 3 nsubj:pass NN
+is AUX 3 aux:pass VBZ be
+referred VERB 0 root VBN refer
+to ADP 3 obl IN
+as ADP 6 case IN
+error NOUN 3 obl NN
+. PUNCT 3 punct ."""
+
+
+def test_the_to_of_referred_to_is_a_particle() -> None:
+    [sentence] = build(REFERRED).sentences
+    mend_referred(sentence)
+    assert sentence.words[3].role == "compound:prt"

@@ -19,7 +19,7 @@ from conceptgraph.annotate.chunks import find_chunks
 from conceptgraph.annotate.clean import Cleaned, clean, with_subject
 from conceptgraph.annotate.code_spans import find_code, forbid_starts, join_code
 from conceptgraph.annotate.fingerprint import find_pipeline, fingerprint, read_meta
-from conceptgraph.annotate.fixed_expressions import mend_note_mark, mend_thanks
+from conceptgraph.annotate.fixed_expressions import mend_note_mark, mend_referred, mend_thanks
 from conceptgraph.annotate.glued_words import split_glued
 from conceptgraph.annotate.hidden_verb import (
     mend_compound,
@@ -195,6 +195,7 @@ class Annotator:
             mend_attributive_gerund(sentence)
             mend_those_doing(sentence)
             mend_thanks(sentence)
+            mend_referred(sentence)
             mend_note_mark(sentence)
             mend_titled_name(sentence)
             settle_names(sentence)

@@ -29,6 +29,20 @@ def mend_note_mark(sentence: Sentence) -> None:
     mark.pos = "INTJ"
 
 
+def mend_referred(sentence: Sentence) -> None:
+    """Make a particle of the "to" that is left of "refer to" in the passive; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``It is referred to as drift.``: "to" is no complement of its own.
+    """
+    for verb, to in pairwise(sentence.words):
+        referred = verb.text.lower() == "referred" and to.text.lower() == "to"
+        if referred and to.head is verb and not to.children and to.role != "case":
+            to.role = "compound:prt"
+
+
 def mend_thanks(sentence: Sentence) -> None:
     """Make a preposition of "thanks to" before a noun; in place.
 

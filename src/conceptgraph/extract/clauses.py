@@ -11,7 +11,13 @@ from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.causing import caused_deeds
 from conceptgraph.extract.classes import DEGREES, STAYING, class_relations, classed
 from conceptgraph.extract.comparisons import compared_objects
-from conceptgraph.extract.cut_nouns import is_cut, is_fragment, is_superlative, picked_out
+from conceptgraph.extract.cut_nouns import (
+    is_class_defined,
+    is_cut,
+    is_fragment,
+    is_superlative,
+    picked_out,
+)
 from conceptgraph.extract.denials import stands_behind_but
 from conceptgraph.extract.frames import Frame, agent_words, is_equated_act, is_predicate, make_frame
 from conceptgraph.extract.grammar import (
@@ -29,7 +35,14 @@ from conceptgraph.extract.lexicon import (
     REFLEXIVES,
     TRANSPARENT,
 )
-from conceptgraph.extract.membership import members_of, membership, picked, reason_given
+from conceptgraph.extract.membership import (
+    each_is_one,
+    listed_members,
+    members_of,
+    membership,
+    picked,
+    reason_given,
+)
 from conceptgraph.extract.mentions import adjective_mention
 from conceptgraph.extract.objects import object_words
 from conceptgraph.extract.obliques import find_obliques, is_set_apart
@@ -39,12 +52,6 @@ from conceptgraph.extract.relational import light_verb, relational_objects, thro
 from conceptgraph.extract.relatives import naming_clauses, told_by_what
 from conceptgraph.extract.restrictions import is_naming
 
-RECIPROCAL = frozenset(
-    {"ally", "brother", "colleague", "competitor", "cousin", "enemy", "friend", "lover",
-     "neighbor", "neighbour", "opposite", "partner", "rival", "sibling", "sister", "spouse",
-     "synonym", "twin"}
-)  # fmt: skip
-"""Nouns for what people and things are to each other."""
 _COUNTED = frozenset({"few", "first", "last", "many", "next", "second", "several", "third"})
 
 
@@ -77,6 +84,10 @@ def copular(frame: Frame) -> Iterator[Candidate]:
         own_clause = child.pos == "VERB" or has_copula(child) or find_children(child, "nsubj")
         if child.role == "conj" and not own_clause:
             parts.append(child)
+    listed = listed_members(frame, parts)
+    if listed is not None:
+        yield from listed
+        return
     whole = frame
     for part in parts:
         meant = (
@@ -113,10 +124,12 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
     through = list(class_relations(frame.reading, part, shown, key))
     if through and is_superlative(part):
         named = []  # "is largest town" misleads without "on the island"
+    if is_class_defined(part):
+        named = []
     if find_children(part, "nummod") and any(t[0].endswith(" from") for t in through):
         named = []  # "is 40 km" away from something
     named = [found for a in named if (found := picked_out(a, frame.reading)) is not None]
-    if frame.label in {"are", "were"} and _are_each_one(frame, part):
+    if frame.label in {"are", "were"} and each_is_one(frame, part):
         one = "was" if frame.label == "were" else "is"
         plural, noun = part.text.lower(), part.lemma.lower()
         if plural not in TRANSPARENT:  # "are examples of"
@@ -134,13 +147,6 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
         yield from frame.relate(shown, key, frame.reading.arguments(part), "copula")
     if not prep:
         yield from find_obliques(frame, part, frame.label, "be")
-
-
-def _are_each_one(frame: Frame, part: Word) -> bool:
-    """Whether each of several subjects is one of a class: "copper and tin are *metals*"."""
-    several = len(frame.subjects) > 1 and not any(is_plural(a.word) for a in frame.subjects)
-    plain = not frame.negated and not preposition(part)
-    return several and plain and is_plural(part) and part.lemma.lower() not in RECIPROCAL
 
 
 def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candidate]:
@@ -236,7 +242,7 @@ def passive(frame: Frame) -> Iterator[Candidate]:
             if frame.negated and "no longer" in frame.label:
                 label = f"no longer {label}"
             elif frame.negated:
-                adverb = limiting_adverb(frame.head, negated=True)
+                adverb = limiting_adverb(frame.head, negated=True) or _manner(frame.head)
                 label = " ".join(f"{'do' if plural else 'does'} not {adverb} {key}".split())
             else:
                 label = f"{limiting_adverb(frame.head)} {label}".strip()
@@ -248,6 +254,12 @@ def passive(frame: Frame) -> Iterator[Candidate]:
     yield from through_nouns(find_obliques(frame, frame.head, label, be_key), frame)
 
 
+def _manner(verb: Word) -> str:
+    """The one adverb between "not" and a participle: "not *well* received by critics"."""
+    manners = [c for c in find_children(verb, "advmod") if c.i == verb.i - 1 and c.pos == "ADV"]
+    return manners[0].text.lower() if manners else ""
+
+
 def denied_state(frame: Frame) -> Iterator[Candidate]:
     """``Self-driving is not solved.`` -> self-driving | is not | solved, where nothing follows."""
     if find_children(frame.head, "xcomp", "ccomp", "advcl", "obl"):
@@ -255,9 +267,9 @@ def denied_state(frame: Frame) -> Iterator[Candidate]:
     mention = frame.reading.mention(frame.head)
     if frame.negated and mention is not None and frame.head.pos == "VERB":
         label = frame.label.rpartition(" ")[0]
-        before = frame.reading.sentence.words[frame.head.i - 1]
-        if before.pos == "ADV" and before.head is frame.head and not label.endswith(before.text):
-            label = f"{label} {before.text.lower()}"  # "is not easily recognized"
+        manner = _manner(frame.head)
+        if not label.endswith(manner):
+            label = f"{label} {manner}"  # "is not easily recognized"
         yield from frame.relate(label, "be", [Argument(frame.head, mention)], "denied state")
 
 
@@ -282,7 +294,7 @@ def complements(frame: Frame) -> Iterator[Candidate]:
             whole = [picked_out(a, frame.reading) for a in frame.reading.arguments(part)]
             named = [argument for argument in whole if argument is not None]
             shown, rule, subjects = f"{frame.label} {prep}".strip(), "complement", frame.subjects
-            if not prep and not frame.objects and _are_each_one(frame, part):
+            if not prep and not frame.objects and each_is_one(frame, part):
                 shown = f"{frame.label} one of"
             if frame.objects:
                 shown = f"is {participle(head)} {prep}".strip()

@@ -24,11 +24,13 @@ from conceptgraph.extract.grammar import (
     find_children,
     is_infinitive,
     is_participle,
+    is_relative,
     left_edge,
     mark_text,
     preposition,
     right_edge,
 )
+from conceptgraph.extract.lexicon import CLASS_NOUNS
 from conceptgraph.extract.mentions import Place, make_mention
 from conceptgraph.extract.phrases import is_time, same_as
 from conceptgraph.extract.roles import part_played
@@ -42,6 +44,7 @@ JOINING = {
     ),
 }
 """Verbs that say little of one thing without the other, with the prepositions of the other."""
+STATES = frozenset({"case", "condition", "period", "phase", "point", "situation", "stage"})
 ONLY = frozenset({"first", "last", "next", "only", "sole"})
 OF_NOUNS = frozenset(
     """
@@ -87,6 +90,18 @@ def picked_out(argument: Argument, place: Place) -> Argument | None:
     if last - first >= MAX_PICKED or any(base(w) == "punct" for w in words[begin:last]):
         return None
     return replace(argument, mention=make_mention(place, first, last, "noun_phrase"))
+
+
+def is_class_defined(noun: Word) -> bool:
+    """Whether a plain class noun says nothing without its clause: "the *condition* in which"."""
+    plain = noun.lemma.lower() in CLASS_NOUNS | STATES and not any(
+        base(c) in {"amod", "compound", "nmod"} for c in noun.children
+    )
+    return plain and any(
+        clause.role == "acl:relcl"
+        and any(is_relative(c) and preposition(c) for c in clause.children)
+        for clause in noun.children
+    )
 
 
 def is_fragment(verb: Word, noun: Word) -> bool:

@@ -154,3 +154,44 @@ def _group_of(head: Word) -> tuple[Word | None, bool]:
         if child.i < head.i and preposition(child) == "among" and is_plural(child):
             return child, False
     return None, False
+
+
+RECIPROCAL = frozenset(
+    {"ally", "brother", "colleague", "competitor", "cousin", "enemy", "friend", "lover",
+     "neighbor", "neighbour", "opposite", "partner", "rival", "sibling", "sister", "spouse",
+     "synonym", "twin"}
+)  # fmt: skip
+"""Nouns for what people and things are to each other."""
+
+
+def each_is_one(frame: Frame, part: Word) -> bool:
+    """Whether each of several subjects is one of a class: "copper and tin are *metals*"."""
+    several = len(frame.subjects) > 1 and not any(is_plural(a.word) for a in frame.subjects)
+    plain = not frame.negated and not preposition(part)
+    return several and plain and is_plural(part) and part.lemma.lower() not in RECIPROCAL
+
+
+def listed_members(frame: Frame, parts: list[Word]) -> Iterator[Candidate] | None:
+    """The members of a class that a predicate lists; None where it lists none.
+
+    ``The main types are bone and cartilage.`` -> bone | is one of | main types
+    """
+    names = {"NOUN", "PROPN"}
+    subjects = [a for a in frame.subjects if a.word.pos == "NOUN" and is_plural(a.word)]
+    plain = frame.label in {"are", "were"} and len(frame.subjects) == len(subjects) == 1
+    if not plain or len(parts) < 2 or any(part.pos not in names for part in parts):
+        return None
+    if any(is_plural(part) or preposition(part) for part in parts) or _is_idea(subjects[0].word):
+        return None
+    be = "was" if frame.label == "were" else "is"
+    members = frame.reading.arguments(parts[0])
+    return (
+        frame.relate(f"{be} one of", "be one of", subjects, "copula", subjects=members)
+        if len(members) > 1
+        else None
+    )
+
+
+def _is_idea(noun: Word) -> bool:
+    """Whether a bare plural stands for its kind: "dogs are a friend and a guard"."""
+    return not any(base(c) in {"det", "nummod", "amod", "nmod"} for c in noun.children)

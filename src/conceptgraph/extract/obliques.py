@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.amounts import is_same
-from conceptgraph.extract.attitudes import LINKING
+from conceptgraph.extract.attitudes import LINKING, PREVENTING
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.classes import AGAINST, STAYING
 from conceptgraph.extract.comparisons import comparative_of, is_graded
@@ -152,7 +152,8 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
                 subjects=frame.objects,
             )  # fmt: skip
         elif not frame.subjects and frame.objects:
-            if is_of_occasion(head) or is_idiom(head):
+            kept = lemma in PREVENTING and prep == "from"  # "prevents infection from germs"
+            if is_of_occasion(head) or is_idiom(head) or kept:
                 continue  # "a time to save (while enjoying the city without crowds)"
             if (head.role == "acl" and is_gerund(head) and mark_text(head)) or is_example(head):
                 continue  # "prohibitions against eating grain from the field"
