@@ -10,7 +10,6 @@ a table that extraction reads without scikit-learn. Without SILVER on what was r
 from __future__ import annotations
 
 import argparse
-import json
 import pickle
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -25,7 +24,7 @@ from sklearn.metrics import roc_auc_score
 
 from benchmarks.judgements.sheet import HERE, is_held_out, load_judged
 
-TABLE = HERE.parents[1] / "src" / "conceptgraph" / "extract" / "weights.py"
+TABLE = HERE.parents[1] / "src" / "conceptgraph" / "extract" / "weights.tsv"
 TARGETS = {"right": {"useful", "trivial"}, "useful": {"useful"}}
 MIN_COUNT = 8  # a feature seen less often is left out
 MIN_SILVER = 40  # the same among what the judge labelled
@@ -33,11 +32,6 @@ READ_WEIGHT = 3.0  # of a verdict by reading, against one by the judge
 STRICT = "reading=7"  # whose standard the scores are calibrated to
 STRENGTH = 0.05  # inverse of the L2 penalty; weaker ones did worse on texts left out
 STRENGTH_SILVER = 0.02
-HEADER = '''"""Weights of the scorer: written by benchmarks/judgements/train.py, not by hand.
-
-Feature name -> weights, in log odds, for "right" and for "right and useful".
-"""
-'''
 
 
 class Examples:
@@ -139,19 +133,13 @@ def _write(column: dict[str, int], fitted: list[LogisticRegression]) -> None:
     right, useful = fitted
     strict = column[STRICT]
     bias = [float(model.intercept_[0] + model.coef_[0, strict]) for model in fitted]
-    lines = [
-        HEADER,
-        f"BIAS = ({bias[0]:.3f}, {bias[1]:.3f})",
-        "",
-        "WEIGHTS: dict[str, tuple[float, float]] = {",
-    ]
+    lines = ["feature\tright\tuseful", f"bias\t{bias[0]:.3f}\t{bias[1]:.3f}"]
     for name, i in column.items():
         weights = (f"{right.coef_[0, i]:.2f}", f"{useful.coef_[0, i]:.2f}")
         if not name.startswith("reading=") and any(float(weight) for weight in weights):
-            lines.append(f"    {json.dumps(name, ensure_ascii=False)}: ({', '.join(weights)}),")
-    lines.append("}")
+            lines.append("\t".join((name, *weights)))
     TABLE.write_text("\n".join(lines) + "\n", "utf-8")
-    print(f"{len(lines) - 5} features written to {TABLE.name}")
+    print(f"{len(lines) - 2} features written to {TABLE.name}")
 
 
 if __name__ == "__main__":

@@ -8,20 +8,33 @@ reading (benchmarks/judgements). "Right" is the confidence of the evidence; what
 from __future__ import annotations
 
 import math
+from functools import cache
+from pathlib import Path
 
 from conceptgraph.extract.candidates import Candidate
-from conceptgraph.extract.weights import BIAS, WEIGHTS
 
 MIN_USEFUL = 0.1  # below it a candidate is left out
 MIN_RIGHT = 0.15
 MIN_FRAGMENT = 0.15  # the same for what stands inside a noun phrase: "decrease | in | demand"
 
 
+@cache
+def load_weights() -> dict[str, tuple[float, float]]:
+    """Weights in log odds for "right" and for "right and useful", by feature; "bias" is the start.
+
+    ``weights.tsv`` is written by ``benchmarks/judgements/train.py``, not by hand.
+    """
+    table = (Path(__file__).parent / "weights.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines()[1:])
+    return {name: (float(right), float(useful)) for name, right, useful in rows}
+
+
 def score(features: list[str]) -> tuple[float, float]:
     """Probabilities that a candidate is right, and that it is right and useful."""
-    right, useful = BIAS
+    table = load_weights()
+    right, useful = table["bias"]
     for name in features:
-        weights = WEIGHTS.get(name)
+        weights = table.get(name)
         if weights is not None:
             right += weights[0]
             useful += weights[1]
