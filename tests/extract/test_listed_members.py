@@ -81,6 +81,21 @@ CASES = {
         {("Carol Gilligan", "does not well receive", "ideas")},
         {("Carol Gilligan", "does not receive", "ideas")},
     ),
+    "whose ally it was": (
+        """Germany PROPN 3 nmod:poss NNP
+        's PART 1 case POS
+        ally NOUN 9 nsubj NN
+        , PUNCT 7 punct ,
+        the DET 7 det DT
+        Soviet ADJ 7 amod NNP
+        Union PROPN 3 appos NNP
+        , PUNCT 3 punct ,
+        attacked VERB 0 root VBD attack
+        Poland PROPN 9 obj NNP
+        . PUNCT 9 punct .""",
+        {("Soviet Union", "is ally of", "Germany"), ("Soviet Union", "attacked", "Poland")},
+        {("Germany's ally", "is", "Soviet Union")},
+    ),
     "prevented from whom": (
         """The DET 2 det DT
         acid NOUN 3 nsubj NN

@@ -67,7 +67,7 @@ def examples_meant(noun: Word, verb: Word) -> list[Word]:
 def name_beside(noun: Word) -> Word | None:
     """The name of somebody's one thing or person, which is what is meant.
 
-    ``Freud's daughter Anna met Erikson.`` -> Anna
+    ``Freud's daughter Anna met Erikson.`` -> Anna; ``Mali's king, the pious Mansa Musa`` -> Musa
     """
     if noun.pos != "NOUN" or is_plural(noun):
         return None
@@ -76,7 +76,9 @@ def name_beside(noun: Word) -> Word | None:
     if not owned or len(names) != 1 or find_children(noun, "conj"):
         return None
     name, near = names[0], noun.i < names[0].i <= noun.i + 5
-    plain = name.pos == "PROPN" and not find_children(name, "conj", "det", "case")
+    described = find_children(name, "amod") and not find_children(name, "nmod", "acl")
+    plain = name.pos == "PROPN" and not find_children(name, "conj", "case")
+    plain = plain and bool(described or not find_children(name, "det"))
     return name if plain and near and not is_plural(name) else None
 
 
