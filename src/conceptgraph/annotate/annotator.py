@@ -36,6 +36,7 @@ from conceptgraph.annotate.joined_words import (
 from conceptgraph.annotate.labels import Scheme, detect_scheme, sentences_of
 from conceptgraph.annotate.lines import Part, find_parts, is_clause, join_parts
 from conceptgraph.annotate.names import settle_names
+from conceptgraph.annotate.other_names import mend_other_names
 from conceptgraph.annotate.repair import settle_marks
 from conceptgraph.annotate.second_subject import mend_second_head, mend_second_subject
 from conceptgraph.annotate.titled_names import mend_titled_name
@@ -192,6 +193,7 @@ class Annotator:
             mend_ampersands(sentence)
             mend_second_subject(sentence)
             mend_second_head(sentence)
+            mend_other_names(sentence)
             mend_attributive_gerund(sentence)
             mend_those_doing(sentence)
             mend_thanks(sentence)

@@ -119,7 +119,10 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                 yield Candidate(obj, "is one of", "be one of", subject, "apposition member",
                                 reading.sentence, word, family="example of")  # fmt: skip
             else:
-                yield Candidate(subject, "is", "be", obj, "apposition", reading.sentence, word)
+                called = any(c.text.lower() == "or" for c in find_children(word, "cc"))
+                label = ("are" if is_plural(head) else "is") + " also called" * called
+                key = "be call" if called else "be"
+                yield Candidate(subject, label, key, obj, "apposition", reading.sentence, word)
     if not member:
         for label, key, objects, _ in through:
             for subject in subjects:

@@ -113,6 +113,9 @@ def family_of(key: str) -> str:
     words = key.split()
     if words[:3] == ["be", "one", "of"]:
         return "example of"
+    of = words[-2] if words[0] == "be" and words[-1] == "of" and len(words) > 2 else ""
+    if of in OF_FAMILY:
+        return OF_FAMILY[of]  # "is a form of" before "form"
     for word, after in zip(words, [*words[1:], ""], strict=True):
         family = _PHRASES.get(f"{word} {after}") or VERB_FAMILY.get(word)
         if word in _LIKENING and not {"be", "as"} & set(words):
@@ -125,8 +128,8 @@ def family_of(key: str) -> str:
             return "is a"
         if rest in {"one of", "among"}:
             return "example of"
-        if words[-1] == "of" and len(words) > 2:
-            return OF_FAMILY.get(words[-2], "other")  # "is capital of", "is president of"
+        if of:
+            return "other"  # "is capital of"
         return PREPOSITION_FAMILY.get(rest, PREPOSITION_FAMILY.get(words[-1], "other"))
     return "other"
 
