@@ -120,8 +120,9 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                                 reading.sentence, word, family="example of")  # fmt: skip
             else:
                 called = any(c.text.lower() == "or" for c in find_children(word, "cc"))
-                label = ("are" if is_plural(head) else "is") + " also called" * called
-                key = "be call" if called else "be"
+                label, key = ("is also called", "be call") if called else ("is", "be")
+                if called and is_plural(head):
+                    label = "are also called"
                 yield Candidate(subject, label, key, obj, "apposition", reading.sentence, word)
     if not member:
         for label, key, objects, _ in through:
