@@ -96,6 +96,39 @@ CASES = {
         {("Soviet Union", "is ally of", "Germany"), ("Soviet Union", "attacked", "Poland")},
         {("Germany's ally", "is", "Soviet Union")},
     ),
+    "the first time": (
+        """This PRON 5 nsubj DT
+        was AUX 5 cop VBD be
+        the DET 5 det DT
+        first ADJ 5 amod JJ
+        time NOUN 0 root NN
+        Jarrett PROPN 8 nsubj NNP
+        had AUX 8 aux VBD have
+        thought VERB 5 acl:relcl VBN think
+        about ADP 10 case IN
+        college NOUN 8 obl NN
+        . PUNCT 5 punct .""",
+        {("Jarrett", "had thought about", "college")},
+        {("Jarrett", "had thought", "first time")},
+    ),
+    "names that have": (
+        """Bans NOUN 2 nsubj NNS Ban
+        came VERB 0 root VBD come
+        early ADV 2 advmod RB
+        in ADP 5 case IN
+        countries NOUN 2 obl NNS country
+        with ADP 9 case IN
+        large ADJ 9 amod JJ
+        Protestant ADJ 9 amod JJ
+        churches NOUN 5 nmod NNS church
+        , PUNCT 13 punct ,
+        such ADJ 13 case JJ
+        as ADP 11 fixed IN
+        Finland PROPN 9 nmod NNP
+        . PUNCT 2 punct .""",
+        {("Finland", "is an example of", "countries")},
+        set(),
+    ),
     "prevented from whom": (
         """The DET 2 det DT
         acid NOUN 3 nsubj NN

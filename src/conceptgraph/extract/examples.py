@@ -91,6 +91,8 @@ def _outer_host(near: Word, word: Word) -> Word:
     ``traits inherited from our parents, such as eye color`` -> traits
     """
     verb = near.head
+    if verb is not None and _has_it(near, verb) and word.pos == "PROPN":
+        return verb
     owned = find_children(near, "det", "nmod") if verb is not None else []
     pointed = any(c.i < near.i and c.text.lower() in _POINTING for c in owned)
     if base(near) != "obl" or verb is None or base(verb) != "acl" or verb.head is None:
@@ -99,6 +101,12 @@ def _outer_host(near: Word, word: Word) -> Word:
     determined = any(c.text.lower() in _POINTING for c in find_children(outer, "det", "nmod"))
     fits = outer.pos == "NOUN" and is_plural(outer) and not determined
     return outer if pointed and fits and word.i > near.i else near
+
+
+def _has_it(near: Word, outer: Word) -> bool:
+    """Whether names exemplify who has something: "lands with big *herds*, such as Peru"."""
+    held = near.role == "nmod" and preposition(near) == "with" and near.pos == "NOUN"
+    return held and outer.pos == "NOUN" and is_plural(outer)
 
 
 def _is_better_host(near: Word, parsed: Word, word: Word) -> bool:

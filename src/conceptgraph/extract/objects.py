@@ -50,7 +50,7 @@ def object_words(verb: Word) -> list[Word]:
         if any(preposition(c) in {"as", "than"} for c in subjects):
             return []  # "more money than a bank has"
         told = picking(verb) is not None or any(is_relative(c) for c in verb.children)
-        if subjects and not told and _may_take_object(verb):
+        if subjects and not told and _may_take_object(verb) and not _is_scene(verb.head, verb):
             return [verb.head]
     if is_passive(verb):
         return []
@@ -60,6 +60,21 @@ def object_words(verb: Word) -> list[Word]:
             if shared and not find_children(verb, "obl", "xcomp", "ccomp", "advcl"):
                 return shared
     return []
+
+
+SCENES = frozenset(
+    {"day", "degree", "extent", "first", "manner", "moment", "reason", "time", "way"}
+)
+"""Nouns that say when, why or how a clause behind them holds: "the first *time* he voted"."""
+CHOOSING = frozenset(
+    {"adopt", "choose", "devise", "discover", "explain", "find", "give", "have", "invent", "know",
+     "offer", "prefer", "propose", "recommend", "remember", "see", "suggest", "take", "use"}
+)  # fmt: skip
+"""Verbs that may have them as an object: "the *way* he chose"."""
+
+
+def _is_scene(noun: Word, verb: Word) -> bool:
+    return noun.lemma.lower() in SCENES and verb.lemma.lower() not in CHOOSING | TAKES_TIME
 
 
 def _may_take_object(verb: Word) -> bool:

@@ -57,6 +57,7 @@ _PHRASES = {
     "play role": "causes", "play part": "causes", "give rise": "causes", "account for": "causes",
     "responsible for": "causes", "bring about": "causes", "attribute to": "causes",
     "lay foundation": "enables", "pave way": "enables",
+    "make of": "has", "compose of": "has", "make up": "part of",
     "take part": "part of", "draw on": "uses", "feed on": "uses",
     "occur in": "located in", "happen in": "located in", "exist in": "located in",
     "occur at": "located in", "exist at": "located in", "be born": "located in",
@@ -96,6 +97,12 @@ OF_FAMILY = {
 """Families of predicate nouns: "is a member of" belongs, "is a kind of" is."""
 
 
+ASPECTS = frozenset({"begin", "cease", "continue", "keep", "start", "stop", "try"})
+"""Verbs that say how far the deed behind them has come."""
+_BEHIND_ASPECTS = frozenset({"as", "back", "from", "on", "over", "to", "up"})
+"""What stands behind them without a deed: "begins as a lump"."""
+
+
 def family_of(key: str) -> str:
     """Family of a predicate from its key; "other" where no word of it tells.
 
@@ -117,6 +124,8 @@ def family_of(key: str) -> str:
     if of in OF_FAMILY:
         return OF_FAMILY[of]  # "is a form of" before "form"
     for word, after in zip(words, [*words[1:], ""], strict=True):
+        if word in ASPECTS and after and after not in {*PREPOSITION_FAMILY, *_BEHIND_ASPECTS}:
+            continue  # "begins to store" is no time
         family = _PHRASES.get(f"{word} {after}") or VERB_FAMILY.get(word)
         if word in _LIKENING and not {"be", "as"} & set(words):
             family = "says" if word == "describe" else ""  # "birds see colors"
