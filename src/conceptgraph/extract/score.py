@@ -13,9 +13,9 @@ from pathlib import Path
 
 from conceptgraph.extract.candidates import Candidate
 
-MIN_USEFUL = 0.1  # below it a candidate is left out
+MIN_USEFUL = 0.08  # below it a candidate is left out
 MIN_RIGHT = 0.15
-MIN_FRAGMENT = 0.15  # the same for what stands inside a noun phrase: "decrease | in | demand"
+MIN_FRAGMENT = 0.12  # the same for what stands inside a noun phrase: "decrease | in | demand"
 
 
 @cache
