@@ -103,7 +103,9 @@ def make_frame(head: Word, reading: Reading) -> Frame:
     """Work out who takes part in a predicate, and how the predicate is called."""
     found = subject_words(head)
     own = [c for c in head.children if base(c) == "nsubj" and is_relative(c)]
-    if own and len(found) == 1 and _joined_after(found[0], head):
+    told = _clause_of_noun(head)
+    clause = told or head
+    if (own or told) and len(found) == 1 and _joined_after(found[0], clause):
         subjects = reading.alone(found[0])
     elif len(found) == 1 and base(head) == "acl" and name_given(found[0]) is not None:
         kind = reading.mention(found[0])  # "a process known as …": of what kind the name is
@@ -116,6 +118,8 @@ def make_frame(head: Word, reading: Reading) -> Frame:
     subjects = subjects or [a for w in found if (a := anybody(w, head, reading)) is not None]
     subjects = subjects or framed_subjects(head, found, reading)
     subjects = [restricted(argument, head, reading) for argument in subjects]
+    if told is not None:  # "ghosts, not *animals* shaped by evolution": it does shape them
+        subjects = [replace(a, denied=False) if a.word is told.head else a for a in subjects]
     if is_naming(head) and is_passive(head):
         whole = [named_phrase(argument, head, reading) for argument in subjects]
         subjects = [argument for argument in whole if argument is not None]
@@ -163,6 +167,16 @@ def make_frame(head: Word, reading: Reading) -> Frame:
     family = family_of(verb_lemma(head)) if is_aim(head) else ""
     own_key = verb_label(head)[1]
     return Frame(head, reading, label, key, passive, negated, subjects, objects, own_key, family)
+
+
+def _clause_of_noun(verb: Word) -> Word | None:
+    """The clause behind a noun that a predicate heads, or serves as its means or complement."""
+    word: Word | None = verb
+    for _ in range(3):
+        if word is None or base(word) == "acl":
+            return word
+        word = word.head if base(word) in {"advcl", "xcomp"} else None
+    return None
 
 
 def _joined_after(noun: Word, clause: Word) -> bool:

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.abbreviations import match_long_form
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.grammar import base, find_children, is_plural
+from conceptgraph.extract.grammar import base, find_children, is_negated, is_plural
 from conceptgraph.extract.lexicon import WEEKDAYS_MONTHS
 from conceptgraph.extract.mentions import make_mention
 from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.subjects import subject_words
 
 MAX_WORDS = 14
 NAME_PARTS = frozenset({"compound", "flat", "fixed", "amod", "nummod", "case", "nmod"})
@@ -125,6 +126,9 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
         if _is_measure(inside, reading):
             yield from _measured(bracket, reading)
             continue
+        if inside[0].text.lower() in {"no", "without"} and len(inside) > 1:
+            yield from _lacked(bracket, inside[1:], reading)
+            continue
         if any(word.text in {"=", ":"} for word in inside):
             continue  # "(plural = phalanges)" speaks of the word, "(source: Lee)" of the text
         if inside[0].pos == "CCONJ" and inside[0].text.lower() == "and":
@@ -193,6 +197,21 @@ def _measured(bracket: Parenthesis, reading: Reading) -> Iterator[Candidate]:
         if subject.word is bracket.anchor:
             label, key = ("has", "have") if item.word.text in _MANY else ("is", "be")
             yield Candidate(subject, label, key, item, "bracket", reading.sentence, item.word)
+
+
+def _lacked(bracket: Parenthesis, inside: list[Word], reading: Reading) -> Iterator[Candidate]:
+    """``They cannot remember (no memory).`` -> they | lack | memory.
+
+    Behind what is not denied, that itself lacks it: ``a car (no engine)``.
+    """
+    noun = bracket.anchor
+    while noun.head is not None and noun.pos in {"NOUN", "PROPN", "PRON"}:
+        noun = noun.head
+    lacking = subject_words(noun) if is_negated(noun) else [bracket.anchor]
+    for subject in (a for word in lacking for a in reading.arguments(word)):
+        label = "lack" if is_plural(subject.word) else "lacks"
+        for item in _items(inside, reading):
+            yield Candidate(subject, label, "lack", item, "bracket", reading.sentence, item.word)
 
 
 def _is_source(inside: list[Word]) -> bool:

@@ -11,6 +11,7 @@ from conceptgraph.extract.attitudes import (
     HARDNESS,
     REGARDING,
 )
+from conceptgraph.extract.colons import explained, explaining
 from conceptgraph.extract.controllers import (
     doer_of_gerund,
     doer_of_infinitive,
@@ -154,6 +155,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         if judged and (accused or mark_text(verb) == "as"):
             return judged  # "They condemn the law as weakening unions."
     if role == "advcl" and (is_gerund(verb) or is_participle(verb)):
+        if (noun := explaining(verb, head)) is not None:
+            return _defined(noun, depth)
         found = subject_words(head, depth + 1)
         others = is_of_whole_clause(verb, head, found) or is_done_by_agent(verb, head, found)
         return [] if others or (is_gerund(verb) and is_anybodys(verb, found)) else found
@@ -229,6 +232,8 @@ def _defined(noun: Word, depth: int) -> list[Word]:
     if base(noun) == "appos" and (article or bare or plain):
         several = find_children(noun, "conj") or noun.text.lower() in QUANTIFYING
         return [head] if head.pos in {"NOUN", "PROPN"} and not several else [noun]
+    if (known := explained(noun)) is not None:
+        return [known]
     regarded = base(noun) == "xcomp" or (base(noun) == "obl" and preposition(noun) == "as")
     if regarded and (article or plain) and head.pos == "VERB" and not is_negated(head):
         said_of_object = base(noun) == "xcomp" or head.lemma.lower() in REGARDING
