@@ -12,34 +12,17 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from conceptgraph.annotate.attributive import mend_attributive_gerund, mend_those_doing
 from conceptgraph.annotate.boundaries import limit_starts
 from conceptgraph.annotate.cache import from_bytes, to_bytes
 from conceptgraph.annotate.chunks import find_chunks
 from conceptgraph.annotate.clean import Cleaned, clean, with_subject
 from conceptgraph.annotate.code_spans import find_code, forbid_starts, join_code
 from conceptgraph.annotate.fingerprint import find_pipeline, fingerprint, read_meta
-from conceptgraph.annotate.fixed_expressions import mend_note_mark, mend_referred, mend_thanks
 from conceptgraph.annotate.glued_words import split_glued
-from conceptgraph.annotate.hidden_verb import (
-    mend_compound,
-    mend_hidden_verb,
-    mend_noun_with_object,
-    mend_noun_with_subject,
-    mend_order,
-)
-from conceptgraph.annotate.joined_words import (
-    mend_ampersands,
-    mend_hyphen_chains,
-    mend_noun_tags,
-)
 from conceptgraph.annotate.labels import Scheme, detect_scheme, sentences_of
 from conceptgraph.annotate.lines import Part, find_parts, is_clause, join_parts
-from conceptgraph.annotate.names import settle_names
-from conceptgraph.annotate.other_names import mend_other_names
+from conceptgraph.annotate.mending import mend
 from conceptgraph.annotate.repair import settle_marks
-from conceptgraph.annotate.second_subject import mend_second_head, mend_second_subject
-from conceptgraph.annotate.titled_names import mend_titled_name
 from conceptgraph.annotate.tree import AnnotatedDocument, Sentence
 from conceptgraph.errors import PipelineError
 from conceptgraph.model import Document
@@ -183,24 +166,7 @@ class Annotator:
     def _trees(self, doc: Doc, block: int, cleaned: Cleaned) -> list[Sentence]:
         found = settle_marks(sentences_of(doc, block, cleaned=cleaned, scheme=self._scheme))
         for sentence in found:
-            mend_hidden_verb(sentence)
-            mend_noun_with_object(sentence)
-            mend_noun_with_subject(sentence)
-            mend_order(sentence)
-            mend_compound(sentence)
-            mend_noun_tags(sentence)
-            mend_hyphen_chains(sentence)
-            mend_ampersands(sentence)
-            mend_second_subject(sentence)
-            mend_second_head(sentence)
-            mend_other_names(sentence)
-            mend_attributive_gerund(sentence)
-            mend_those_doing(sentence)
-            mend_thanks(sentence)
-            mend_referred(sentence)
-            mend_note_mark(sentence)
-            mend_titled_name(sentence)
-            settle_names(sentence)
+            mend(sentence)
         return found
 
     def _annotate_in_workers(

@@ -15,11 +15,13 @@ def explained(noun: Word) -> Word | None:
     """The noun right before the colon that a noun with "a" behind it explains."""
     head = noun.head
     article = any(c.text.lower() in {"a", "an"} for c in noun.children)
-    if base(noun) != "parataxis" or noun.pos != "NOUN" or not article or head is None:
+    if base(noun) not in {"obj", "parataxis"} or noun.pos != "NOUN" or not article or head is None:
         return None
-    marks = [
-        c for c in (*noun.children, *head.children) if c.text in _MARKS and head.i < c.i < noun.i
-    ]
+    first = [c for c in find_children(head, "obj") if c.i < noun.i]
+    if base(noun) == "obj" and not first:
+        return None
+    around = (*noun.children, *head.children, *(m for c in first for m in c.children))
+    marks = [c for c in around if c.text in _MARKS and head.i < c.i < noun.i]
     if not marks or find_children(noun, "nsubj", "cop"):
         return None
     if head.pos in {"NOUN", "PROPN"}:

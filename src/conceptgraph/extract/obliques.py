@@ -92,6 +92,11 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             continue
         if prep == "like" and not (has_copula(head) or head.lemma.lower() in LIKENING):
             continue
+        if is_set_apart(head, outer) and has_negative_determiner(outer) and not frame.negated:
+            yield from frame.relate(
+                "lacks", "lack", frame.reading.arguments(outer), "oblique", anchor=outer,
+                negated=False,
+            )  # fmt: skip
         if is_set_apart(head, outer) and prep != "unlike":
             continue
         if prep in {"on", "upon"} and is_basis(head) and head.head is not None:

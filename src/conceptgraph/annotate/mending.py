@@ -1,0 +1,76 @@
+"""All that is mended in a tree when it leaves the parser, in the order in which it is done."""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.attributive import (
+    mend_attributive_gerund,
+    mend_those_doing,
+)
+from conceptgraph.annotate.fixed_expressions import (
+    mend_note_mark,
+    mend_referred,
+    mend_thanks,
+)
+from conceptgraph.annotate.hidden_verb import (
+    mend_compound,
+    mend_hidden_verb,
+    mend_noun_with_object,
+    mend_noun_with_subject,
+    mend_order,
+)
+from conceptgraph.annotate.inserted import (
+    mend_inserted_measure,
+)
+from conceptgraph.annotate.joined_words import (
+    mend_ampersands,
+    mend_hyphen_chains,
+    mend_noun_tags,
+)
+from conceptgraph.annotate.names import (
+    settle_names,
+)
+from conceptgraph.annotate.other_names import (
+    mend_other_names,
+)
+from conceptgraph.annotate.second_subject import (
+    mend_second_head,
+    mend_second_subject,
+)
+from conceptgraph.annotate.titled_names import (
+    mend_titled_name,
+)
+from conceptgraph.annotate.tree import Sentence
+
+_STEPS = (
+    mend_hidden_verb,
+    mend_noun_with_object,
+    mend_noun_with_subject,
+    mend_order,
+    mend_compound,
+    mend_noun_tags,
+    mend_hyphen_chains,
+    mend_ampersands,
+    mend_second_subject,
+    mend_second_head,
+    mend_other_names,
+    mend_inserted_measure,
+    mend_attributive_gerund,
+    mend_those_doing,
+    mend_thanks,
+    mend_referred,
+    mend_note_mark,
+    mend_titled_name,
+    settle_names,
+)
+
+
+def mend(sentence: Sentence) -> None:
+    """Mend a sentence; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        As the parser made it. Later steps see what earlier ones mended.
+    """
+    for step in _STEPS:
+        step(sentence)
