@@ -42,8 +42,8 @@ def caused_deeds(frame: Frame) -> Iterator[Candidate]:
     to = f"{mark_text(deed)} {'be ' * is_passive(deed)}".lstrip()
     label = " ".join([f"{to}{deed.text.lower()}", *particles(deed)])
     key = f"{to}{verb_label(deed)[1]}"
-    done_to = find_children(deed, "obj")
-    if not done_to and verb.lemma.lower() in CAUSING:
+    done_to = object_words(deed)
+    if not done_to and is_deed_whole(verb, deed):
         yield from frame.relate(
             f"{frame.label} {label}", f"{frame.key} {key}",
             frame.reading.arguments(objects[0]), "object",
@@ -59,6 +59,19 @@ def caused_deeds(frame: Frame) -> Iterator[Candidate]:
             shown, f"{frame.key} {doer.lemma.lower()} {key}",
             frame.reading.arguments(noun), "object",
         )  # fmt: skip
+
+
+def is_deed_whole(verb: Word, deed: Word) -> bool:
+    """Whether a deed without object is what is caused or allowed: "lets plants *grow*"."""
+    return verb.lemma.lower() in CAUSING | ALLOWING and not find_children(deed, "xcomp", "ccomp")
+
+
+def is_allowed_deed(verb: Word) -> bool:
+    """Whether verb and object say nothing without the deed: "allows *ice to melt*"."""
+    deed = caused_deed(verb)
+    if deed is None or is_negated(deed) or object_words(deed):
+        return False
+    return len(object_words(verb)) == 1 and is_deed_whole(verb, deed)
 
 
 def caused_deed(verb: Word) -> Word | None:

@@ -22,6 +22,7 @@ from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.phrase_parts import (
     bearer_bound,
     computed_bound,
+    counted_bound,
     dates_clause,
     grades,
     is_rate,
@@ -62,7 +63,7 @@ def phrase_bounds(word: Word, words: list[Word], *, extend: bool = True) -> tupl
         end = _of_bound(word, words, start, end)
     if end == word.i and word.pos == "NOUN":
         end = together_end(word, words, start, end)
-    return start, computed_bound(word, end)
+    return start, computed_bound(word, counted_bound(word, end))
 
 
 def title_bounds(word: Word, words: list[Word]) -> tuple[int, int] | None:

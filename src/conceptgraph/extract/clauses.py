@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.activities import activity
 from conceptgraph.extract.adverbs import limiting_adverb
+from conceptgraph.extract.attitudes import OPINING, REGARDING
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.causing import caused_deeds
+from conceptgraph.extract.causing import caused_deeds, is_allowed_deed
 from conceptgraph.extract.classes import STAYING, classed
 from conceptgraph.extract.comparisons import compared_objects
 from conceptgraph.extract.copulas import copular, predicate_adjective
@@ -80,7 +81,8 @@ def active(frame: Frame) -> Iterator[Candidate]:
     # In "make and store fat" the noun belongs to both verbs, so it stays a node of its own.
     coordinated = frame.head.role == "conj" or find_children(frame.head, "conj")
     said = light and not any(a.word.pos == "PROPN" for a in frame.objects)
-    if not said and (named is None or coordinated) and not is_cut(frame.head):
+    whole = is_allowed_deed(frame.head)
+    if not said and (named is None or coordinated) and not (is_cut(frame.head) or whole):
         yield from frame.relate(frame.label, frame.key, frame_objects, "object")
     yield from caused_deeds(frame)
     yield from complements(frame)
@@ -112,8 +114,11 @@ def passive(frame: Frame) -> Iterator[Candidate]:
     label, be_key = frame.label, f"be {key}"
     for obj in object_words(frame.head):
         yield from frame.relate(label, be_key, frame.reading.arguments(obj), "retained object")
-    yield from complements(frame)
-    yield from through_nouns(find_obliques(frame, frame.head, label, be_key), frame)
+    named = list(complements(frame))
+    yield from named
+    if not (named and frame.head.lemma.lower() in REGARDING | OPINING):
+        # "is considered a pest because of" says nothing without the pest
+        yield from through_nouns(find_obliques(frame, frame.head, label, be_key), frame)
 
 
 def _manner(verb: Word) -> str:

@@ -21,12 +21,14 @@ from conceptgraph.extract.grammar import (
     has_copula,
     preposition,
 )
+from conceptgraph.extract.inflection import hyphen_prefix
 from conceptgraph.extract.lexicon import (
     COMPLEMENT_PREPOSITIONS,
     EMPTY_ADJECTIVES,
     TRANSPARENT,
 )
 from conceptgraph.extract.membership import (
+    best_of,
     each_is_one,
     listed_members,
     members_of,
@@ -82,6 +84,9 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
         return  # "what farmers need is rain": they need rain
     if is_busy(part) or (part.text.lower() in {"one", "ones"} and find_children(part, "amod")):
         return  # "is a long one": of a kind that was named before
+    if (best := best_of(frame, part)) is not None:
+        yield from best
+        return
     prep = preposition(part)
     shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()
     members = picked(frame, part) or reason_given(frame, part)
@@ -163,4 +168,4 @@ def _is_bounded(adjective: Word) -> bool:
 
 def _adjective(word: Word) -> str:
     degree = [c.text.lower() for c in word.children if c.text.lower() in DEGREES]
-    return " ".join([*degree[:1], word.text.lower()])
+    return " ".join([*degree[:1], hyphen_prefix(word) + word.text.lower()])

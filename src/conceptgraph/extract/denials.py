@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, has_negative_determiner, is_set_against
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    has_negative_determiner,
+    is_set_against,
+)
 
 
 def stands_behind_but(word: Word) -> bool:
@@ -16,6 +21,11 @@ def stands_behind_but(word: Word) -> bool:
         return False
     parts = [c for c in first.children if c.role == "conj" and c.i <= word.i]
     return any(is_set_against(part) for part in parts)
+
+
+def is_none_of(word: Word) -> bool:
+    """Whether a subject denies of what stands behind its "of": "*none* of the ducks swims"."""
+    return word.text.lower() in {"neither", "none"} and bool(find_children(word, "nmod"))
 
 
 def is_none(noun: Word) -> bool:

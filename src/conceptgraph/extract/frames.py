@@ -17,7 +17,7 @@ from conceptgraph.extract.chains import (
     place_of,
     reflexives,
 )
-from conceptgraph.extract.denials import stands_behind_but
+from conceptgraph.extract.denials import is_none_of, stands_behind_but
 from conceptgraph.extract.grammar import (
     aim_noun,
     base,
@@ -123,7 +123,7 @@ def make_frame(head: Word, reading: Reading) -> Frame:
     if is_naming(head) and is_passive(head):
         whole = [named_phrase(argument, head, reading) for argument in subjects]
         subjects = [argument for argument in whole if argument is not None]
-    negated = any(has_negative_determiner(word) for word in found)
+    negated = any(has_negative_determiner(w) or is_none_of(w) for w in found)
     if has_copula(head) and not is_equated_act(head):
         label, key = chained_copula(head)
         negated = negated or has_negative_determiner(head)  # "is no contract"

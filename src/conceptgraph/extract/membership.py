@@ -11,6 +11,7 @@ from conceptgraph.extract.classes import class_relations
 from conceptgraph.extract.cut_nouns import is_superlative, picked_out
 from conceptgraph.extract.frames import Frame
 from conceptgraph.extract.grammar import base, find_children, has_copula, is_plural, preposition
+from conceptgraph.extract.lexicon import QUANTIFYING
 from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.stand_ins import noun_behind_of
@@ -169,6 +170,32 @@ def each_is_one(frame: Frame, part: Word) -> bool:
     several = len(frame.subjects) > 1 and not any(is_plural(a.word) for a in frame.subjects)
     plain = not frame.negated and not preposition(part)
     return several and plain and is_plural(part) and part.lemma.lower() not in RECIPROCAL
+
+
+def best_of(frame: Frame, part: Word) -> Iterator[Candidate] | None:
+    """What leads its kind; None where no adjective is the subject.
+
+    ``The most impressive of the temples was the Mayor.`` -> Mayor | was most impressive of |
+    temples
+    """
+    for adjective in find_children(frame.head, "nsubj"):
+        leading = adjective.tag == "JJS" or any(
+            c.text.lower() in {"least", "most"} for c in adjective.children
+        )
+        groups = [c for c in find_children(adjective, "nmod", "obl") if preposition(c) == "of"]
+        share = adjective.text.lower() in QUANTIFYING | {"least"}  # "most of the members"
+        if adjective.pos != "ADJ" or share or not leading or not groups:
+            continue
+        if part.pos not in {"NOUN", "PROPN"}:
+            continue
+        most = [c.text.lower() for c in adjective.children if c.text.lower() in {"least", "most"}]
+        quality = " ".join([*most, adjective.text.lower()])
+        return frame.relate(
+            f"{frame.label} {quality} of", f"be {quality} of",
+            frame.reading.arguments(groups[0]), "copula class",
+            subjects=[a for a in frame.reading.arguments(part) if a.word is part],
+        )  # fmt: skip
+    return None
 
 
 def listed_members(frame: Frame, parts: list[Word]) -> Iterator[Candidate] | None:

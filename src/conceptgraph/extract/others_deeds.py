@@ -110,6 +110,12 @@ def is_anybodys(clause: Word, found: list[Word]) -> bool:
     )
 
 
+def takes_it(need: Word, verb: Word) -> bool:
+    """Whether a thing is what a deed needs: "require *energy* to split it"; people do it."""
+    somebody = need.pos != "NOUN" or is_somebody_named(need) or is_people_noun(need)
+    return verb.lemma.lower() in {"need", "require", "take"} and not somebody
+
+
 def prevented(clause: Word, head: Word) -> list[Word]:
     """Who is kept from a deed: "rules prevent *defendants* from speaking"."""
     if head.lemma.lower() not in PREVENTING or mark_text(clause) != "from" or is_passive(head):

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base, find_children, has_copula, right_edge
+from conceptgraph.extract.grammar import (
+    base,
+    find_children,
+    has_copula,
+    left_edge,
+    preposition,
+    right_edge,
+)
 from conceptgraph.extract.lexicon import (
     DEGREES_KEPT,
     GENERIC,
@@ -16,6 +23,11 @@ from conceptgraph.extract.lexicon import (
 from conceptgraph.extract.persons import is_person_noun
 
 MAX_PAIR = 5  # words of "guilt and shame" behind "feelings of"
+MAX_COUNTED = 4  # words of "of" and the number
+COUNTED = frozenset(
+    {"age", "average", "level", "pressure", "rate", "score", "speed", "temperature", "total",
+     "value"}
+)  # fmt: skip
 MAX_COMPUTED = 6  # words behind "divided"
 VOWELS = re.compile("[aeiouy]+")
 COMPUTING = frozenset({"divide", "multiply"})
@@ -46,6 +58,16 @@ def computed_bound(word: Word, end: int) -> int:
         if base(child) == "acl" and child.lemma.lower() in COMPUTING:
             last = right_edge(child)
             return last if child.i == end + 1 and last - end <= MAX_COMPUTED else end
+    return end
+
+
+def counted_bound(word: Word, end: int) -> int:
+    """Take in the number that a measure is of: "above the age *of 50*"."""
+    for child in word.children if word.lemma.lower() in COUNTED and end == word.i else ():
+        numeral = child.pos == "NUM" or find_children(child, "nummod")
+        behind = child.i > end and left_edge(child) == end + 1 and preposition(child) == "of"
+        if numeral and behind and right_edge(child) - end <= MAX_COUNTED:
+            return right_edge(child)
     return end
 
 

@@ -18,6 +18,7 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     follows_comma,
+    has_copula,
     is_below,
     is_infinitive,
     is_participle,
@@ -59,7 +60,10 @@ def restricted(argument: Argument, predicate: Word, place: Place) -> Argument:
     ``Drugs that block enzymes slow the disease.`` -> drugs that block enzymes
     """
     word, mention = argument.word, argument.mention
-    clause = _restriction(word, place.sentence.words) or _open_deed(word, place.sentence.words)
+    words = place.sentence.words
+    clause = (
+        _restriction(word, words) or _open_deed(word, words) or _identifying(word, predicate, words)
+    )
     if clause is None or mention.label or mention.end != word.end or mention.kind != "noun_phrase":
         return argument
     if is_below(predicate, clause):
@@ -67,6 +71,19 @@ def restricted(argument: Argument, predicate: Word, place: Place) -> Argument:
     first = next(w.i for w in place.sentence.words if w.start == mention.start)
     longer = make_mention(place, first, right_edge(clause), "noun_phrase")
     return replace(argument, mention=longer)
+
+
+def _identifying(noun: Word, predicate: Word, words: list[Word]) -> Word | None:
+    """The clause by which a thing is known that a predicate noun names.
+
+    ``The lobe damaged by strokes is the frontal lobe.``
+    """
+    named = predicate.pos in {"NOUN", "PROPN"} and has_copula(predicate)
+    known = any(c.text.lower() == "the" for c in noun.children) and not is_plural(noun)
+    if not named or not known or noun.head is not predicate:
+        return None
+    clause = _clause_behind(noun, words)
+    return clause if clause is not None and base(clause) == "acl" else None
 
 
 def picked_object(argument: Argument, predicate: Word, place: Place) -> Argument:

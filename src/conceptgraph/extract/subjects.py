@@ -16,6 +16,7 @@ from conceptgraph.extract.controllers import (
     doer_of_gerund,
     doer_of_infinitive,
     does_itself,
+    is_asset,
     owners,
 )
 from conceptgraph.extract.grammar import (
@@ -52,6 +53,7 @@ from conceptgraph.extract.others_deeds import (
     is_others_deed,
     is_source,
     prevented,
+    takes_it,
 )
 from conceptgraph.extract.purposes import is_purpose
 from conceptgraph.extract.relatives import (
@@ -119,7 +121,7 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
             return subject_words(done, depth + 1)  # "Birds eat seeds, spreading plants."
         if is_infinitive(verb) and not is_gerund(verb):
             singled = any(c.text.lower() in SINGLING for c in head.children if c.i < head.i)
-            if singled and head.lemma.lower() not in ABILITY_NOUNS:
+            if singled and head.lemma.lower() not in ABILITY_NOUNS and not is_asset(head):
                 return _defined(head, depth)  # "She became the first woman to climb it."
             return doer_of_infinitive(verb, head, seek)
         spent = is_gerund(verb) and head.role == "obj" and head.lemma.lower() in TIME_NOUNS
@@ -134,6 +136,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         return _who_aims(verb, head, depth)
     if role == "xcomp":
         objects = [c for c in head.children if c.role in {"obj", "iobj"}]
+        if objects and takes_it(objects[0], head):
+            return []  # "it takes energy to break it"
         if objects and head.pos == "VERB" and head.lemma.lower() not in {"spend", "waste"}:
             return objects[:1]
         return subject_words(head, depth + 1)
