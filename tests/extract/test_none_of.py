@@ -42,6 +42,43 @@ CASES = {
         {("ducks", "is not", "swan")},
         {("ducks", "is", "swan")},
     ),
+    "yet to be done": (
+        """The DET 2 det DT
+        city NOUN 3 nsubj NN
+        has VERB 0 root VBZ have
+        yet ADV 3 advmod RB
+        to PART 6 mark TO
+        build VERB 3 xcomp VB
+        a DET 8 det DT
+        subway NOUN 6 obj NN
+        . PUNCT 3 punct .""",
+        {("city", "has yet to build", "subway")},
+        {("city", "has to build", "subway")},
+    ),
+    "neither nor": (
+        """The DET 2 det DT
+        drug NOUN 4 nsubj NN
+        neither PART 4 cc:preconj CC
+        cures VERB 0 root VBZ cure
+        nor CCONJ 6 cc CC
+        prevents VERB 4 conj VBZ prevent
+        malaria NOUN 6 obj NN
+        . PUNCT 4 punct .""",
+        {("drug", "does not cure", "malaria"), ("drug", "does not prevent", "malaria")},
+        set(),
+    ),
+    "a past denied": (
+        """Lee PROPN 2 nsubj NNP
+        denied VERB 0 root VBD deny
+        that SCONJ 6 mark IN
+        the DET 5 det DT
+        firm NOUN 6 nsubj NN
+        sold VERB 2 ccomp VBD sell
+        data NOUN 6 obj NN
+        . PUNCT 2 punct .""",
+        {("firm", "did not sell", "data")},
+        {("firm", "sold", "data")},
+    ),
     "the most of its kind": (
         """The DET 3 det DT
         most ADV 3 advmod RBS

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import COMMISSIONING
+from conceptgraph.extract.denials import is_yet_to
 from conceptgraph.extract.grammar import (
     aim_noun,
     base,
@@ -109,6 +110,8 @@ def chained_label(verb: Word) -> tuple[str, str]:
         return label, key  # "became farmers instead, working their land"
     outer, outer_key = chained_label(head)
     mark = [c.text.lower() for c in place.children if c.role == "mark"]
+    if is_yet_to(place):
+        mark = [f"yet {to}" for to in mark]
     if len(outer.split()) > MAX_OUTER or label.split()[0] in MODALS:
         return label, key
     if not mark:
@@ -151,6 +154,8 @@ def chain_negated(verb: Word) -> bool:
         playing, part = played
         return has_negative_determiner(part) or is_negated(playing) or chain_negated(playing)
     head = place.head
+    if is_yet_to(place):
+        return True
     governed = base(place) == "xcomp" or (base(place) == "advcl" and _governs_gerund(place, head))
     if governed and head is not None and (head.pos == "VERB" or has_copula(head)):
         return is_negated(head) or chain_negated(head)

@@ -28,6 +28,13 @@ def is_none_of(word: Word) -> bool:
     return word.text.lower() in {"neither", "none"} and bool(find_children(word, "nmod"))
 
 
+def is_yet_to(verb: Word) -> bool:
+    """Whether something is still undone: "has *yet to build*", "is *yet to be solved*"."""
+    yet = [c for c in (*verb.children, *(verb.head.children if verb.head else ()))
+           if c.text.lower() == "yet" and base(c) == "advmod"]  # fmt: skip
+    return any(c.text.lower() == "to" and c.i == yet[0].i + 1 for c in verb.children if yet)
+
+
 def is_none(noun: Word) -> bool:
     """Whether a noun is said not to be there: "no trial", "neither salt nor *sugar*".
 

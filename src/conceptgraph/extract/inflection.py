@@ -103,6 +103,8 @@ def verb_lemma(verb: Word) -> str:
 
 def _bare_lemma(verb: Word) -> str:
     lemma = verb.lemma.lower()
+    if len(lemma) < 3 and lemma not in {"be", "do", "go"}:
+        lemma = verb.text.lower()  # "st" of "sting", which ends in no ending
     if verb.tag in {"VBN", "VBD"} and lemma == verb.text.lower():
         lemma = _regular_lemma(lemma)
     if is_gerund(verb) and len(lemma) > 5 and lemma.endswith("ing"):

@@ -180,10 +180,11 @@ def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
         auxiliary, _, rest = form.partition(" ")
         shown.extend([negation, *([auxiliary, adverb, rest] if rest else [adverb, form])])
     after = particles(verb)
-    return (
-        " ".join([part for part in shown if part] + after),
-        " ".join([verb_lemma(verb), *after]),
-    )
+    key = " ".join([verb_lemma(verb), *after])
+    finite = verb.tag in {"VBD", "VBP", "VBZ"} and negation == "not" and not (passive or modal)
+    if finite and shown[0] == "not" and not auxiliaries:  # "neither cures nor prevents"
+        return negate(" ".join([part for part in shown[1:] if part] + after), key), key
+    return " ".join([part for part in shown if part] + after), key
 
 
 def plural_label(verb: Word, label: str) -> str:
@@ -269,6 +270,16 @@ def affirm(label: str, key: str) -> str:
     return " ".join([*words[:at], *after])
 
 
+_PAST = {
+    "ate": "eat", "bore": "bear", "bought": "buy", "bound": "bind", "came": "come", "fell": "fall",
+    "fought": "fight", "found": "find", "gave": "give", "got": "get", "ran": "run", "rose": "rise",
+    "sang": "sing", "sank": "sink", "sat": "sit", "saw": "see", "sold": "sell", "sought": "seek",
+    "taught": "teach", "told": "tell", "took": "take", "tore": "tear", "went": "go", "won": "win",
+    "wore": "wear",
+}  # fmt: skip
+"""Past forms that do not begin as their verb does."""
+
+
 def negate(label: str, key: str) -> str:
     """Deny a label: "will take" -> "will not take", "shapes" -> "does not shape".
 
@@ -283,7 +294,7 @@ def negate(label: str, key: str) -> str:
     if first in MODALS or first in {"is", "are", "was", "were", "be", "does", "do", "did"}:
         return f"{first} not {rest}".rstrip()
     lemma = key.partition(" ")[0]
-    if not lemma or first[:2] != lemma[:2]:
+    if not lemma or (first[:2] != lemma[:2] and _PAST.get(first) != lemma):
         return f"not {label}"
     auxiliary = "do" if first == lemma else "does" if first.endswith("s") else "did"
     return f"{auxiliary} not {lemma} {rest}".rstrip()
