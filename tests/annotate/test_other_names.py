@@ -27,6 +27,17 @@ def test_a_bare_noun_between_commas_is_another_name() -> None:
     assert ("collarbone", "protects", "lungs") not in found
 
 
+def test_a_capital_at_the_beginning_makes_no_name() -> None:
+    spec = BONE.replace("The DET 2 det DT\nclavicle NOUN 7", "The DET 2 det DT\nGluten PROPN 7")
+    bare = "\n".join(
+        " ".join(str(int(part) - 1) if part.isdigit() and part != "0" else part for part in row)
+        for row in (line.split() for line in spec.split("\n")[1:])
+    )
+    [sentence] = build(bare).sentences
+    mend_other_names(sentence)
+    assert sentence.words[3].role == "appos"
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

@@ -23,7 +23,8 @@ def mend_other_names(sentence: Sentence) -> None:
     words = sentence.words
     for noun in words:
         others = noun.children_of("conj")
-        if len(others) != 1 or noun.pos != "NOUN" or noun.role == "conj":
+        common = noun.pos == "NOUN" or (noun.pos == "PROPN" and noun.i == 0)  # for its capital
+        if len(others) != 1 or not common or noun.role == "conj":
             continue
         other = others[0]
         joints = other.children_of("cc")

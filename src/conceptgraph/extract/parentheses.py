@@ -127,7 +127,8 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
             yield from _measured(bracket, reading)
             continue
         if inside[0].text.lower() in {"no", "without"} and len(inside) > 1:
-            yield from _lacked(bracket, inside[1:], reading)
+            if all(word.pos != "VERB" for word in inside):  # "(no bottle needed)"
+                yield from _lacked(bracket, inside[1:], reading)
             continue
         if any(word.text in {"=", ":"} for word in inside):
             continue  # "(plural = phalanges)" speaks of the word, "(source: Lee)" of the text
