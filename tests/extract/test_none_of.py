@@ -79,6 +79,46 @@ CASES = {
         {("firm", "did not sell", "data")},
         {("firm", "sold", "data")},
     ),
+    "a link not found": (
+        """Researchers NOUN 2 nsubj NNS researcher
+        failed VERB 0 root VBD fail
+        to PART 4 mark TO
+        find VERB 2 xcomp VB
+        a DET 6 det DT
+        link NOUN 4 obj NN
+        between ADP 8 case IN
+        coffee NOUN 6 nmod NN
+        and CCONJ 10 cc CC
+        cancer NOUN 8 conj NN
+        . PUNCT 2 punct .""",
+        set(),
+        {("coffee", "has link with", "cancer")},
+    ),
+    "a link found": (
+        """Researchers NOUN 2 nsubj NNS researcher
+        found VERB 0 root VBD find
+        a DET 4 det DT
+        link NOUN 2 obj NN
+        between ADP 6 case IN
+        coffee NOUN 4 nmod NN
+        and CCONJ 8 cc CC
+        cancer NOUN 6 conj NN
+        . PUNCT 2 punct .""",
+        {("coffee", "has link with", "cancer")},
+        set(),
+    ),
+    "never by anybody": (
+        """The DET 2 det DT
+        treaty NOUN 5 nsubj:pass NN
+        was AUX 5 aux:pass VBD be
+        never ADV 5 advmod RB
+        ratified VERB 0 root VBN ratify
+        by ADP 7 case IN
+        France PROPN 5 obl:agent NNP
+        . PUNCT 5 punct .""",
+        {("France", "does not ratify", "treaty")},
+        {("France", "does not never ratify", "treaty")},
+    ),
     "the most of its kind": (
         """The DET 3 det DT
         most ADV 3 advmod RBS

@@ -28,6 +28,7 @@ from conceptgraph.extract.grammar import (
 )
 from conceptgraph.extract.inflection import participle, third_person
 from conceptgraph.extract.lexicon import (
+    NEGATIONS,
     REFLEXIVES,
 )
 from conceptgraph.extract.membership import (
@@ -123,7 +124,11 @@ def passive(frame: Frame) -> Iterator[Candidate]:
 
 def _manner(verb: Word) -> str:
     """The one adverb between "not" and a participle: "not *well* received by critics"."""
-    manners = [c for c in find_children(verb, "advmod") if c.i == verb.i - 1 and c.pos == "ADV"]
+    manners = [
+        c
+        for c in find_children(verb, "advmod")
+        if c.i == verb.i - 1 and c.pos == "ADV" and c.text.lower() not in NEGATIONS
+    ]
     return manners[0].text.lower() if manners else ""
 
 

@@ -17,6 +17,7 @@ from conceptgraph.extract.grammar import (
     case_words,
     conjuncts,
     has_negative_determiner,
+    is_negated,
     is_plural,
     is_relative,
     preposition,
@@ -68,6 +69,17 @@ def find_nominal_relations(reading: Reading) -> Iterator[Candidate]:
             yield from title(word, reading)
 
 
+def _is_missed(noun: Word) -> bool:
+    """Whether a noun is the object of what is not done: "failed to find a *link* between"."""
+    verb = noun.head if base(noun) == "obj" else None
+    while verb is not None:
+        if is_negated(verb) or verb.lemma.lower() in MISSING:
+            return True
+        verb = verb.head if base(verb) == "xcomp" else None
+    return False
+
+
+MISSING = frozenset({"deny", "dispute", "doubt", "fail", "lack", "refute", "reject"})
 SPACES = frozenset(
     {"area", "belt", "distance", "gap", "interval", "land", "layer", "line", "number",
      "path", "period", "place", "plain", "point", "range", "region", "road", "room", "route",
@@ -136,7 +148,7 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
 def _between(word: Word, head: Word, reading: Reading) -> Iterator[Candidate]:
     """``the conflict between genes and culture`` -> genes | have conflict with | culture."""
     ends = reading.arguments(word)
-    if len(ends) != 2 or head.pos != "NOUN" or head.lemma.lower() in SPACES:
+    if len(ends) != 2 or head.pos != "NOUN" or head.lemma.lower() in SPACES or _is_missed(head):
         return
     noun = head.text.lower()
     have = "have" if is_plural(ends[0].word) else "has"
