@@ -13,10 +13,10 @@ import csv
 import random
 from pathlib import Path
 
-from benchmarks.judgements.units import all_units, load_unit
+from benchmarks.judgements.sheet import read_unit
+from benchmarks.judgements.units import all_units
 from conceptgraph.annotate import load_annotator
 from conceptgraph.extract import extract_document
-from conceptgraph.read import read_bytes
 
 FIELDS = (
     "unit", "start", "end", "subject", "predicate", "object", "negated", "modality",
@@ -45,8 +45,7 @@ def main() -> None:
     rows: list[dict[str, object]] = []
     for _ in range(options.relations):
         unit = chosen.choice(books[chosen.choice(sorted(books))])
-        text = load_unit(options.shared, unit)
-        document = read_bytes(text.encode("utf-8"), unit, ".txt").document
+        document = read_unit(options.shared, unit)
         found = extract_document(next(iter(annotator.annotate([document])))).relations
         if not found:
             continue

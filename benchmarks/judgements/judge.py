@@ -135,7 +135,7 @@ def train_judge(
             wanted = torch.tensor([targets[i] for i in batch])
             loss = functional.cross_entropy(scores.float(), wanted, label_smoothing=0.05)
             optimizer.zero_grad(set_to_none=True)
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()  # type: ignore[no-untyped-call]  # PyTorch has no types for it
             nn.utils.clip_grad_norm_([*encoder, *heads], 1.0)
             optimizer.step()
             total += float(loss.detach())

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from benchmarks.judgements.judge import judge_claims, train_judge
 from benchmarks.judgements.sheet import HERE, claim_of, is_held_out, load_judged, load_rows
-from benchmarks.judgements.units import gum_documents
+from benchmarks.judgements.units import all_units, gum_documents, load_unit
 from conceptgraph.annotate import load_annotator
 from conceptgraph.extract import find_candidates
 from conceptgraph.read import read_bytes
@@ -34,14 +34,17 @@ def silver_texts(shared: Path, seed: int = 5) -> Iterator[tuple[str, str]]:
     used = {row["unit"] for row in load_rows()}
     with (HERE / "reading.tsv").open(encoding="utf-8", newline="") as file:
         used |= {row["unit"] for row in csv.DictReader(file, delimiter="\t")}
+    units = all_units(shared, frozenset())
     paragraphs = [
-        (f"{path.name}#{i}", line)
-        for path in sorted((shared / "rawtext").glob("openstax-*.txt"))
-        for i, line in enumerate(path.read_text("utf-8").split("\n"))
-        if 60 <= len(line.split()) <= 250 and f"{path.name}#{i}" not in used
+        unit
+        for source, found in units.items()
+        if source.startswith("openstax-")
+        for unit in found
+        if unit not in used
     ]
     chance = random.Random(seed)  # noqa: S311 (repeatable, not for secrets)
-    yield from chance.sample(paragraphs, min(PARAGRAPHS, len(paragraphs)))
+    for unit in chance.sample(paragraphs, min(PARAGRAPHS, len(paragraphs))):
+        yield unit, load_unit(shared, unit)
     for name in TREEBANKS:
         for document, text in gum_documents(shared / "treebanks" / f"{name}.conllu").items():
             if len(text.split()) > 40:

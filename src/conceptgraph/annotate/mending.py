@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from conceptgraph.annotate.attributive import (
-    mend_attributive_gerund,
-    mend_those_doing,
-)
-from conceptgraph.annotate.fixed_expressions import (
-    mend_note_mark,
-    mend_referred,
-    mend_thanks,
-)
+from conceptgraph.annotate.attributive import mend_attributive_gerund, mend_those_doing
+from conceptgraph.annotate.fixed_expressions import mend_note_mark, mend_referred, mend_thanks
 from conceptgraph.annotate.hidden_verb import (
     mend_compound,
     mend_hidden_verb,
@@ -18,27 +11,12 @@ from conceptgraph.annotate.hidden_verb import (
     mend_noun_with_subject,
     mend_order,
 )
-from conceptgraph.annotate.inserted import (
-    mend_inserted_measure,
-)
-from conceptgraph.annotate.joined_words import (
-    mend_ampersands,
-    mend_hyphen_chains,
-    mend_noun_tags,
-)
-from conceptgraph.annotate.names import (
-    settle_names,
-)
-from conceptgraph.annotate.other_names import (
-    mend_other_names,
-)
-from conceptgraph.annotate.second_subject import (
-    mend_second_head,
-    mend_second_subject,
-)
-from conceptgraph.annotate.titled_names import (
-    mend_titled_name,
-)
+from conceptgraph.annotate.inserted import mend_inserted_measure
+from conceptgraph.annotate.joined_words import mend_ampersands, mend_hyphen_chains, mend_noun_tags
+from conceptgraph.annotate.names import settle_names
+from conceptgraph.annotate.other_names import mend_other_names
+from conceptgraph.annotate.second_subject import mend_second_head, mend_second_subject
+from conceptgraph.annotate.titled_names import mend_titled_name
 from conceptgraph.annotate.tree import Sentence
 
 _STEPS = (

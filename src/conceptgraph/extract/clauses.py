@@ -9,15 +9,11 @@ from conceptgraph.extract.activities import activity
 from conceptgraph.extract.adverbs import limiting_adverb
 from conceptgraph.extract.attitudes import OPINING, REGARDING
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.causing import caused_deeds, is_allowed_deed
+from conceptgraph.extract.causing import caused_deeds
 from conceptgraph.extract.classes import STAYING, classed
 from conceptgraph.extract.comparisons import compared_objects
 from conceptgraph.extract.copulas import copular, predicate_adjective
-from conceptgraph.extract.cut_nouns import (
-    is_cut,
-    is_fragment,
-    picked_out,
-)
+from conceptgraph.extract.cut_nouns import is_cut, is_fragment, picked_out
 from conceptgraph.extract.frames import Frame, agent_words, is_equated_act, is_predicate, make_frame
 from conceptgraph.extract.grammar import (
     find_children,
@@ -27,14 +23,8 @@ from conceptgraph.extract.grammar import (
     preposition,
 )
 from conceptgraph.extract.inflection import participle, third_person
-from conceptgraph.extract.lexicon import (
-    NEGATIONS,
-    REFLEXIVES,
-)
-from conceptgraph.extract.membership import (
-    each_is_one,
-    membership,
-)
+from conceptgraph.extract.lexicon import NEGATIONS, REFLEXIVES
+from conceptgraph.extract.membership import each_is_one, membership
 from conceptgraph.extract.objects import object_words
 from conceptgraph.extract.obliques import find_obliques
 from conceptgraph.extract.reading import Reading
@@ -82,8 +72,7 @@ def active(frame: Frame) -> Iterator[Candidate]:
     # In "make and store fat" the noun belongs to both verbs, so it stays a node of its own.
     coordinated = frame.head.role == "conj" or find_children(frame.head, "conj")
     said = light and not any(a.word.pos == "PROPN" for a in frame.objects)
-    whole = is_allowed_deed(frame.head)
-    if not said and (named is None or coordinated) and not (is_cut(frame.head) or whole):
+    if not said and (named is None or coordinated) and not is_cut(frame.head):
         yield from frame.relate(frame.label, frame.key, frame_objects, "object")
     yield from caused_deeds(frame)
     yield from complements(frame)

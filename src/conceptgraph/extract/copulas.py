@@ -8,25 +8,12 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.activities import is_busy
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.classes import DEGREES, class_relations
-from conceptgraph.extract.cut_nouns import (
-    is_class_defined,
-    is_superlative,
-    picked_out,
-)
+from conceptgraph.extract.cut_nouns import is_class_defined, is_superlative, picked_out
 from conceptgraph.extract.denials import stands_behind_but
 from conceptgraph.extract.frames import Frame
-from conceptgraph.extract.grammar import (
-    base,
-    find_children,
-    has_copula,
-    preposition,
-)
+from conceptgraph.extract.grammar import base, find_children, has_copula, preposition
 from conceptgraph.extract.inflection import hyphen_prefix
-from conceptgraph.extract.lexicon import (
-    COMPLEMENT_PREPOSITIONS,
-    EMPTY_ADJECTIVES,
-    TRANSPARENT,
-)
+from conceptgraph.extract.lexicon import COMPLEMENT_PREPOSITIONS, EMPTY_ADJECTIVES, TRANSPARENT
 from conceptgraph.extract.membership import (
     best_of,
     each_is_one,

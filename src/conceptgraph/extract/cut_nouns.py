@@ -19,6 +19,7 @@ from conceptgraph.extract.attitudes import (
     URGING,
 )
 from conceptgraph.extract.candidates import Argument
+from conceptgraph.extract.deeds import is_allowed_deed
 from conceptgraph.extract.grammar import (
     base,
     find_children,
@@ -135,8 +136,10 @@ def is_cut(head: Word) -> bool:
     """Whether verb and object alone would misstate what a complement completes.
 
     ``It keeps the coast clear.`` ``They kept it closed.``
-    ``They prevent food from falling out.``
+    ``They prevent food from falling out.`` ``Sunlight allows plants to grow.``
     """
+    if is_allowed_deed(head):
+        return True
     lemma = head.lemma.lower()
     for part in find_children(head, "xcomp", "advcl"):
         if part.i < head.i:

@@ -153,6 +153,17 @@ def _participle(verb: Word) -> str:
     return prefix + lemma + "ed"
 
 
+def may_be_form(form: str, lemma: str) -> bool:
+    """Whether the first word of a label can be a form of its verb: "sold" of "sell"."""
+    return form[:2] == lemma[:2] or form in {_IRREGULAR.get(lemma), _PAST.get(lemma)}
+
+
+_PAST = {
+    "bear": "bore", "come": "came", "eat": "ate", "fall": "fell", "get": "got", "give": "gave",
+    "go": "went", "rise": "rose", "run": "ran", "see": "saw", "sing": "sang", "sink": "sank",
+    "sit": "sat", "take": "took", "tear": "tore", "wear": "wore",
+}  # fmt: skip
+"""Past forms that begin neither as their verb nor as its participle does."""
 _IRREGULAR = {
     "have": "had", "see": "seen", "make": "made", "find": "found", "keep": "kept", "know": "known",
     "take": "taken", "put": "put", "hold": "held", "give": "given", "think": "thought",

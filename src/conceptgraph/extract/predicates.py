@@ -11,7 +11,7 @@ from conceptgraph.extract.grammar import (
     is_participle,
     negation_words,
 )
-from conceptgraph.extract.inflection import hyphen_prefix, third_person, verb_lemma
+from conceptgraph.extract.inflection import hyphen_prefix, may_be_form, third_person, verb_lemma
 from conceptgraph.extract.lexicon import MODALS
 
 _FAMILIES = {
@@ -270,16 +270,6 @@ def affirm(label: str, key: str) -> str:
     return " ".join([*words[:at], *after])
 
 
-_PAST = {
-    "ate": "eat", "bore": "bear", "bought": "buy", "bound": "bind", "came": "come", "fell": "fall",
-    "fought": "fight", "found": "find", "gave": "give", "got": "get", "ran": "run", "rose": "rise",
-    "sang": "sing", "sank": "sink", "sat": "sit", "saw": "see", "sold": "sell", "sought": "seek",
-    "taught": "teach", "told": "tell", "took": "take", "tore": "tear", "went": "go", "won": "win",
-    "wore": "wear",
-}  # fmt: skip
-"""Past forms that do not begin as their verb does."""
-
-
 def negate(label: str, key: str) -> str:
     """Deny a label: "will take" -> "will not take", "shapes" -> "does not shape".
 
@@ -294,7 +284,7 @@ def negate(label: str, key: str) -> str:
     if first in MODALS or first in {"is", "are", "was", "were", "be", "does", "do", "did"}:
         return f"{first} not {rest}".rstrip()
     lemma = key.partition(" ")[0]
-    if not lemma or (first[:2] != lemma[:2] and _PAST.get(first) != lemma):
+    if not lemma or not may_be_form(first, lemma):
         return f"not {label}"
     auxiliary = "do" if first == lemma else "does" if first.endswith("s") else "did"
     return f"{auxiliary} not {lemma} {rest}".rstrip()
