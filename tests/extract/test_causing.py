@@ -180,6 +180,16 @@ CASES = {
         {("Bonn", "is 30 km from", "Cologne")},
         {("Bonn", "is", "30 km")},
     ),
+    "a deed with a quality": (
+        """Songs NOUN 2 nsubj NNS song
+        make VERB 0 root VBP
+        listeners NOUN 2 obj NNS listener
+        feel VERB 2 xcomp VB
+        confident ADJ 4 xcomp JJ
+        . PUNCT 2 punct .""",
+        set(),
+        {("Songs", "make feel", "listeners"), ("Songs", "make", "listeners")},
+    ),
     "two brought together": (
         """Critics NOUN 2 nsubj NNS critic
         equate VERB 0 root VBP

@@ -63,6 +63,7 @@ def test_lemmas_are_mended_for_display() -> None:
         ("propelling", "propell", "propel"),
         ("misspelling", "misspell", "misspell"),
         ("dispatching", "dispatche", "dispatch"),
+        ("getting", "getting", "get"),
         ("stemming", "stemming", "stem"),
         ("forcing", "forc", "force"),
     ):

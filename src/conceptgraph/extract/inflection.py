@@ -78,7 +78,8 @@ def repair_lemma(lemma: str) -> str:
 
 
 _LOST_FINAL_E = re.compile(r"^[^aeiou]*[aeiou][^aeiouwxyh]$")
-"""One syllable with a single vowel and consonant: "wip" of "wiping", for "whip" has "whipping"."""
+"""One syllable with a single vowel and consonant: "wip" of "wiping", for "whip" has "whipping";
+such a consonant is doubled before an ending."""
 
 
 _DOUBLED_L = re.compile(r"(?:[abcdpv]ell|counsell|ntroll|atroll)$(?<!^.ell)(?<!spell)")
@@ -117,7 +118,7 @@ def _bare_lemma(verb: Word) -> str:
         lemma = lemma[:-1]  # "propelling" -> "propell"
     if lemma.endswith(("nche", "rche", "tche")):
         lemma = lemma[:-1]  # "dispatching" -> "dispatche"
-    if len(lemma) > 4 and lemma[-1] == lemma[-2] and lemma[-1] in "bdgmnprt":
+    if len(lemma) > 3 and lemma[-1] == lemma[-2] and lemma[-1] in "bdgmnprt":
         lemma = lemma[:-1]
     return repair_lemma(lemma)
 
@@ -150,6 +151,8 @@ def _participle(verb: Word) -> str:
         return prefix + lemma + "d"
     if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
         return prefix + lemma[:-1] + "ied"
+    if _LOST_FINAL_E.match(lemma):
+        lemma += lemma[-1]  # "dropped"
     return prefix + lemma + "ed"
 
 
