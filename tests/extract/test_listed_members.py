@@ -50,6 +50,18 @@ CASES = {
         {("Dogs", "are", "friends")},
         {("friends", "is one of", "Dogs")},
     ),
+    "a kind in the singular": (
+        """Dogs NOUN 4 nsubj NNS dog
+        are AUX 4 cop VBP be
+        a DET 4 det DT
+        friend NOUN 0 root NN
+        and CCONJ 7 cc CC
+        a DET 7 det DT
+        guard NOUN 4 conj NN
+        . PUNCT 4 punct .""",
+        {("Dogs", "are", "friend")},
+        {("friend", "is one of", "Dogs")},
+    ),
     "a class that its clause defines": (
         """Bradycardia NOUN 4 nsubj NN
         is AUX 4 cop VBZ be

@@ -249,3 +249,19 @@ def test_none_most_and_needs(name: str) -> None:
     found = set(triples(build(spec)))
     assert said <= found
     assert not unsaid & found
+
+
+NEEDS = """The DET 2 det DT
+work NOUN 3 nsubj NN
+requires VERB 0 root VBZ require
+fuel NOUN 3 obj NN
+to PART 6 mark TO
+heat VERB 3 xcomp VB
+water NOUN 6 obj NN
+. PUNCT 3 punct"""
+
+
+def test_what_is_needed_for_a_deed_does_not_do_it() -> None:
+    assert ("fuel", "heat", "water") not in triples(build(NEEDS))
+    people = NEEDS.replace("fuel NOUN 3 obj NN", "workers NOUN 3 obj NNS worker")
+    assert ("workers", "heat", "water") in triples(build(people))
