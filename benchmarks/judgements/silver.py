@@ -13,11 +13,14 @@ import csv
 import logging
 import pickle
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from benchmarks.judgements.judge import judge_claims, train_judge
-from benchmarks.judgements.sheet import HERE, claim_of, is_held_out, load_judged, load_rows
+import numpy as np
+
+from benchmarks.judgements.judge import VERDICTS, Judge, judge_claims, train_judge
+from benchmarks.judgements.sheet import HERE, Judged, claim_of, is_held_out, load_judged, load_rows
+from benchmarks.judgements.train import report
 from benchmarks.judgements.units import all_units, gum_documents, load_unit
 from conceptgraph.annotate import load_annotator
 from conceptgraph.extract import find_candidates
@@ -51,6 +54,14 @@ def silver_texts(shared: Path, seed: int = 5) -> Iterator[tuple[str, str]]:
                 yield f"{name}#{document}", text[:LONGEST]
 
 
+def measure(judge: Judge, unseen: Sequence[Judged]) -> None:
+    """Print how well the judge tells verdicts on units that it has not seen."""
+    chances = judge_claims(judge, [row.claim for row in unseen], STANDARD)
+    verdicts = np.array([row.verdict for row in unseen])
+    report("judge: right", verdicts != "wrong", 1 - chances[:, VERDICTS.index("wrong")])
+    report("judge: useful", verdicts == "useful", chances[:, VERDICTS.index("useful")])
+
+
 def main() -> None:
     """Train, judge, write."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -58,12 +69,14 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, default=Path(__file__).parents[3] / "shared")
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    judged = [row for row in load_judged(options.shared) if not is_held_out(row.unit)]
+    everything = load_judged(options.shared)
+    judged = [row for row in everything if not is_held_out(row.unit)]
     judge = train_judge(
         [row.claim for row in judged],
         [row.verdict for row in judged],
         [int(row.reading) for row in judged],
     )
+    measure(judge, [row for row in everything if is_held_out(row.unit)])
     documents = [
         read_bytes(text.encode("utf-8"), name, ".txt").document
         for name, text in silver_texts(options.shared)
