@@ -106,3 +106,17 @@ mills NOUN 2 obj NNS mill
 . PUNCT 2 punct"""
     found = triples(names, they)
     assert {("Ann", "owns", "mills"), ("Ben", "owns", "mills")} <= found
+
+
+def test_an_infinitive_without_its_verb_is_finite() -> None:
+    spec = """Heat NOUN 2 nsubj NN
+        allows VERB 0 root VBZ allow
+        the DET 4 det DT
+        enzyme NOUN 2 obj NN
+        to PART 6 mark TO
+        move VERB 2 xcomp VB
+        through ADP 9 case IN
+        the DET 9 det DT
+        membrane NOUN 6 obl NN
+        . PUNCT 2 punct ."""
+    assert ("enzyme", "moves through", "membrane") in triples(spec)

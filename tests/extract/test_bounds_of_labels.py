@@ -136,7 +136,7 @@ CASES = {
         on ADP 6 case
         prices NOUN 4 nmod NNS price
         . PUNCT 2 punct""",
-        {("Taxes", "had effect on", "prices")},
+        {("Taxes", "had great effect on", "prices")},
         {("Taxes", "had little effect on", "prices")},
     ),
     "how they were treated": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees import build
 
-from conceptgraph.extract.inflection import may_be_form, participle
+from conceptgraph.extract.inflection import may_be_form, participle, verb_lemma
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,24 @@ def test_participles_are_spelled_by_rule(lemma: str, shown: str) -> None:
 )
 def test_forms_of_a_verb_are_known(form: str, lemma: str, may: bool) -> None:
     assert may_be_form(form, lemma) is may
+
+
+@pytest.mark.parametrize(
+    ("form", "tag", "left", "lemma"),
+    [
+        ("underwriting", "VBG", "underwrit", "underwrite"),
+        ("replacing", "VBG", "replac", "replace"),
+        ("begged", "VBD", "begge", "beg"),
+        ("freed", "VBN", "fre", "free"),
+        ("wired", "VBN", "wir", "wire"),
+        ("boycotting", "VBG", "boycott", "boycott"),
+        ("applied", "VBN", "applied", "apply"),
+        ("activated", "VBN", "activated", "activate"),
+        ("went", "VBD", "went", "go"),
+        ("need", "VB", "need", "need"),
+    ],
+)
+def test_lemmas_that_slipped_are_mended(form: str, tag: str, left: str, lemma: str) -> None:
+    spec = f"They PRON 2 nsubj PRP\n{form} VERB 0 root {tag} {left}\n. PUNCT 2 punct"
+    [sentence] = build(spec).sentences
+    assert verb_lemma(sentence.words[1]) == lemma

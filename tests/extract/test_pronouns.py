@@ -112,3 +112,25 @@ def test_a_pronoun_takes_up_what_is_meant(name: str) -> None:
     found = set(triples(build(spec)))
     assert said <= found
     assert not unsaid & found
+
+
+def test_something_is_taken_up_before_what_was_named() -> None:
+    found = triples(
+        build(
+            """Doctors NOUN 2 nsubj NNS doctor
+        prescribe VERB 0 root VBP
+        the DET 4 det
+        drug NOUN 2 obj NN
+        . PUNCT 2 punct""",
+            """Something PRON 3 nsubj NN
+        is AUX 3 cop VBZ be
+        useful ADJ 0 root JJ
+        when ADV 6 advmod WRB
+        it PRON 6 nsubj PRP
+        promotes VERB 3 advcl VBZ promote
+        health NOUN 6 obj NN
+        . PUNCT 3 punct .""",
+        )
+    )
+    assert ("Doctors", "prescribe", "drug") in found
+    assert ("drug", "promotes", "health") not in found

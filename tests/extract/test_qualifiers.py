@@ -139,3 +139,39 @@ def test_few_of_the_subject_is_no_plain_claim() -> None:
     evidence = extract(annotated).relations[0].evidence
     assert evidence.modality == "few"
     assert evidence.quantity == "Few of the voters"
+
+
+def test_a_hedge_beside_a_phrase_is_kept() -> None:
+    annotated = build(
+        """The DET 2 det DT
+        clinic NOUN 3 nsubj NN
+        closed VERB 0 root VBD close
+        , PUNCT 8 punct ,
+        possibly ADV 8 advmod RB
+        because ADP 8 case IN
+        of ADP 6 fixed IN
+        floods NOUN 3 obl NNS flood
+        . PUNCT 3 punct ."""
+    )
+    [relation] = extract(annotated).relations
+    assert (relation.predicate.label, relation.evidence.modality) == (
+        "closed because of",
+        "possibly",
+    )
+
+
+def test_what_is_no_wonder_is_so() -> None:
+    annotated = build(
+        """It PRON 4 expl PRP
+        is AUX 4 cop VBZ be
+        no DET 4 det DT
+        wonder NOUN 0 root NN
+        that SCONJ 7 mark IN
+        miners NOUN 7 nsubj NNS miner
+        left VERB 4 csubj VBD leave
+        the DET 9 det DT
+        valley NOUN 7 obj NN
+        . PUNCT 4 punct ."""
+    )
+    hedges = {r.subject.name: r.evidence.modality for r in extract(annotated).relations}
+    assert hedges == {"miners": None}

@@ -23,6 +23,7 @@ from conceptgraph.annotate.labels import Scheme, detect_scheme, sentences_of
 from conceptgraph.annotate.lines import Part, find_parts, is_clause, join_parts
 from conceptgraph.annotate.mending import mend
 from conceptgraph.annotate.repair import settle_marks
+from conceptgraph.annotate.short_forms import join_short_forms
 from conceptgraph.annotate.tree import AnnotatedDocument, Sentence
 from conceptgraph.errors import PipelineError
 from conceptgraph.model import Document
@@ -247,6 +248,7 @@ def _clean_part(text: str, start: int, part: Part) -> Cleaned:
 def _prepare(nlp: Language, cleaned: Cleaned, document: Document) -> Doc:
     doc = nlp.make_doc(cleaned.text)
     split_glued(nlp, doc)
+    join_short_forms(doc)
     code = join_code(doc, find_code(document, cleaned))
     limit_starts(doc)
     forbid_starts(doc, code)

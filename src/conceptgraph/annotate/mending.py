@@ -14,6 +14,7 @@ from conceptgraph.annotate.hidden_verb import (
 from conceptgraph.annotate.inserted import mend_inserted_measure
 from conceptgraph.annotate.joined_words import mend_ampersands, mend_hyphen_chains, mend_noun_tags
 from conceptgraph.annotate.names import settle_names
+from conceptgraph.annotate.negations import mend_displaced_not
 from conceptgraph.annotate.other_names import mend_other_names
 from conceptgraph.annotate.second_subject import mend_second_head, mend_second_subject
 from conceptgraph.annotate.titled_names import mend_titled_name
@@ -37,6 +38,7 @@ _STEPS = (
     mend_thanks,
     mend_referred,
     mend_note_mark,
+    mend_displaced_not,
     mend_titled_name,
     settle_names,
 )

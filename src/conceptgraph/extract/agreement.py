@@ -39,7 +39,8 @@ def agreed_label(candidate: Candidate) -> str:
     elif first in SINGULARS:
         form = SINGULARS[first]
     else:
-        form = third_person(first) if _is_present(first, lemma, candidate) else first
+        present = _is_present(first, lemma, candidate) or _is_bare(first, lemma, candidate)
+        form = third_person(first) if present else first
     return f"{form} {rest}".rstrip()
 
 
@@ -48,7 +49,11 @@ def _is_plural(candidate: Candidate) -> bool | None:
     word, mention = candidate.subject.word, candidate.subject.mention
     if word.pos == "PRON":
         return False if _is_one_name(mention) else None  # "they", of two names each by itself
-    if not mention.start <= word.start < mention.end or word.lemma.lower() in EITHER_NUMBER:
+    if not mention.start <= word.start < mention.end:
+        return None
+    if word.text.lower() in {"cattle", "people", "police"}:
+        return True
+    if word.lemma.lower() in EITHER_NUMBER:
         return None
     if mention.text.split()[0].endswith("ing") and mention.start < word.start:
         return None  # "separating siblings"
@@ -69,6 +74,17 @@ def _is_one_name(mention: Mention) -> bool:
     written = len(parts) > 1 and all(part[:1].isupper() for part in parts)
     named = mention.proper or mention.kind == "name" or written
     return named and "and" not in parts and not mention.text.endswith("s")
+
+
+def _is_bare(first: str, lemma: str, candidate: Candidate) -> bool:
+    """Whether a label begins with an infinitive that shows no verb above it: "lets it *grow*"."""
+    verb = candidate.anchor if candidate.anchor.pos == "VERB" else candidate.anchor.head
+    return (
+        first == lemma
+        and verb is not None
+        and verb.tag in {"VB", "VBG"}
+        and verb.lemma.lower() == first
+    )
 
 
 def _is_present(first: str, lemma: str, candidate: Candidate) -> bool:

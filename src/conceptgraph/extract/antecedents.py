@@ -65,6 +65,24 @@ def favoured(pronoun: Word) -> dict[int, float]:
     return found
 
 
+def is_anything(pronoun: Word) -> bool:
+    """Whether a pronoun takes up "something" or "anyone" of the clause above its own.
+
+    ``Something is useful when it promotes happiness.``
+    """
+    clause = pronoun.head
+    if clause is None or base(clause) != "advcl" or clause.head is None:
+        return False
+    before = [c for c in find_children(clause.head, "nsubj") if c.i < pronoun.i]
+    return any(c.text.lower() in ANYTHING for c in before)
+
+
+ANYTHING = frozenset(
+    {"anybody", "anyone", "anything", "everybody", "everyone", "everything", "nobody", "nothing",
+     "somebody", "someone", "something"}
+)  # fmt: skip
+
+
 def _taken_up_at_once(pronoun: Word) -> list[Word]:
     """What stands before the clause for its subject: "*Tom Baker*, he sails boats"."""
     if base(pronoun) != "nsubj" or pronoun.head is None:

@@ -17,19 +17,13 @@ from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.chunks import title_bounds
 from conceptgraph.extract.classes import class_relations, short_modifiers
 from conceptgraph.extract.cut_nouns import is_superlative
-from conceptgraph.extract.grammar import (
-    base,
-    find_children,
-    has_negative_determiner,
-    is_caption,
-    is_denied_part,
-    is_plural,
-)
+from conceptgraph.extract.grammar import base, find_children, is_caption, is_plural
 from conceptgraph.extract.lexicon import (
     TRANSPARENT,
 )
 from conceptgraph.extract.membership import ONE, group_relations, members_of
 from conceptgraph.extract.mentions import make_mention
+from conceptgraph.extract.negation import has_negative_determiner, is_denied_part
 from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.phrases import is_time
 from conceptgraph.extract.reading import Reading

@@ -8,7 +8,7 @@ from conceptgraph.extract.agreement import agreed_label
 from conceptgraph.extract.attribution import attribution_of, judge_of
 from conceptgraph.extract.candidates import MAX_LABEL, Candidate
 from conceptgraph.extract.predicates import family_of, negate
-from conceptgraph.extract.qualifiers import condition_of, modality_of
+from conceptgraph.extract.qualifiers import condition_of, hedge_beside, modality_of
 from conceptgraph.extract.quantities import picked_share, quantity_of, share_of
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.signs import SYMBOLS
@@ -54,7 +54,7 @@ def qualify(candidate: Candidate, reading: Reading) -> None:
         ):
             verb = verb.head
         standing = standing_of(verb, reading)
-        candidate.modality = standing.hedge or modality_of(verb)
+        candidate.modality = standing.hedge or modality_of(verb) or hedge_beside(candidate)
         candidate.condition = condition_of(verb, reading)
         if standing.denied and not candidate.negated:
             candidate.negated = True

@@ -85,8 +85,8 @@ INTENT_NOUNS = frozenset(
     {"ability", "aim", "ambition", "attempt", "authority", "bid", "burden", "call",
      "capability", "capacity", "challenge", "chance", "choice", "commitment", "decision",
      "demand", "desire", "determination", "difficulty", "duty", "eagerness", "effort",
-     "freedom", "goal", "hope", "incentive", "instruction", "intention", "invitation", "job",
-     "mandate", "mission", "motivation", "need", "objective", "obligation",
+     "freedom", "goal", "hope", "incentive", "instruction", "intention", "interest", "invitation",
+     "job", "mandate", "mission", "motivation", "need", "objective", "obligation",
      "opportunity", "option", "order", "permission", "plan", "pledge",
      "potential", "power", "pressure", "promise", "proposal", "purpose", "quest", "readiness",
      "recommendation", "request", "responsibility", "right", "struggle",
@@ -137,8 +137,8 @@ CLAIM_NOUNS = frozenset(
 """Nouns that hold a claim: "the idea that …"."""
 
 MEANS_NOUNS = frozenset(
-    {"device", "instrument", "machine", "means", "measure", "mechanism", "medium", "method",
-     "money", "place", "process", "program", "software", "step", "strategy", "system",
+    {"approach", "device", "instrument", "machine", "means", "measure", "mechanism", "medium",
+     "method", "money", "place", "process", "program", "software", "step", "strategy", "system",
      "technique", "technology", "time", "tool", "way"}
 )  # fmt: skip
 """Nouns for what something is done with: "a way to see" sees."""

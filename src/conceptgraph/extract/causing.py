@@ -6,16 +6,13 @@ from collections.abc import Iterator
 
 from conceptgraph.extract.adverbs import particles
 from conceptgraph.extract.candidates import MAX_LABEL, Candidate
-from conceptgraph.extract.deeds import caused_deed, is_deed_whole
+from conceptgraph.extract.deeds import caused_deed, is_deed_whole, judged_deed
 from conceptgraph.extract.frames import Frame
-from conceptgraph.extract.grammar import (
-    is_negated,
-    is_passive,
-    mark_text,
-)
+from conceptgraph.extract.grammar import find_children, is_passive, mark_text
+from conceptgraph.extract.negation import is_negated
 from conceptgraph.extract.objects import object_words
 from conceptgraph.extract.predicates import verb_label
-from conceptgraph.extract.shown_nouns import compound_name
+from conceptgraph.extract.shown_nouns import qualified_name
 
 
 def caused_deeds(frame: Frame) -> Iterator[Candidate]:
@@ -40,12 +37,27 @@ def caused_deeds(frame: Frame) -> Iterator[Candidate]:
         )  # fmt: skip
     doer = objects[0]
     named = [a.mention.name for a in frame.objects if a.word is doer]
-    name = compound_name(doer) if doer.pos != "PRON" else named[0] if named else doer.text.lower()
+    name = qualified_name(doer) if doer.pos != "PRON" else named[0] if named else doer.text.lower()
     shown = f"{frame.label} {name} {label}"
     if len(shown.split()) > MAX_LABEL:
         return
     for noun in done_to:
         yield from frame.relate(
             shown, f"{frame.key} {doer.lemma.lower()} {key}",
+            frame.reading.arguments(noun), "object",
+        )  # fmt: skip
+
+
+def eased_deeds(frame: Frame) -> Iterator[Candidate]:
+    """``The change makes it hard to test code.`` -> change | makes it hard to test | code."""
+    found = judged_deed(frame.head)
+    if found is None or find_children(found[1], "nsubj"):
+        return
+    quality, deed = found
+    label, key = verb_label(deed)
+    for noun in object_words(deed):
+        yield from frame.relate(
+            f"{frame.label} it {quality.text.lower()} to {label}",
+            f"{frame.key} {quality.lemma.lower()} to {key}",
             frame.reading.arguments(noun), "object",
         )  # fmt: skip

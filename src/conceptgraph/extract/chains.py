@@ -8,39 +8,31 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import COMMISSIONING
+from conceptgraph.extract.chain_parts import gerund_shown, reflexives, thing_done_to, whither
 from conceptgraph.extract.denials import is_yet_to
 from conceptgraph.extract.grammar import (
     aim_noun,
     base,
-    case_words,
     find_children,
     has_copula,
-    has_negative_determiner,
     is_gerund,
     is_infinitive,
-    is_negated,
     is_passive,
     is_plural,
-    is_relative,
-    left_edge,
     mark_text,
-    negation_words,
-    preposition,
 )
 from conceptgraph.extract.inflection import participle, verb_lemma
-from conceptgraph.extract.lexicon import MODALS, REFLEXIVES, TRANSPARENT
+from conceptgraph.extract.lexicon import MODALS
+from conceptgraph.extract.negation import has_negative_determiner, is_negated
 from conceptgraph.extract.predicates import copula_label, verb_label
 from conceptgraph.extract.purposes import is_purpose
 from conceptgraph.extract.roles import part_played
-from conceptgraph.extract.shown_nouns import compound_name
+from conceptgraph.extract.shown_nouns import qualified_name
 from conceptgraph.extract.wishes import is_for_somebody
 
 DEGREES = frozenset({"too", "less", "least", "more", "most", "hardly", "barely"})
 GOVERNED = frozenset({"against", "at", "for", "in", "into", "of", "on", "to", "toward", "towards"})
 """Prepositions by which a predicate governs a gerund: "good at playing", "accused of taking"."""
-
-WHITHER = frozenset({"at", "for", "from", "in", "into", "on", "to", "with"})
-"""Prepositions of what a verb without object says first: "moved to Rome to study"."""
 
 MEANS = frozenset({"by", "through", "via"})
 MAX_OUTER = 4  # words of the governing predicate
@@ -82,13 +74,16 @@ def chained_label(verb: Word) -> tuple[str, str]:
     head = place.head
     if is_gerund(verb) and base(place) == "xcomp" and not is_passive(verb):
         being = "be " * any(c.text.lower() == "be" for c in find_children(verb, "aux"))
-        label = being + _gerund(verb)  # "are critical to understanding", "seem to be growing"
+        label = being + gerund_shown(verb)  # "are critical to understanding", "seem to be growing"
     if aim_noun(place) is not None:
         return _equated_label(verb, place, label, key)
     if (played := part_played(place)) is not None:
         outer, outer_key = chained_label(played[0])
         part = "no " * has_negative_determiner(played[1]) + played[1].text.lower()
-        return f"{outer} {part} in {_gerund(verb)}", f"{outer_key} {played[1].lemma} in {key}"
+        return f"{outer} {part} in {gerund_shown(verb)}", f"{outer_key} {played[1].lemma} in {key}"
+    if has_copula(verb) and is_gerund(verb) and mark_text(verb):  # "is on improving"
+        joint = mark_text(verb)
+        return f"{copula_label(verb)} {joint} {gerund_shown(verb)}", f"be {joint} {key}"
     if has_copula(place) and base(place) not in {"xcomp", "advcl"}:
         return label, key
     if head is None or (is_passive(verb) and base(place) == "advcl") or is_for_somebody(place):
@@ -162,16 +157,6 @@ def chain_negated(verb: Word) -> bool:
     return False
 
 
-def reflexives(verb: Word) -> list[str]:
-    """The reflexive object that belongs to the label: "proclaimed *himself* emperor"."""
-    words = [
-        c.text.lower()
-        for c in verb.children
-        if c.role in {"obj", "iobj"} and not find_children(c, "conj")
-    ]
-    return [word for word in words if word in REFLEXIVES][:1]
-
-
 def outermost(verb: Word) -> Word:
     """The verb that stands first in the label of a chain."""
     place = place_of(verb)
@@ -190,7 +175,7 @@ def _equated_label(verb: Word, place: Word, label: str, key: str) -> tuple[str, 
         return label, key
     named, lemma = noun.text.lower(), noun.lemma.lower()
     if is_gerund(verb):
-        return f"has {named} of {_gerund(verb)}", f"have {lemma} of {key}"
+        return f"has {named} of {gerund_shown(verb)}", f"have {lemma} of {key}"
     return f"has {named} to {label}", f"have {lemma} to {key}"
 
 
@@ -217,7 +202,7 @@ def _purpose_label(label: str, key: str, clause: Word, head: Word) -> tuple[str,
         return label, key  # "there is metal to make coins"
     if head.pos != "VERB" or any(c.text.lower() == "only" for c in find_children(clause, "advmod")):
         return label, key  # "only to lose it again" is no purpose
-    thing = _thing(head)
+    thing = thing_done_to(head)
     if thing is not None and head.lemma.lower() in COMMISSIONING and thing.i < clause.i:
         modals = [c.text.lower() for c in find_children(head, "aux") if c.text.lower() in MODALS]
         be = f"{modals[0]} be" if modals else "are" if is_plural(thing) else "is"
@@ -230,47 +215,11 @@ def _purpose_label(label: str, key: str, clause: Word, head: Word) -> tuple[str,
     to = mark if mark.startswith(("how", "whether")) else "to"
     if thing is not None:
         name = thing.pos in {"PROPN", "PRON"} or not thing.text[1:].islower()  # "ATP"
-        named = compound_name(thing) if name else compound_name(thing).lower()
+        named = qualified_name(thing) if name else qualified_name(thing).lower()
         return f"{outer} {named} {to} {label}", f"{outer_key} {thing.lemma.lower()} to {key}"
-    outer = " ".join([outer, *reflexives(head), *_whither(head, clause)])
+    outer = " ".join([outer, *reflexives(head), *whither(head, clause)])
     outer_key = outer_key + " oneself" * bool(reflexives(head))
     return f"{outer} {to} {label}", f"{outer_key} {key}"
-
-
-def _whither(verb: Word, clause: Word) -> list[str]:
-    """The phrase between a verb without object and its purpose, without which it says little.
-
-    ``They moved to Rome to study law.`` -> moved to Rome to study
-    """
-    if is_passive(verb):
-        return []
-    for part in find_children(verb, "obl"):
-        cases = case_words(part)
-        behind = left_edge(part) in {verb.i + 1, verb.i + 2} and part.i < clause.i
-        if behind and len(cases) == 1 and cases[0].text.lower() in WHITHER:
-            named = compound_name(part) if part.pos == "PROPN" else part.text.lower()
-            return [cases[0].text.lower(), named]
-    return []
-
-
-def _thing(verb: Word) -> Word | None:
-    """The object of a governing verb, what is counted rather than the number of it."""
-    objects = [c for c in verb.children if c.role in {"obj", "iobj"}]
-    if is_passive(verb):
-        return None
-    if not objects:
-        gap = verb.role == "acl:relcl" and bool(find_children(verb, "nsubj"))
-        gap = gap and not any(is_relative(c) for c in verb.children)
-        return verb.head if gap else None  # "the script they had to record trade"
-    noun = objects[0]
-    if noun.text.lower() in REFLEXIVES:
-        return None
-    if is_relative(noun):
-        return verb.head if verb.role == "acl:relcl" else None
-    if noun.text.lower() in TRANSPARENT:
-        counted = [c for c in find_children(noun, "nmod") if preposition(c) == "of"]
-        return counted[0] if counted else noun
-    return noun
 
 
 def _gerund_label(verb: Word, label: str, key: str, clause: Word, head: Word) -> tuple[str, str]:
@@ -283,7 +232,7 @@ def _gerund_label(verb: Word, label: str, key: str, clause: Word, head: Word) ->
     if is_means(clause) or _governs_gerund(clause, head):
         outer, outer_key = _quality_label(head) if head.pos == "ADJ" else chained_label(head)
         if len(outer.split()) <= MAX_OUTER:
-            shown = " ".join(part for part in (outer, mark, _gerund(verb)) if part)
+            shown = " ".join(part for part in (outer, mark, gerund_shown(verb)) if part)
             return shown, " ".join(part for part in (outer_key, mark, key) if part)
     return label, key
 
@@ -307,9 +256,3 @@ def _governs_gerund(clause: Word, head: Word | None) -> bool:
     if mark_text(clause) not in GOVERNED or find_children(head, "obj", "iobj"):
         return False
     return head.pos == "VERB" or (head.pos == "ADJ" and has_copula(head))
-
-
-def _gerund(verb: Word) -> str:
-    denial = ["not"] if negation_words(verb) else []
-    after = [c.text.lower() for c in verb.children if c.role == "compound:prt"]
-    return " ".join([*denial, verb.text.lower(), *after])

@@ -9,7 +9,7 @@ from conceptgraph.extract.activities import activity
 from conceptgraph.extract.adverbs import limiting_adverb
 from conceptgraph.extract.attitudes import OPINING, REGARDING
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.causing import caused_deeds
+from conceptgraph.extract.causing import caused_deeds, eased_deeds
 from conceptgraph.extract.classes import STAYING, classed
 from conceptgraph.extract.comparisons import compared_objects
 from conceptgraph.extract.copulas import copular, predicate_adjective
@@ -75,6 +75,7 @@ def active(frame: Frame) -> Iterator[Candidate]:
     if not said and (named is None or coordinated) and not is_cut(frame.head):
         yield from frame.relate(frame.label, frame.key, frame_objects, "object")
     yield from caused_deeds(frame)
+    yield from eased_deeds(frame)
     yield from complements(frame)
     yield from compared_objects(frame)
     if not any(part.pos == "VERB" for part in find_children(frame.head, "xcomp")):
@@ -144,6 +145,7 @@ def complements(frame: Frame) -> Iterator[Candidate]:
         if part.pos == "VERB" or has_copula(part):
             continue
         told = [c for c in find_children(head, "obj") if c.text.lower() not in REFLEXIVES]
+        told += [c for c in find_children(head, "expl") if c.i > head.i]
         if told and not frame.objects:
             continue  # "making it faster": nobody knows what
         prep = preposition(part)

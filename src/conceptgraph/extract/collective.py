@@ -9,13 +9,13 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.grammar import (
     base,
     case_words,
-    conjuncts,
     find_children,
     has_copula,
     is_plural,
     left_edge,
     right_edge,
 )
+from conceptgraph.extract.negation import conjuncts
 
 MAX_TOGETHER = 8  # words
 PLAIN = frozenset({"ADJ", "ADV", "CCONJ", "DET", "NOUN", "NUM", "PART", "PROPN"})

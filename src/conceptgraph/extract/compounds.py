@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.grammar import base, find_children, is_hyphened, is_participle
+from conceptgraph.extract.lexicon import GROUP_NOUNS
 from conceptgraph.extract.mentions import make_mention
+from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.reading import Reading
 from conceptgraph.model import MentionKind
 
@@ -22,6 +24,12 @@ ENDINGS = {
 }
 """Second parts whose relation is not "by": label and key."""
 
+
+BODIES = GROUP_NOUNS | {
+    "agency", "airline", "bank", "brand", "business", "charity", "company", "firm", "institute",
+    "magazine", "newspaper", "publisher", "startup", "studio",
+}  # fmt: skip
+"""What has its seat somewhere: "a Lisbon-based *firm*", beside "a Linux-based system"."""
 
 APPEARANCES = frozenset(
     {"shaped", "sized", "colored", "coloured", "centered", "centred", "learned"}
@@ -56,6 +64,8 @@ def find_compound_relations(reading: Reading) -> Iterator[Candidate]:
         if first.pos == "NOUN" and not find_children(first, "compound", "amod"):
             continue  # "a rule-based system" has the rule in its name already
         label, key = relation
+        if word.text.lower() == "based" and (is_person_noun(head) or head.lemma.lower() in BODIES):
+            label, key = "is based in", "be base in"
         for subject in reading.arguments(head):
             if subject.word is head:
                 yield Candidate(

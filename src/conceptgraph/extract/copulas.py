@@ -24,6 +24,7 @@ from conceptgraph.extract.membership import (
     reason_given,
 )
 from conceptgraph.extract.mentions import adjective_mention
+from conceptgraph.extract.negation import is_denied_part
 from conceptgraph.extract.obliques import find_obliques, is_set_apart
 from conceptgraph.extract.phrase_parts import measure_of
 from conceptgraph.extract.relatives import told_by_what
@@ -36,6 +37,7 @@ def copular(frame: Frame) -> Iterator[Candidate]:
 
     ``A democracy is a government.`` -> democracy | is | government
     ``Coding is similar to writing.`` -> coding | is similar to | writing
+    ``Moths are kin of flies, not cousins of bees.`` -> moths | are not cousins of | bees
     """
     head = frame.head
     parts = [head]
@@ -52,7 +54,8 @@ def copular(frame: Frame) -> Iterator[Candidate]:
         meant = (
             whole.negated and part is not head and stands_behind_but(part)
         )  # "is not a duty but a gift"
-        frame = whole.affirmed() if meant else whole
+        excluded = part is not head and is_denied_part(part) and not whole.negated
+        frame = whole.affirmed() if meant else whole.denied() if excluded else whole
         named = part.pos in {"NOUN", "PROPN", "NUM", "SYM"} or part.i in frame.reading.quoted
         if named or members_of(part) is not None:  # "are a few of the issues"
             yield from predicate_nominal(frame, part)

@@ -16,6 +16,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.antecedents import (
     favoured,
     heads_sentence,
+    is_anything,
     is_inside,
     is_owned_beside,
     is_owned_by_same,
@@ -132,6 +133,8 @@ class Discourse:
         lowered = pronoun.text.lower()
         if lowered.endswith(("self", "selves")):
             return None  # never leaves its clause, and relates its subject to itself
+        if is_anything(pronoun):
+            return None
         if lowered in PERSONAL or lowered in {"his", "her", "hers"}:
             kind = "person"
         elif lowered in PLURALS or lowered == "their":

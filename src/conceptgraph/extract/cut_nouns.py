@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import (
+    ALLOWING,
     CAUSING,
     INTENT_NOUNS,
     LIKENED,
@@ -147,7 +148,7 @@ def is_cut(head: Word) -> bool:
         if base(part) == "xcomp" and (part.pos in {"ADJ", "NOUN", "PROPN"} or is_participle(part)):
             return True
         infinitive = base(part) == "xcomp" and part.pos == "VERB"
-        if infinitive and lemma in CAUSING | PREVENTING | URGING:
+        if infinitive and lemma in CAUSING | ALLOWING | PREVENTING | URGING:
             return True
         if lemma in PREVENTING and mark_text(part) == "from":
             return True

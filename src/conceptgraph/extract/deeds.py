@@ -7,12 +7,12 @@ from conceptgraph.extract.attitudes import ALLOWING, CAUSING
 from conceptgraph.extract.grammar import (
     find_children,
     is_infinitive,
-    is_negated,
     is_participle,
     left_edge,
     preposition,
     right_edge,
 )
+from conceptgraph.extract.negation import is_negated
 from conceptgraph.extract.objects import object_words
 
 HELPING = ALLOWING | {"assist", "help"}
@@ -50,3 +50,15 @@ def _is_wished(verb: Word, deed: Word) -> bool:
         for noun in find_children(verb, "obj")
         for part in find_children(noun, "nmod")
     )
+
+
+def judged_deed(verb: Word) -> tuple[Word, Word] | None:
+    """Adjective and infinitive of "makes *it hard to test* code": nobody does it, it is hard to."""
+    empty = [c for c in verb.children if c.text.lower() == "it" and c.i > verb.i]
+    quality = next((c for c in find_children(verb, "xcomp") if c.pos == "ADJ"), None)
+    if not empty or quality is None or empty[0].role not in {"expl", "obj"}:
+        return None
+    for deed in (*quality.children, *verb.children):
+        if deed.pos == "VERB" and deed.i > quality.i and is_infinitive(deed):
+            return quality, deed
+    return None

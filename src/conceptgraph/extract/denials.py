@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import (
-    base,
-    find_children,
-    has_negative_determiner,
-    is_set_against,
-)
+from conceptgraph.extract.grammar import base, find_children
+from conceptgraph.extract.negation import has_negative_determiner, is_set_against
 
 
 def stands_behind_but(word: Word) -> bool:

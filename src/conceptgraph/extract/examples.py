@@ -8,6 +8,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.grammar import base, find_children, follows_comma, is_plural, preposition
 from conceptgraph.extract.lexicon import POSSESSIVES
+from conceptgraph.extract.phrases import far_end
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.stand_ins import named_instead
 
@@ -23,6 +24,8 @@ def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
     head = word.head
     if preposition(word) == "like" and head is not None and word.i < head.i:
         return  # "Like electrons, protons carry charge." compares
+    if preposition(word) == "like" and any(c.text.lower() in POSSESSIVES for c in word.children):
+        return  # "find work, like their friends" compares too
     if head is not None and preposition(word) == "like" and _is_known(head, word):
         return  # "Kant, like Hume, …", "the kings, like other lords, …" compare too
     before = _noun_before(word, reading)
@@ -55,6 +58,18 @@ def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
                                 word)  # fmt: skip
             else:
                 yield Candidate(obj, "is an example of", "be example of", subject, "example",
+                                reading.sentence, word, family="example of")  # fmt: skip
+
+
+def spanned(word: Word, reading: Reading) -> Iterator[Candidate]:
+    """``many habitats, from springs to ice`` -> springs | are an example of | habitats."""
+    end, host = far_end(word), _noun_before(word, reading)
+    if end is None or host is None or host.pos != "NOUN" or not is_plural(host):
+        return
+    for part in (word, end):
+        for member in reading.arguments(part):
+            for whole in reading.alone(host):
+                yield Candidate(member, "is an example of", "be example of", whole, "example",
                                 reading.sentence, word, family="example of")  # fmt: skip
 
 

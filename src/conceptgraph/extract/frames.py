@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.amounts import is_same, is_scarce, is_total
 from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.chain_parts import reflexives
 from conceptgraph.extract.chains import (
     chain_negated,
     chained_copula,
@@ -15,7 +16,6 @@ from conceptgraph.extract.chains import (
     is_aim,
     outermost,
     place_of,
-    reflexives,
 )
 from conceptgraph.extract.denials import is_none_of, stands_behind_but
 from conceptgraph.extract.grammar import (
@@ -23,10 +23,8 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
-    has_negative_determiner,
     is_gerund,
     is_misread_verb,
-    is_negated,
     is_passive,
     is_plural,
     is_relative,
@@ -36,6 +34,7 @@ from conceptgraph.extract.grammar import (
 )
 from conceptgraph.extract.inflection import verb_lemma
 from conceptgraph.extract.lexicon import PREPOSITION_NOUNS, REFLEXIVES
+from conceptgraph.extract.negation import has_negative_determiner, is_negated
 from conceptgraph.extract.objects import object_words
 from conceptgraph.extract.phrases import same_as
 from conceptgraph.extract.predicates import affirm, family_of, negate, plural_label, verb_label
@@ -97,6 +96,10 @@ class Frame:
     def affirmed(self) -> Frame:
         """The same predicate without its "not", for what stands behind "but"."""
         return replace(self, label=affirm(self.label, self.key), negated=False)
+
+    def denied(self) -> Frame:
+        """The same predicate with a "not", for what only stands beside it to be excluded."""
+        return replace(self, label=negate(self.label, self.key), negated=True)
 
 
 def make_frame(head: Word, reading: Reading) -> Frame:
@@ -208,11 +211,13 @@ def framed_subjects(head: Word, found: list[Word], reading: Reading) -> list[Arg
 
 
 def is_equated_act(word: Word) -> bool:
-    """Whether a verb with an object stands as predicate noun.
+    """Whether a verb with an object, or a clause of its own, stands as predicate noun.
 
     ``To continue the trend is to guarantee upheavals.`` -> trend | guarantee | upheavals
+    ``The question is whether the rope holds under load.`` -> rope | holds under | load
     """
-    return word.pos == "VERB" and has_copula(word) and bool(find_children(word, "obj"))
+    whole = bool(word.children_of("nsubj:outer")) and bool(word.children_of("nsubj"))
+    return word.pos == "VERB" and has_copula(word) and (whole or bool(find_children(word, "obj")))
 
 
 def agent_words(verb: Word) -> list[Word]:
@@ -271,7 +276,7 @@ def arguments_of(words: list[Word], reading: Reading) -> list[Argument]:
             inside = find_children(word, "obj") or find_children(word, "obl")[-1:]
             if act is not None:
                 found.append(act)
-            elif not is_gerund(word):
+            elif not is_gerund(word) and not find_children(word, "nsubj"):
                 found.extend(a for obj in inside for a in reading.arguments(obj))
         else:
             found.extend(reading.arguments(word))

@@ -53,10 +53,17 @@ LOST_E = (
     "at", "iz", "rc", "nc", "uc", "lv", "rv", "ov", "iv", "eiv", "ag", "ang", "rg", "dg",
     "eas", "pos", "uir", "pir", "sur", "jur", "min", "fin", "bin", "vid", "cid", "uid", "lud",
     "ibut", "mot", "vot", "com", "vok", "par", "lar", "plor", "gnor", "scrib", "aus", "erv",
+    "abid", "ac", "bl", "ced", "cas", "clips", "dl", "ecut", "efut", "fl", "gl", "hok", "ilut",
+    "kl", "laps", "llut", "mmers", "mmut", "mok", "mput", "ndens", "ooz", "pl", "rok", "scap",
+    "shap", "spens", "spers", "sput", "titut", "tl", "tur", "vers", "writ", "yz", "zl",
 )  # fmt: skip
 """Ends of verbs that English writes with a final "e"."""
-KEPT = frozenset({"bang", "clang", "drag", "flag", "hang", "overhang", "snag"})
-"""Verbs that look like those and have none."""
+KEPT = frozenset(
+    {"bang", "boycott", "butt", "clang", "drag", "flag", "hang", "overhang", "purr", "putt", "snag"}
+)
+"""Verbs that keep the end they have, though others would lose it or get another."""
+_ODD = {"flead": "flee", "idl": "idle", "gon": "go", "spr": "spring", "underly": "underlie"}
+"""Slips of statistical lemmatizers with short or irregular verbs."""
 
 
 def repair_lemma(lemma: str) -> str:
@@ -71,7 +78,26 @@ def repair_lemma(lemma: str) -> str:
     if len(lemma) > 3 and not complete and lemma.endswith(LOST_E):
         return lemma + "e"
     if lemma.endswith(
-        ("cte", "nye", "rye", "hte", "lle", "sse", "nde", "fte", "rte", "lte", "nte")
+        (
+            "cte",
+            "nye",
+            "rye",
+            "cke",
+            "hte",
+            "lle",
+            "sse",
+            "nde",
+            "fte",
+            "rte",
+            "lte",
+            "nte",
+            "lme",
+            "rme",
+            "eache",
+            "eade",
+            "ewe",
+            "veye",
+        )
     ):
         return lemma[:-1]
     return lemma
@@ -106,31 +132,45 @@ def _bare_lemma(verb: Word) -> str:
     lemma = verb.lemma.lower()
     if len(lemma) < 3 and lemma not in {"be", "do", "go"}:
         lemma = verb.text.lower()  # "st" of "sting", which ends in no ending
-    if verb.tag in {"VBN", "VBD"} and lemma == verb.text.lower():
+    if verb.tag not in {"VB", "VBG", "VBP", "VBZ"} and lemma == verb.text.lower():
         lemma = _regular_lemma(lemma)
     if is_gerund(verb) and len(lemma) > 5 and lemma.endswith("ing"):
         lemma = lemma[:-3]
-    if verb.text.lower() == lemma + "ing" and _LOST_FINAL_E.match(lemma):
+    if verb.text.lower() in {lemma + "ing", lemma + "ed"} and _LOST_FINAL_E.match(lemma):
         return lemma + "e"
-    if len(lemma) > 5 and lemma[-1] == "e" and lemma[-2] == lemma[-3]:
+    if verb.text.lower() == lemma + "ed" and lemma.endswith("e"):
+        return lemma + "e"  # "fre" of "freed"
+    if lemma in _ODD:
+        return _ODD[lemma]
+    if len(lemma) > 4 and lemma[-1] == "e" and lemma[-2] == lemma[-3]:
         lemma = lemma[:-1]
     if _DOUBLED_L.search(lemma):
         lemma = lemma[:-1]  # "propelling" -> "propell"
     if lemma.endswith(("nche", "rche", "tche")):
         lemma = lemma[:-1]  # "dispatching" -> "dispatche"
-    if len(lemma) > 3 and lemma[-1] == lemma[-2] and lemma[-1] in "bdgmnprt":
+    if len(lemma) > 3 and lemma[-1] == lemma[-2] and lemma[-1] in "bdgmnprt" and lemma not in KEPT:
         lemma = lemma[:-1]
     return repair_lemma(lemma)
 
 
 def _regular_lemma(form: str) -> str:
-    """Base form of a past form that the lemmatizer left as it was: "withheld" -> "withhold"."""
-    for lemma, past in _IRREGULAR.items():
-        if lemma != past and form.endswith(past) and len(past) > 3:
+    """Base form of a past form that the lemmatizer left as it was.
+
+    ``withheld`` -> withhold; ``applied`` -> apply; ``activated`` -> activate
+    """
+    for lemma, past in (*_IRREGULAR.items(), *_PAST.items()):
+        if lemma != past and form.endswith(past) and (len(past) > 3 or form == past):
             before = form.removesuffix(past)
             if before in {"", "with", "over", "under", "re", "un", "out", "mis", "fore", "up"}:
                 return before + lemma
-    return form
+    if len(form) < 5 or not form.endswith("ed") or form.endswith("eed"):
+        return form
+    if form.endswith("ied"):
+        return form[:-3] + "y"
+    stem = form[:-2]
+    if _LOST_FINAL_E.match(stem) or stem.endswith(("u", "v", "c")):
+        return stem + "e"
+    return stem
 
 
 def participle(verb: Word) -> str:
@@ -163,8 +203,8 @@ def may_be_form(form: str, lemma: str) -> bool:
 
 _PAST = {
     "bear": "bore", "come": "came", "eat": "ate", "fall": "fell", "get": "got", "give": "gave",
-    "go": "went", "rise": "rose", "run": "ran", "see": "saw", "sing": "sang", "sink": "sank",
-    "sit": "sat", "take": "took", "tear": "tore", "wear": "wore",
+    "go": "went", "ride": "rode", "rise": "rose", "run": "ran", "see": "saw", "sing": "sang",
+    "sink": "sank", "sit": "sat", "take": "took", "tear": "tore", "wear": "wore", "weave": "wove",
 }  # fmt: skip
 """Past forms that begin neither as their verb nor as its participle does."""
 _IRREGULAR = {
@@ -182,5 +222,7 @@ _IRREGULAR = {
     "shake": "shaken", "shut": "shut", "steal": "stolen", "strike": "struck", "let": "let",
     "understand": "understood", "bind": "bound", "feed": "fed", "spread": "spread",
     "split": "split", "become": "become", "come": "come", "go": "gone", "bear": "borne",
+    "cling": "clung", "embed": "embedded", "rise": "risen", "sink": "sunk", "spring": "sprung",
+    "stick": "stuck", "swear": "sworn", "swim": "swum", "tear": "torn", "weave": "woven",
     "stop": "stopped", "plan": "planned", "strip": "stripped", "refer": "referred",
 }  # fmt: skip

@@ -9,14 +9,8 @@ from conceptgraph.annotate.lines import LABELLING, SIGN_ROLE
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.frames import is_predicate
-from conceptgraph.extract.grammar import (
-    base,
-    find_children,
-    has_negative_determiner,
-    is_caption,
-    preposition,
-    right_edge,
-)
+from conceptgraph.extract.grammar import base, find_children, is_caption, preposition, right_edge
+from conceptgraph.extract.negation import has_negative_determiner
 from conceptgraph.extract.note_labels import ATTENDANCE, TASKS, is_silent
 from conceptgraph.extract.phrases import is_time
 from conceptgraph.extract.reading import Reading

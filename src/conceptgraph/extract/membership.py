@@ -12,6 +12,7 @@ from conceptgraph.extract.cut_nouns import is_superlative, picked_out
 from conceptgraph.extract.frames import Frame
 from conceptgraph.extract.grammar import base, find_children, has_copula, is_plural, preposition
 from conceptgraph.extract.lexicon import QUANTIFYING
+from conceptgraph.extract.negation import is_denied_part
 from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.stand_ins import noun_behind_of
@@ -210,6 +211,8 @@ def listed_members(frame: Frame, parts: list[Word]) -> Iterator[Candidate] | Non
         return None
     if any(is_plural(part) or preposition(part) for part in parts) or _is_idea(subjects[0].word):
         return None
+    if any(is_denied_part(part) for part in parts):
+        return None  # "The larvae are the offspring of flies, not the cause of decay."
     be = "was" if frame.label == "were" else "is"
     members = frame.reading.arguments(parts[0])
     return (

@@ -7,15 +7,9 @@ from typing import Protocol
 
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.chunks import phrase_bounds
-from conceptgraph.extract.grammar import (
-    HYPHENS,
-    base,
-    is_denied_part,
-    is_gerund,
-    is_negated,
-    is_set_against,
-)
+from conceptgraph.extract.grammar import HYPHENS, base, is_gerund
 from conceptgraph.extract.lexicon import GENERIC, NAMING_NOUNS, WEEKDAYS_MONTHS
+from conceptgraph.extract.negation import is_denied_part, is_negated, is_set_against
 from conceptgraph.model import Document, Mention, MentionKind
 
 CLOSING_QUOTES = frozenset({"'", "’", "”", '"', "''"})

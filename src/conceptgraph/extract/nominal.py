@@ -11,17 +11,8 @@ from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.classes import AGAINST, BECAUSE, is_complement, is_predicate_noun
 from conceptgraph.extract.denials import is_none, is_said_to_be
 from conceptgraph.extract.details import is_detail
-from conceptgraph.extract.examples import examples
-from conceptgraph.extract.grammar import (
-    base,
-    case_words,
-    conjuncts,
-    has_negative_determiner,
-    is_negated,
-    is_plural,
-    is_relative,
-    preposition,
-)
+from conceptgraph.extract.examples import examples, spanned
+from conceptgraph.extract.grammar import base, case_words, is_plural, is_relative, preposition
 from conceptgraph.extract.lexicon import (
     EXAMPLE_MARKERS,
     LIGHT_VERBS,
@@ -29,8 +20,10 @@ from conceptgraph.extract.lexicon import (
     TRANSPARENT,
 )
 from conceptgraph.extract.membership import is_answered, members_of
+from conceptgraph.extract.negation import conjuncts, has_negative_determiner, is_negated
 from conceptgraph.extract.parentheses import find_bracket_relations, find_parentheses
 from conceptgraph.extract.phrases import (
+    far_end,
     is_idle_phrase,
     is_preposition_noun,
     is_repeated,
@@ -61,6 +54,8 @@ def find_nominal_relations(reading: Reading) -> Iterator[Candidate]:
             yield from apposition(word, reading)
         elif role in {"nmod", "obl"} and preposition(word) in EXAMPLE_MARKERS:
             yield from examples(word, reading)
+        elif role in {"nmod", "obl"} and far_end(word) is not None:
+            yield from spanned(word, reading)
         elif word.role == "nmod":
             yield from noun_preposition(word, reading)
         elif word.role == "nmod:poss":

@@ -40,7 +40,10 @@ def _says_when(noun: Word, verb: Word) -> bool:
 
 def object_words(verb: Word) -> list[Word]:
     """Direct objects, the gap of a relative clause and the shared object included."""
-    own = [c for c in verb.children if c.role == "obj" and not _says_when(c, verb)]
+    own = [
+        c for c in verb.children
+        if c.role == "obj" and c.pos != "SCONJ" and not _says_when(c, verb)
+    ]  # fmt: skip
     if not own and verb.pos == "VERB" and verb.tag in {"NN", "NNS"}:
         own = [c for c in verb.children if base(c) == "appos"]  # read as a noun at first
     if own:
@@ -74,6 +77,8 @@ CHOOSING = frozenset(
 
 
 def _is_scene(noun: Word, verb: Word) -> bool:
+    if verb.lemma.lower() == "do" and any(c.text.lower() == "same" for c in noun.children):
+        return True  # "the same work it does today" compares what is done
     return noun.lemma.lower() in SCENES and verb.lemma.lower() not in CHOOSING | TAKES_TIME
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.adverbs import FOCUSING
 from conceptgraph.extract.attitudes import OCCASIONS
-from conceptgraph.extract.grammar import base, find_children, left_edge, preposition
+from conceptgraph.extract.grammar import base, find_children, is_plural, left_edge, preposition
+from conceptgraph.extract.lexicon import DEMONSTRATIVES
 
 UNDENYING = frozenset({"account", "circumstance", "doubt", "means", "question", "time", "way"})
 """Nouns whose "no" belongs to an idiom: "by no means", "in no time"."""
@@ -85,3 +86,16 @@ def stands_elsewhere(head: Word, outer: Word) -> bool:
     """
     prep = preposition(outer)
     return any(c is not outer and preposition(c) == prep for c in find_children(head, "obl"))
+
+
+def is_taken_up(part: Word, head: Word) -> bool:
+    """Whether a phrase before the clause only takes up what was said: "At *these speeds*, …"."""
+    pointed = any(c.text.lower() in DEMONSTRATIVES | {"such"} for c in find_children(part, "det"))
+    bare = not find_children(part, "amod", "compound", "nmod", "acl", "conj")
+    return pointed and bare and is_plural(part) and part.i < head.i
+
+
+def needs_as(verb: Word, prep: str) -> bool:
+    """Whether a verb says nothing without what it serves as: "*served* as a refuge during"."""
+    serving = verb.lemma.lower() in {"act", "function", "serve"} and prep != "as"
+    return serving and any(preposition(c) == "as" for c in find_children(verb, "obl"))

@@ -16,7 +16,6 @@ from conceptgraph.extract.grammar import (
     find_children,
     follows_comma,
     has_copula,
-    has_negative_determiner,
     is_gerund,
     is_misread_verb,
     is_relative,
@@ -29,6 +28,7 @@ from conceptgraph.extract.lexicon import (
     LIGHT_VERBS,
 )
 from conceptgraph.extract.membership import joint_of, members_of
+from conceptgraph.extract.negation import has_negative_determiner
 from conceptgraph.extract.objects import object_words
 from conceptgraph.extract.oblique_tests import (
     LIKENING,
@@ -40,9 +40,12 @@ from conceptgraph.extract.oblique_tests import (
     is_idiom,
     is_of_occasion,
     is_successor,
+    is_taken_up,
+    needs_as,
     stands_elsewhere,
 )
 from conceptgraph.extract.phrases import (
+    far_end,
     idiom_nouns,
     is_idle_phrase,
     is_repeated,
@@ -55,7 +58,7 @@ from conceptgraph.extract.phrases import (
 from conceptgraph.extract.purposes import is_example
 from conceptgraph.extract.quotes import quoted_with_object
 from conceptgraph.extract.serving import acts_as, served_as
-from conceptgraph.extract.shown_nouns import compound_name
+from conceptgraph.extract.shown_nouns import qualified_name
 from conceptgraph.extract.subjects import defined_by
 from conceptgraph.extract.wishes import is_wished_for
 
@@ -116,6 +119,8 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
         if is_relative(part) and stands_elsewhere(head, outer):
             continue
         if viewers(outer) or is_idle_phrase(part) or is_time(part) or is_repeated(outer):
+            continue
+        if is_taken_up(outer, head) or needs_as(head, prep) or far_end(outer) is not None:
             continue
         if outer.i < head.i and any(is_span(c) for c in find_children(outer, "nmod")):
             continue  # "From ports to cities, trade has served people."
@@ -237,7 +242,7 @@ def _object_named(frame: Frame) -> tuple[str, str]:
                 qualities = [c for c in find_children(word, "amod") if c.i < word.i]
                 shown = " ".join([*(c.text.lower() for c in qualities), word.text])
                 return f" {shown}", f" {lemma}"
-            return f" {compound_name(word)}", f" {lemma}"
+            return f" {qualified_name(word)}", f" {lemma}"
         named = [a.mention.name for a in frame.objects if a.word is word]
         if named and len(named[0].split()) <= 2:
             return f" {named[0]}", f" {named[0].lower()}"

@@ -19,13 +19,12 @@ from conceptgraph.extract.controllers import is_asset
 from conceptgraph.extract.grammar import (
     base,
     find_children,
-    has_negative_determiner,
     is_gerund,
-    is_negated,
     left_edge,
     mark_text,
     preposition,
 )
+from conceptgraph.extract.negation import has_negative_determiner, is_negated
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relatives import is_open_scene
 
@@ -40,6 +39,11 @@ class Standing:
 
 
 ASSERTED = Standing()
+UNSURPRISING = frozenset(
+    {"accident", "coincidence", "denying", "doubt", "mystery", "question", "secret", "shame",
+     "surprise", "wonder"}
+)  # fmt: skip
+"""Nouns whose "no" makes the claim they hold all the surer: "it is no wonder that"."""
 
 
 def by_noun(noun: Word, reading: Reading) -> Standing | None:
@@ -48,7 +52,7 @@ def by_noun(noun: Word, reading: Reading) -> Standing | None:
     if lemma in FALSE_NOUNS:
         return None if is_negated(noun) else Standing(denied=True)
     if has_negative_determiner(noun):
-        return Standing(f"no {noun.text.lower()}")
+        return None if lemma in UNSURPRISING else Standing(f"no {noun.text.lower()}")
     verb = noun.head
     if verb is not None and _is_disputed(noun, verb) and not is_negated(verb):
         return Standing(denied=True, denier=subject_named(verb, reading))

@@ -5,17 +5,17 @@ from __future__ import annotations
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import BLAMING, PREVENTING
 from conceptgraph.extract.controllers import is_somebody_named
+from conceptgraph.extract.deeds import judged_deed
 from conceptgraph.extract.grammar import (
     base,
     find_children,
-    has_negative_determiner,
     is_gerund,
-    is_negated,
     is_participle,
     is_passive,
     mark_text,
 )
 from conceptgraph.extract.lexicon import SPEECH_VERBS, USING_VERBS
+from conceptgraph.extract.negation import has_negative_determiner, is_negated
 from conceptgraph.extract.persons import is_people_noun
 
 PUNISHING = frozenset(
@@ -26,7 +26,9 @@ PUNISHING = frozenset(
 )  # fmt: skip
 """Beside verbs of blame and praise, those whose "for" tells what their object did."""
 
-AROUND = frozenset({"after", "before", "instead of", "rather than", "when", "while", "without"})
+AROUND = frozenset(
+    {"after", "before", "despite", "instead of", "rather than", "when", "while", "without"}
+)
 MOVING = frozenset(
     {"cross", "enter", "exit", "hit", "join", "leave", "meet", "pass", "reach", "strike", "touch"}
 )
@@ -108,6 +110,13 @@ def is_anybodys(clause: Word, found: list[Word]) -> bool:
         word.pos in {"PRON", "PROPN"} or is_somebody_named(word) or is_people_noun(word)
         for word in found
     )
+
+
+def is_judged(deed: Word, head: Word) -> bool:
+    """Whether a deed is only said to be made easy or hard: "it makes it hard *to test* code"."""
+    verb = head.head if head.pos == "ADJ" and base(head) == "xcomp" else head
+    found = judged_deed(verb) if verb is not None else None
+    return found is not None and found[1] is deed
 
 
 def takes_it(need: Word, verb: Word) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.frames import Frame, is_predicate, make_frame
-from conceptgraph.extract.grammar import is_infinitive, preposition
+from conceptgraph.extract.grammar import find_children, is_infinitive, preposition, right_edge
 from conceptgraph.extract.inflection import gerund
 from conceptgraph.extract.line_parts import asked_noun, is_dated, is_nominal, parts_of
 from conceptgraph.extract.members import (
@@ -102,7 +102,14 @@ def _open_frame(root: Word, last: Word, reading: Reading) -> Frame:
     """What a list completes: "LLMs lack many subsystems:", "An offer ends by"."""
     frame = make_frame(root, reading)
     if last.pos != "ADP":
-        return frame
+        ending = [c for c in find_children(root, "obl") if right_edge(c) == last.i - 1]
+        if frame.objects or not ending or not preposition(ending[-1]):
+            return frame
+        prep = preposition(ending[-1])  # "They vary along many dimensions:"
+        objects = reading.arguments(ending[-1])
+        return replace(
+            frame, label=f"{frame.label} {prep}", key=f"{frame.key} {prep}", objects=objects
+        )
     prep = last.text.lower()
     return replace(frame, label=f"{frame.label} {prep}", key=f"{frame.key} {prep}", objects=[])
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.abbreviations import match_long_form
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.grammar import base, find_children, is_negated, is_plural
+from conceptgraph.extract.grammar import base, find_children, is_plural
 from conceptgraph.extract.lexicon import WEEKDAYS_MONTHS
 from conceptgraph.extract.mentions import make_mention
+from conceptgraph.extract.negation import is_negated
 from conceptgraph.extract.persons import is_person_noun
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.subjects import subject_words

@@ -6,6 +6,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.amounts import is_same
 from conceptgraph.extract.grammar import (
     find_children,
+    follows_comma,
     is_plural,
     left_edge,
     preposition,
@@ -142,3 +143,19 @@ def is_span(part: Word) -> bool:
     """
     head = part.head
     return head is not None and preposition(part) == "to" and preposition(head) == "from"
+
+
+def far_end(part: Word) -> Word | None:
+    """The other end of what is named from one extreme to the other, beside the noun it is of.
+
+    ``many habitats, from springs to ice`` -> ice; not of a way: ``They went from Rome to Bari.``
+    """
+    head = part.head
+    if preposition(part) != "from" or head is None:
+        return None
+    everything = any(c.text.lower() in {"anything", "everything"} for c in (head, *head.children))
+    if not (follows_comma(part) or everything):
+        return None
+    ends = [c for c in find_children(part, "nmod") if preposition(c) == "to"]
+    ends += [c for c in find_children(head, "nmod", "obl") if c.i > part.i]
+    return next((c for c in ends if preposition(c) == "to"), None)

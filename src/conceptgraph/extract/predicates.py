@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.adverbs import limiting_adverb, particles
-from conceptgraph.extract.grammar import (
-    base,
-    find_children,
-    is_gerund,
-    is_participle,
-    negation_words,
-)
+from conceptgraph.extract.grammar import base, find_children, is_gerund, is_participle
 from conceptgraph.extract.inflection import hyphen_prefix, may_be_form, third_person, verb_lemma
 from conceptgraph.extract.lexicon import MODALS
+from conceptgraph.extract.negation import negation_words
 
 _FAMILIES = {
     "is a": "be become remain call define describe regard consider know view classify mean "

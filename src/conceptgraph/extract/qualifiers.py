@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
     is_infinitive,
-    is_negated,
-    is_not_all,
     is_passive,
     left_edge,
     mark_text,
     preposition,
 )
 from conceptgraph.extract.lexicon import HEDGES, MODALS
+from conceptgraph.extract.negation import is_negated, is_not_all
 from conceptgraph.extract.purposes import is_example, is_part_of_deed
 from conceptgraph.extract.reading import Reading, span_text
 
@@ -60,6 +60,16 @@ def modality_of(word: Word) -> str | None:
         return None
     governs = head.pos == "VERB" or (has_copula(head) and word.role != "conj")
     return modality_of(head) if governs else None
+
+
+def hedge_beside(candidate: Candidate) -> str | None:
+    """The hedge that stands with an end alone: "left *possibly* because of floods"."""
+    words = dict.fromkeys((candidate.anchor, candidate.object.word, candidate.subject.word))
+    for word in words:
+        for child in find_children(word, "advmod") if word.pos in {"NOUN", "PROPN"} else ():
+            if child.text.lower() in HEDGES and child.i < word.i:
+                return child.text.lower()
+    return None
 
 
 def _bound_of(word: Word) -> str | None:

@@ -10,16 +10,7 @@ from conceptgraph.extract.chunks import phrase_bounds
 from conceptgraph.extract.citations import find_citations
 from conceptgraph.extract.collective import begins_clause, leaves_bracket, together
 from conceptgraph.extract.coreference import Discourse
-from conceptgraph.extract.grammar import (
-    base,
-    conjuncts,
-    has_copula,
-    is_denied_part,
-    is_gerund,
-    is_relative,
-    is_set_against,
-    right_edge,
-)
+from conceptgraph.extract.grammar import base, has_copula, is_gerund, is_relative, right_edge
 from conceptgraph.extract.lexicon import (
     DEMONSTRATIVES,
     GENERIC,
@@ -36,6 +27,7 @@ from conceptgraph.extract.mentions import (
     noun_mention,
     possessive,
 )
+from conceptgraph.extract.negation import conjuncts, is_denied_part, is_set_against
 from conceptgraph.extract.persons import count_names, find_persons
 from conceptgraph.extract.phrase_parts import is_round_time
 from conceptgraph.extract.pronouns import Pronouns

@@ -13,22 +13,16 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.attitudes import ABILITY_NOUNS
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.frames import Frame
-from conceptgraph.extract.grammar import (
-    find_children,
-    has_negative_determiner,
-    is_gerund,
-    is_negated,
-    mark_text,
-    preposition,
-)
-from conceptgraph.extract.lexicon import EMPHASIS, EXAMPLE_MARKERS, LIGHT_VERBS, STRIPPED
+from conceptgraph.extract.grammar import find_children, is_gerund, mark_text, preposition
+from conceptgraph.extract.lexicon import EXAMPLE_MARKERS, LIGHT_VERBS
+from conceptgraph.extract.negation import has_negative_determiner, is_negated
 from conceptgraph.extract.objects import object_words
 from conceptgraph.extract.obliques import light_obliques
-from conceptgraph.extract.phrases import is_idle_phrase, is_time
+from conceptgraph.extract.phrases import far_end, is_idle_phrase, is_time
 from conceptgraph.extract.relational_nouns import is_relational
 from conceptgraph.extract.roles import part_played
 from conceptgraph.extract.serving import acts_as
-from conceptgraph.extract.shown_nouns import compound_name
+from conceptgraph.extract.shown_nouns import qualified_name
 from conceptgraph.extract.wishes import is_wished_for
 
 SCANT = frozenset({"fewer", "less", "limited", "little", "minimal", "negligible"})
@@ -60,6 +54,7 @@ def complements_of(noun: Word, wanted: frozenset[str] = COMPLEMENTS) -> list[Wor
         and not is_idle_phrase(c)
         and not is_time(c)
         and not is_wished_for(c)
+        and far_end(c) is None
     ]
 
 
@@ -74,14 +69,15 @@ def relational_objects(frame: Frame) -> Iterator[Candidate]:
         for inner in complements_of(noun, COMPLEMENTS if is_relational(noun) else MEANT_FOR):
             prep = preposition(inner)
             yield from frame.relate(
-                f"{frame.label} {_named(noun)} {prep}",
+                f"{frame.label} {qualified_name(noun)} {prep}",
                 f"{frame.key} {noun.lemma.lower()} {prep}",
                 frame.reading.arguments(inner),
                 "object noun",
             )
         for done, key, obj in deeds_of(noun) if is_relational(noun) else ():
             yield from frame.relate(
-                f"{frame.label} {_named(noun)} {done}", f"{frame.key} {noun.lemma.lower()} {key}",
+                f"{frame.label} {qualified_name(noun)} {done}",
+                f"{frame.key} {noun.lemma.lower()} {key}",
                 frame.reading.arguments(obj), "object noun",
             )  # fmt: skip
 
@@ -124,7 +120,7 @@ def through_nouns(obliques: Iterable[Candidate], frame: Frame) -> Iterator[Candi
                 continue
             for obj in frame.reading.arguments(inner):
                 yield Candidate(
-                    outer.subject, f"{outer.label} {_named(noun)} {prep}",
+                    outer.subject, f"{outer.label} {qualified_name(noun)} {prep}",
                     f"{outer.key} {noun.lemma.lower()} {prep}", obj, "oblique noun",
                     outer.sentence, outer.anchor, outer.negated, outer.family,
                 )  # fmt: skip
@@ -144,36 +140,29 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
                 continue
             if prep == "between" and frame.reading.holds(noun, inner):
                 continue
-            if inner.pos in {"NOUN", "PROPN", "PRON"}:
+            if inner.pos in {"NOUN", "PROPN", "PRON"} and far_end(inner) is None:
                 found.append(inner)
         for inner in (*found, *light_obliques(frame.head, noun)):
             prep = preposition(inner)
             yield from frame.relate(
-                f"{frame.label} {_scant(noun)}{compound_name(noun)} {prep}",
+                f"{frame.label} {_shown(noun)} {prep}",
                 f"{frame.key} {noun.lemma.lower()} {prep}",
                 frame.reading.arguments(inner),
                 "light verb",
             )
         for done, key, obj in deeds_of(noun):
             yield from frame.relate(
-                f"{frame.label} {_scant(noun)}{noun.text.lower()} {done}",
+                f"{frame.label} {_shown(noun)} {done}",
                 f"{frame.key} {noun.lemma.lower()} {key}",
                 frame.reading.arguments(obj),
                 "light verb",
             )
 
 
-def _named(noun: Word) -> str:
-    """A noun with the one word that says of what kind it is: "ethical questions"."""
-    before = [c for c in find_children(noun, "amod", "compound") if c.i < noun.i]
-    kinds = [c.text for c in before if c.text.lower() not in STRIPPED | EMPHASIS]
-    simple = len(kinds) == 1 and not any(c.children for c in before)
-    return " ".join([*kinds, noun.text]) if simple else compound_name(noun)
-
-
-def _scant(noun: Word) -> str:
-    """What all but denies the noun of a light verb: "has *little* effect on"."""
+def _shown(noun: Word) -> str:
+    """The noun of a light verb with its kind, or what all but denies it: "has *little* effect"."""
     before = [c.text.lower() for c in noun.children if c.i < noun.i]
     found = [word for word in before if word in SCANT]
     some = has_negative_determiner(noun) or (found[:1] == ["little"] and "a" in before)
-    return f"{found[0]} " if found and not some else ""
+    named = qualified_name(noun)
+    return named if some or not found or named.startswith(found[0]) else f"{found[0]} {named}"

@@ -11,7 +11,6 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     is_gerund,
-    is_negated,
     is_plural,
     is_relative,
     left_edge,
@@ -20,6 +19,7 @@ from conceptgraph.extract.grammar import (
     right_edge,
 )
 from conceptgraph.extract.lexicon import EXAMPLE_MARKERS, GROUP_NOUNS, TRANSPARENT
+from conceptgraph.extract.negation import is_negated
 from conceptgraph.extract.persons import is_person_noun
 
 CROWDS = frozenset(

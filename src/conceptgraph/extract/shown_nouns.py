@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.grammar import base
+from conceptgraph.extract.grammar import base, find_children
+from conceptgraph.extract.lexicon import EMPHASIS, STRIPPED
 
 MAX_SHOWN = 3
 """Words; what is longer goes by its head."""
@@ -26,3 +27,14 @@ def compound_name(noun: Word) -> str:
     if len(parts) != last.i - first.i + 1 or len(parts) > MAX_SHOWN:
         return noun.text
     return " ".join(part.text for part in sorted(parts, key=lambda part: part.i))
+
+
+def qualified_name(noun: Word) -> str:
+    """A noun with the one word that says of what kind it is, else with its compound.
+
+    ``It uses magnetic fields to stimulate cells.`` -> "magnetic fields"
+    """
+    before = [c for c in find_children(noun, "amod", "compound") if c.i < noun.i]
+    kinds = [c.text for c in before if c.text.lower() not in STRIPPED | EMPHASIS | {"little"}]
+    simple = len(kinds) == 1 and not any(c.children for c in before)
+    return " ".join([*kinds, noun.text]) if simple else compound_name(noun)

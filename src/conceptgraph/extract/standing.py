@@ -32,14 +32,13 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
-    has_negative_determiner,
     is_gerund,
     is_infinitive,
-    is_negated,
     is_passive,
     mark_text,
     preposition,
 )
+from conceptgraph.extract.negation import has_negative_determiner, is_negated
 from conceptgraph.extract.open_nouns import (
     ASSERTED,
     Standing,
@@ -104,7 +103,7 @@ def _by_mark(clause: Word) -> Standing | None:
     mark = mark_text(clause)
     if mark in {"rather than", "instead of", "instead", "rather", "without"} and is_gerund(clause):
         return Standing(denied=True)
-    if clause.role == "conj" and any(
+    if clause.role in {"advcl", "conj"} and any(
         c.role == "cc" and c.text.lower() in {"rather", "instead"} for c in clause.children
     ):
         return Standing(denied=True)

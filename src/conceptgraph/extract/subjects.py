@@ -9,9 +9,9 @@ from conceptgraph.extract.attitudes import (
     ACCUSING,
     COMMISSIONING,
     HARDNESS,
-    REGARDING,
 )
-from conceptgraph.extract.colons import explained, explaining
+from conceptgraph.extract.chains import chain_negated
+from conceptgraph.extract.colons import explaining
 from conceptgraph.extract.controllers import (
     doer_of_gerund,
     doer_of_infinitive,
@@ -19,6 +19,7 @@ from conceptgraph.extract.controllers import (
     is_asset,
     owners,
 )
+from conceptgraph.extract.described import SINGLING, described
 from conceptgraph.extract.grammar import (
     aim_noun,
     base,
@@ -28,20 +29,19 @@ from conceptgraph.extract.grammar import (
     is_gerund,
     is_infinitive,
     is_misread_verb,
-    is_negated,
     is_participle,
     is_passive,
     is_plural,
     is_relative,
+    left_edge,
     mark_text,
     preposition,
 )
 from conceptgraph.extract.lexicon import (
-    CLASS_NOUNS,
-    QUANTIFYING,
     TIME_NOUNS,
     USING_VERBS,
 )
+from conceptgraph.extract.negation import is_negated
 from conceptgraph.extract.note_labels import is_silent
 from conceptgraph.extract.others_deeds import (
     faulted,
@@ -49,6 +49,7 @@ from conceptgraph.extract.others_deeds import (
     is_anybodys,
     is_comparison,
     is_done_by_agent,
+    is_judged,
     is_of_whole_clause,
     is_others_deed,
     is_source,
@@ -66,7 +67,6 @@ from conceptgraph.extract.relatives import (
 from conceptgraph.extract.roles import part_played
 
 MAX_DEPTH = 6
-SINGLING = frozenset({"first", "last", "most", "only", "sole"})
 
 
 def subject_words(verb: Word, depth: int = 0) -> list[Word]:
@@ -103,7 +103,7 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if head is None or depth > MAX_DEPTH:
         return []
     role = base(verb)
-    if is_comparison(verb) or (is_gerund(verb) and has_another_doer(verb)):
+    if is_comparison(verb) or is_judged(verb, head) or (is_gerund(verb) and has_another_doer(verb)):
         return []
     if verb.role == "acl:relcl":
         return [] if relative_is_object(verb) else _defined(head, depth)
@@ -159,6 +159,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         if judged and (accused or mark_text(verb) == "as"):
             return judged  # "They condemn the law as weakening unions."
     if role == "advcl" and (is_gerund(verb) or is_participle(verb)):
+        if _stands_behind_another(verb, head) or mark_text(verb) in {"than", "whether"}:
+            return []  # "harder than using tools" is anybody's use
         if (noun := explaining(verb, head)) is not None:
             return _defined(noun, depth)
         found = subject_words(head, depth + 1)
@@ -181,7 +183,7 @@ def _who_aims(verb: Word, head: Word, depth: int) -> list[Word]:
     -> nurses; nobody in "toxins are studied to evaluate risks", "too faint to see"
     """
     lemma = head.lemma.lower()
-    if is_negated(head) or lemma in HARDNESS:
+    if is_negated(head) or chain_negated(head) or lemma in HARDNESS:
         return []  # "cannot be used to see": nothing sees; others translate what is hard to
     if any(c.text.lower() in {"too", "enough", "sufficiently"} for c in head.children):
         return []
@@ -215,39 +217,6 @@ def is_assigned(verb: Word) -> bool:
     return bool(find_children(verb, "mark")) == bool(find_children(verb, "nsubj"))
 
 
-def _defined(noun: Word, depth: int) -> list[Word]:
-    """What a relative clause tells of: the thing defined or described rather than its class.
-
-    ``A reef is a structure that protects shores.`` -> reef, not structure
-    ``Mara Lind, a nurse who sails, …`` -> Mara Lind; ``It serves as a wall that …`` -> it
-    """
-    if _is_told_of_subject(noun):
-        told = subject_words(noun, depth + 1)
-        if told and all(word.pos in {"NOUN", "PROPN"} or _is_person(word) for word in told):
-            return told
-    article = any(c.text.lower() in {"a", "an"} | SINGLING and c.i < noun.i for c in noun.children)
-    bare = is_plural(noun) and not find_children(noun, "det", "nummod")
-    plain = noun.lemma.lower() in CLASS_NOUNS and not find_children(noun, "amod", "compound")
-    head = noun.head
-    if noun.pos == "NOUN" and plain and has_copula(noun):
-        return subject_words(noun, depth + 1) or [noun]
-    if noun.pos != "NOUN" or head is None:
-        return [noun]
-    if base(noun) == "appos" and (article or bare or plain):
-        several = find_children(noun, "conj") or noun.text.lower() in QUANTIFYING
-        return [head] if head.pos in {"NOUN", "PROPN"} and not several else [noun]
-    if (known := explained(noun)) is not None:
-        return [known]
-    regarded = base(noun) == "xcomp" or (base(noun) == "obl" and preposition(noun) == "as")
-    if regarded and (article or plain) and head.pos == "VERB" and not is_negated(head):
-        said_of_object = base(noun) == "xcomp" or head.lemma.lower() in REGARDING
-        objects = find_children(head, "obj")
-        if not objects or not said_of_object:  # "It holds a place as an art that …"
-            objects = subject_words(head, depth + 1)
-        return objects or [noun]
-    return [noun]
-
-
 def _goes_along(verb: Word) -> bool:
     """Whether a gerund behind a comma begins a clause of its own: "…, *spreading* seeds".
 
@@ -259,31 +228,22 @@ def _goes_along(verb: Word) -> bool:
     return not before and follows_comma(verb)
 
 
+def _stands_behind_another(verb: Word, head: Word) -> bool:
+    """Whether a bare participle has a subject of its own before it that the parse gave away.
+
+    ``They fade as more and more of the nuclei decayed to iron.``, not ``He sat surrounded by
+    friends.``
+    """
+    if is_gerund(verb) or verb.i < head.i or find_children(verb, "mark", "advmod", "aux"):
+        return False
+    before = [w for w in head.subtree() if w.i == left_edge(verb) - 1]
+    noun = before[0] if before and before[0].pos in {"NOUN", "PROPN"} else None
+    return noun is not None and base(noun) == "obl" and not follows_comma(verb)
+
+
 def _is_tool(verb: Word) -> bool:
     """Whether "using" says how an object is dealt with: "they paint walls using brushes"."""
     return verb.text.lower() == "using" and not mark_text(verb)
-
-
-def _is_person(word: Word) -> bool:
-    return word.text.lower() in {"he", "she"}  # "it" and "all" leave the noun to say what it is
-
-
-def _is_told_of_subject(noun: Word) -> bool:
-    """Whether a predicate noun names one of many, or the only one of its kind.
-
-    ``Ferns are plants that lack seeds.`` ``Pluto is the only planet that lost its rank.``
-    """
-    if noun.pos != "NOUN" or not has_copula(noun) or preposition(noun) or is_negated(noun):
-        return False
-    for clause in noun.children:
-        which = any(c.text.lower() == "which" for c in clause.children)
-        if clause.role == "acl:relcl" and which and follows_comma(clause):
-            return False  # "The inks are dyes, which fade": the dyes do
-    before = [c for c in noun.children if c.i < noun.i]
-    if any(c.tag == "JJS" or c.text.lower() in SINGLING for c in before):
-        return True
-    plural = is_plural(noun) and not any(base(c) in {"det", "nmod"} for c in before)
-    return plural or any(c.text.lower() in {"a", "an"} for c in before)
 
 
 def defined_by(clause: Word) -> list[Word]:
@@ -293,3 +253,7 @@ def defined_by(clause: Word) -> list[Word]:
     """
     noun = clause.head if clause.role == "acl:relcl" else None
     return [word for word in _defined(noun, 0) if word is not noun] if noun is not None else []
+
+
+def _defined(noun: Word, depth: int) -> list[Word]:
+    return described(noun, lambda word: subject_words(word, depth + 1))

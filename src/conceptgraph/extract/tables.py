@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.grammar import find_children, is_negated
+from conceptgraph.extract.grammar import find_children
 from conceptgraph.extract.mentions import make_mention
+from conceptgraph.extract.negation import is_negated
 from conceptgraph.extract.predicates import verb_label
 from conceptgraph.extract.reading import Reading
 

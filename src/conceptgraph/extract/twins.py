@@ -84,6 +84,8 @@ def is_cut_twin(cut: Candidate, fuller: Candidate) -> bool:
         return False
     if " " in name:
         kind = find_children(noun, "compound")  # "an information campaign" is a thing of its own
+        if fuller.rule == "oblique with object":
+            return False  # "recall daily experiences during sleep" places them
         return not kind and _is_empty(noun) and label[len(stem) :].startswith(name)
     through = fuller.rule in {"object noun", "oblique noun"} and _is_empty(noun)
     return through or _is_completed(noun, cut, fuller)
