@@ -185,3 +185,41 @@ def test_a_turn_is_attributed_to_its_speaker_and_a_fact_to_nobody() -> None:
     assert sources == {"SATO"}
     facts = build(says.replace("SATO", "Result"), says.replace("SATO", "Effect"), blocks=blocks[:2])
     assert {r.evidence.attributed_to for r in extract(facts).relations} == {None}
+
+
+def test_a_list_names_what_the_noun_before_including_holds() -> None:
+    lead = """council NOUN 2 nsubj NN
+    directs VERB 0 root VBZ direct
+    all DET 4 det DT
+    work NOUN 2 obj NN
+    , PUNCT 6 punct
+    including VERB 4 acl VBG include
+    : PUNCT 2 punct"""
+    found = listed(lead, "repairs NOUN 0 root NNS", "fairs NOUN 0 root NNS")
+    assert ("work", "includes", "fairs") in found
+    assert not any(label.startswith("directs") for _, label, entry in found if entry == "fairs")
+
+
+def test_a_list_completes_a_verb_and_its_phrase() -> None:
+    lead = """groups NOUN 2 nsubj NNS group
+    vary VERB 0 root VBP vary
+    along ADP 5 case IN
+    two NUM 5 nummod CD
+    dimensions NOUN 2 obl NNS dimension
+    : PUNCT 2 punct"""
+    found = listed(lead, "size NOUN 0 root NN", "age NOUN 0 root NN")
+    assert ("groups", "vary along", "size") in found
+    assert ("groups", "vary", "size") not in found
+
+
+def test_a_quality_is_completed_by_no_list() -> None:
+    lead = """staff NOUN 3 nsubj NN
+    is AUX 3 cop VBZ be
+    friendly ADJ 0 root JJ
+    : PUNCT 3 punct"""
+    assert not any(
+        subject == "staff" and label == "is" and entry == "porters"
+        for subject, label, entry in listed(
+            lead, "porters NOUN 0 root NNS", "cooks NOUN 0 root NNS"
+        )
+    )

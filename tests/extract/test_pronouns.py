@@ -134,3 +134,20 @@ def test_something_is_taken_up_before_what_was_named() -> None:
     )
     assert ("Doctors", "prescribe", "drug") in found
     assert ("drug", "promotes", "health") not in found
+
+
+def test_text_behind_a_list_goes_on_with_what_it_spoke_of_before() -> None:
+    lead = """policy NOUN 2 nsubj NN
+    covers VERB 0 root VBZ cover
+    libraries NOUN 2 obj NNS library
+    : PUNCT 2 punct"""
+    entry = """compression NOUN 2 nsubj NN
+    shrinks VERB 0 root VBZ shrink
+    files NOUN 2 obj NNS file"""
+    after = """It PRON 2 nsubj PRP
+    names VERB 0 root VBZ name
+    dates NOUN 2 obj NNS date
+    . PUNCT 2 punct"""
+    blocks = [("paragraph", None), ("list_item", 0), ("paragraph", None)]
+    found = triples(build(lead, entry, after, blocks=blocks))
+    assert ("compression", "names", "dates") not in found

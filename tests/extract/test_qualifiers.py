@@ -175,3 +175,43 @@ def test_what_is_no_wonder_is_so() -> None:
     )
     hedges = {r.subject.name: r.evidence.modality for r in extract(annotated).relations}
     assert hedges == {"miners": None}
+
+
+@pytest.mark.parametrize(
+    ("spec", "subject", "hedge"),
+    [
+        (
+            """Support NOUN 4 nsubj:pass NN
+        will AUX 4 aux MD
+        be AUX 4 aux:pass VB
+        maintained VERB 0 root VBN maintain
+        as ADV 6 advmod RB
+        long ADV 4 advmod RB
+        as SCONJ 9 mark IN
+        it PRON 9 nsubj PRP
+        costs VERB 6 advcl VBZ cost
+        money NOUN 9 obj NN
+        . PUNCT 4 punct .""",
+            "Support",
+            "as long as",
+        ),
+        (
+            """The DET 2 det DT
+        pump NOUN 5 nsubj:pass NN
+        will AUX 5 aux MD
+        be AUX 5 aux:pass VB
+        used VERB 0 root VBN use
+        until SCONJ 8 mark IN
+        engineers NOUN 8 nsubj NNS engineer
+        build VERB 5 advcl VBP
+        a DET 10 det DT
+        dam NOUN 8 obj NN
+        . PUNCT 5 punct .""",
+            "engineers",
+            "until",
+        ),
+    ],
+)
+def test_what_is_only_awaited_is_no_fact(spec: str, subject: str, hedge: str) -> None:
+    found = {r.subject.name: r.evidence.modality for r in extract(build(spec)).relations}
+    assert found[subject] == hedge

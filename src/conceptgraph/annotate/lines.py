@@ -199,6 +199,7 @@ def join_parts(parts: list[tuple[Part, list[Sentence]]], text: str, start: int) 
             joined.extend(sentences)
             continue
         if part.labelled or text[start + part.sign[0]] == "=":
+            settle_participle(joined[-1])
             settle_label(joined[-1], verbal=part.verbal or not part.labelled)
             settle_participle(sentences[0])
             settle_list(sentences[0])
@@ -239,7 +240,7 @@ def settle_label(sentence: Sentence, *, verbal: bool) -> None:
 
 
 def settle_participle(sentence: Sentence) -> None:
-    """Make of "recycled nylon" behind a label a noun with its quality; in place.
+    """Make of "recycled nylon" in or behind a label a noun with its quality; in place.
 
     A deed has a determiner before its object, as "Tom: ordered the pump", or stands alone.
     """

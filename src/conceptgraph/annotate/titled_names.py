@@ -68,3 +68,19 @@ def _rest_of_name(first: Word, words: list[Word]) -> list[Word]:
             break
         rest.append(word)
     return rest
+
+
+def mend_capital_particle(sentence: Sentence) -> None:
+    """Make part of a title of the capitalized particle right behind a name; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``They read Shape Up.``: nobody reads up Shape.
+    """
+    for name, particle in pairwise(sentence.words):
+        capital = particle.text[:1].isupper() and particle.text[1:].islower()
+        titled = name.pos == "PROPN" and name.text[:1].isupper() and name.head is particle.head
+        if capital and titled and particle.role == "compound:prt" and name.role == "obj":
+            particle.pos, particle.tag = "PROPN", "NNP"
+            particle.hang(name, "flat")

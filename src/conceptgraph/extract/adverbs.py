@@ -80,9 +80,15 @@ def particles(verb: Word) -> list[str]:
     return [
         child.text.lower()
         for child in verb.children
-        if child.role == "compound:prt"
+        if (child.role == "compound:prt" and not _is_far(child, verb))
         or (
             base(child) == "advmod" and child.i == verb.i + 1 and not child.children
             and child.text.lower() in PARTICLES
         )
     ]  # fmt: skip
+
+
+def _is_far(particle: Word, verb: Word) -> bool:
+    """Whether a particle far behind its verb has a noun of its own: "plan a road *up front*"."""
+    apart = particle.i > verb.i + 2
+    return apart and any(c.i == particle.i + 1 and c.pos == "NOUN" for c in verb.children)

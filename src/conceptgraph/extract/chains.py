@@ -81,7 +81,7 @@ def chained_label(verb: Word) -> tuple[str, str]:
         outer, outer_key = chained_label(played[0])
         part = "no " * has_negative_determiner(played[1]) + played[1].text.lower()
         return f"{outer} {part} in {gerund_shown(verb)}", f"{outer_key} {played[1].lemma} in {key}"
-    if has_copula(verb) and is_gerund(verb) and mark_text(verb):  # "is on improving"
+    if has_copula(verb) and is_gerund(verb) and mark_text(verb) in GOVERNED:  # "is on improving"
         joint = mark_text(verb)
         return f"{copula_label(verb)} {joint} {gerund_shown(verb)}", f"be {joint} {key}"
     if has_copula(place) and base(place) not in {"xcomp", "advcl"}:
@@ -109,8 +109,9 @@ def chained_label(verb: Word) -> tuple[str, str]:
         mark = [f"yet {to}" for to in mark]
     if len(outer.split()) > MAX_OUTER or label.split()[0] in MODALS:
         return label, key
-    if not mark:
-        label = label.removeprefix("is ")  # "became known as", not "became is known as"
+    if not mark:  # "became known as", not "became is known as"; "supports being built"
+        being = "being " * any(c.text.lower() == "being" for c in verb.children_of("aux:pass"))
+        label = being + label.removeprefix("is ")
     return " ".join([outer, *mark[:1], label]), f"{outer_key} {key}"
 
 

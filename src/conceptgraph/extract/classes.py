@@ -12,8 +12,8 @@ from conceptgraph.extract.grammar import (
     base,
     find_children,
     has_copula,
+    hyphen_start,
     is_gerund,
-    is_hyphened,
     is_infinitive,
     left_edge,
     mark_text,
@@ -50,8 +50,9 @@ def class_relations(
     if noun.pos != "NOUN" or noun.i in reading.quoted:
         return
     shown = " ".join([*short_modifiers(noun), noun.text.lower()])
-    if is_hyphened(noun, reading.sentence.words):  # "co-author"
-        shown = "".join(w.text.lower() for w in reading.sentence.words[noun.i - 2 : noun.i + 1])
+    begins = hyphen_start(noun, reading.sentence.words)
+    if begins < noun.i:  # "co-author", "up-to-date"
+        shown = "".join(w.text.lower() for w in reading.sentence.words[begins : noun.i + 1])
     numbers = [c for c in find_children(noun, "nummod") if c.i < noun.i]
     first = left_edge(numbers[0]) if len(numbers) == 1 else noun.i
     if 0 < noun.i - first < MAX_LABEL - 3:  # "is 4 billion light-years from"

@@ -26,6 +26,7 @@ from conceptgraph.extract.inflection import participle, third_person
 from conceptgraph.extract.lexicon import NEGATIONS, REFLEXIVES
 from conceptgraph.extract.membership import each_is_one, membership
 from conceptgraph.extract.objects import object_words
+from conceptgraph.extract.oblique_tests import focus
 from conceptgraph.extract.obliques import find_obliques
 from conceptgraph.extract.reading import Reading
 from conceptgraph.extract.relational import light_verb, relational_objects, through_nouns
@@ -87,7 +88,10 @@ def active(frame: Frame) -> Iterator[Candidate]:
 def passive(frame: Frame) -> Iterator[Candidate]:
     """``Animals are shaped by evolution.`` -> evolution | shapes | animals."""
     key = frame.key
+    whole = frame
     for agent in agent_words(frame.head):
+        # "is not fed by rain, only by springs"
+        frame = whole.affirmed() if whole.negated and focus(agent) == "only " else whole
         for source in frame.reading.arguments(agent):
             if frame.own_key not in {"", key}:  # "is likely to be shaped by"
                 yield from frame.relate(f"{frame.label} by", f"{key} by", [source], "agent")
@@ -102,6 +106,7 @@ def passive(frame: Frame) -> Iterator[Candidate]:
             else:
                 label = f"{limiting_adverb(frame.head)} {label}".strip()
             yield from frame.relate(label, key, frame.subjects, "agent", subjects=[source])
+    frame = whole
     label, be_key = frame.label, f"be {key}"
     for obj in object_words(frame.head):
         yield from frame.relate(label, be_key, frame.reading.arguments(obj), "retained object")

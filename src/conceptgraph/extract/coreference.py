@@ -48,6 +48,7 @@ BESIDE_REACH = 6  # mentions back in which another pronoun of the same clause is
 COMMON = 0.8  # by how much a common noun of a person is behind a name
 MINIMUM = 1.0  # score below which a pronoun stays unresolved
 GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+LISTED = 1.0  # by how much what stands in an entry of a list is behind, for the text after it
 CLEAR = 0.6  # how much better than the next name an antecedent must be
 
 
@@ -61,6 +62,7 @@ class Discourse:
     fuller: dict[str, Entity | None] = field(default_factory=dict)  # head -> its one phrase
     totals: Counter[str] = field(default_factory=Counter)  # names of the whole document
     margin: float = 9.0  # by how much the last antecedent was better than the next best
+    listed: frozenset[int] = frozenset()  # blocks that are entries of lists
     genders: dict[str, str] = field(default_factory=dict)  # surname -> gender, "" where both
     owned: dict[tuple[int, int], Entity | None] = field(default_factory=dict)  # noun -> its owner
     unknown: dict[str, tuple[int, int]] = field(default_factory=dict)  # kind -> place of a subject
@@ -240,6 +242,8 @@ class Discourse:
                 score += 0.3 * min(self.totals[entity.name], 8)
             if entity.block != block:
                 score -= 0.6
+                if entity.block in self.listed and block not in self.listed:
+                    score -= LISTED  # the text goes on with what it spoke of before its list
             if is_subject and base(entity.word) == "nsubj":
                 score += 0.8
                 if entity.word.pos == "PRON" and heads_sentence(entity.word):

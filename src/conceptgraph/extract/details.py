@@ -11,6 +11,8 @@ from conceptgraph.extract.grammar import base, has_copula
 from conceptgraph.extract.relational_nouns import is_relational
 
 AIMS = frozenset({"for", "to"})
+ABOUT_TEXT = frozenset({"detail", "documentation", "info", "information"})
+"""Nouns for what is said elsewhere: "*details* on the fork can be found there"."""
 
 
 def is_detail(word: Word, head: Word, prep: str, sentence: Sentence) -> bool:
@@ -24,6 +26,8 @@ def is_detail(word: Word, head: Word, prep: str, sentence: Sentence) -> bool:
     """
     if sentence.root.pos not in {"VERB", "AUX"} and not has_copula(sentence.root):
         return False
+    if head.lemma.lower() in ABOUT_TEXT and prep in {"about", "on"}:
+        return True
     if prep == "of":
         return word.pos != "PROPN"
     if is_relational(head) or is_deed(head) or word.pos == "PROPN":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.attitudes import HARDNESS
 from conceptgraph.extract.grammar import (
     base,
     find_children,
@@ -94,6 +95,8 @@ def _of_clause(head: Word) -> bool:
     if not after or head.pos == "PROPN":
         return False
     lemma = head.lemma.lower()
+    if lemma in HARDNESS and any(find_children(c, "obj") for c in after):
+        return True  # "it is easier to find files", but "it is easy to use"
     if has_copula(head) and (preposition(head) or lemma in JUDGING):
         return True
     return head.pos in {"ADJ", "NOUN"} and any(

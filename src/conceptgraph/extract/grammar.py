@@ -57,6 +57,14 @@ def is_hyphened(word: Word, words: list[Word]) -> bool:
     return hyphen.text in HYPHENS and first.end == hyphen.start and hyphen.end == word.start
 
 
+def hyphen_start(word: Word, words: list[Word]) -> int:
+    """Index of the first part of what hyphens join to a word: "*up*-to-date"."""
+    first = word
+    while is_hyphened(first, words):
+        first = words[first.i - 2]
+    return first.i
+
+
 def _begins_compound(case: Word, word: Word) -> bool:
     """Whether a preposition is the first part of a hyphen compound: "in-context"."""
     for head in (case, word, *word.children):

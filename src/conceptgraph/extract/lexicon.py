@@ -157,7 +157,7 @@ IDLE_PHRASES = frozenset(
 
 IDLE_PAIRS = frozenset(
     {("at", "distance"), ("at", "play"), ("at", "will"), ("for", "reference"), ("in", "future"),
-     ("in", "meantime"), ("in", "past"), ("on", "horizon")}
+     ("in", "meantime"), ("in", "mind"), ("in", "past"), ("on", "basis"), ("on", "horizon")}
 )  # fmt: skip
 """Preposition and noun that only place a claim: "at a distance", not "the distance to Mars"."""
 

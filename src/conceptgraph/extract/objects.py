@@ -9,6 +9,7 @@ from conceptgraph.extract.grammar import (
     has_copula,
     is_passive,
     is_relative,
+    mark_text,
     preposition,
 )
 from conceptgraph.extract.lexicon import TIME_NOUNS
@@ -40,6 +41,8 @@ def _says_when(noun: Word, verb: Word) -> bool:
 
 def object_words(verb: Word) -> list[Word]:
     """Direct objects, the gap of a relative clause and the shared object included."""
+    if verb.lemma.lower() == "do" and _stands_for_verb(verb):
+        return []
     own = [
         c for c in verb.children
         if c.role == "obj" and c.pos != "SCONJ" and not _says_when(c, verb)
@@ -53,6 +56,7 @@ def object_words(verb: Word) -> list[Word]:
         if any(preposition(c) in {"as", "than"} for c in subjects):
             return []  # "more money than a bank has"
         told = picking(verb) is not None or any(is_relative(c) for c in verb.children)
+        told = told or any(c.text.lower() in {"how", "why"} for c in verb.children)
         if subjects and not told and _may_take_object(verb) and not _is_scene(verb.head, verb):
             return [verb.head]
     if is_passive(verb):
@@ -63,6 +67,14 @@ def object_words(verb: Word) -> list[Word]:
             if shared and not find_children(verb, "obl", "xcomp", "ccomp", "advcl"):
                 return shared
     return []
+
+
+def _stands_for_verb(do: Word) -> bool:
+    """Whether "do" takes up another verb: "as it *does* its parts", "*doing* so is their task"."""
+    so = any(c.text.lower() == "so" for c in do.children)
+    return so or (
+        base(do) == "advcl" and mark_text(do) == "as" and bool(find_children(do, "nsubj"))
+    )
 
 
 SCENES = frozenset(

@@ -46,7 +46,7 @@ def is_idiom(verb: Word) -> bool:
 
 def focus(part: Word) -> str:
     """What says for how much a phrase holds: "relies *only* on wind", "*even* with care"."""
-    first = left_edge(part)
+    first = min(w.i for w in part.subtree() if w.pos != "PUNCT")
     found = [c.text.lower() for c in part.children if c.i == first]
     return f"{found[0]} " if found and found[0] in FOCUSING else ""
 

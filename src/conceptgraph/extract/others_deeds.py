@@ -14,7 +14,7 @@ from conceptgraph.extract.grammar import (
     is_passive,
     mark_text,
 )
-from conceptgraph.extract.lexicon import SPEECH_VERBS, USING_VERBS
+from conceptgraph.extract.lexicon import USING_VERBS
 from conceptgraph.extract.negation import has_negative_determiner, is_negated
 from conceptgraph.extract.persons import is_people_noun
 
@@ -96,8 +96,8 @@ def has_another_doer(verb: Word) -> bool:
 
 
 def is_source(clause: Word) -> bool:
-    """Whether a participle says where a claim is from: "as noted by Weber, bees sleep"."""
-    return mark_text(clause) == "as" and clause.lemma.lower() in SPEECH_VERBS and is_passive(clause)
+    """Whether a participle says by whom or where: "as noted by Weber", "as set by the board"."""
+    return mark_text(clause) == "as" and is_passive(clause)
 
 
 def is_anybodys(clause: Word, found: list[Word]) -> bool:

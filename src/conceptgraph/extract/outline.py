@@ -7,7 +7,7 @@ from dataclasses import replace
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.frames import Frame, is_predicate, make_frame
-from conceptgraph.extract.grammar import find_children, is_infinitive, preposition, right_edge
+from conceptgraph.extract.grammar import base, find_children, is_infinitive, preposition, right_edge
 from conceptgraph.extract.inflection import gerund
 from conceptgraph.extract.line_parts import asked_noun, is_dated, is_nominal, parts_of
 from conceptgraph.extract.members import (
@@ -15,6 +15,7 @@ from conceptgraph.extract.members import (
     look_above,
 )
 from conceptgraph.extract.mentions import make_mention
+from conceptgraph.extract.note_labels import is_several
 from conceptgraph.extract.reading import Reading
 from conceptgraph.model import Span
 
@@ -45,10 +46,15 @@ class Outline:
             if topic:
                 self.topics[sentence.block] = (topic, sentence)
         last = sentence.words[-1]
+        including = _including(sentence)
+        if including is not None:
+            self.frames[sentence.block] = (_held(including, reading), sentence)
+            return
         if last.text.startswith(":") and sentence.words[-2:-1] and sentence.words[-2].pos == "ADP":
             last = sentence.words[-2]  # "Managers worry about:"
         if last.text.startswith(":") or last.pos == "ADP":
-            if is_predicate(root) and bound_noun(sentence) is None:
+            quality = root.pos == "ADJ" and last.pos != "ADP"  # "The staff is friendly:"
+            if is_predicate(root) and not quality and bound_noun(sentence) is None:
                 frame = _open_frame(root, last, reading)
                 if not frame.subjects and root.tag == "VBZ" and root.i == 0:
                     frame.subjects = self._over(self.parent_of(reading), reading)  # "Lacks:"
@@ -96,6 +102,22 @@ class Outline:
         """Index of the block that the current sentence's block hangs under."""
         blocks = reading.document.blocks
         return blocks[reading.sentence.block].parent if blocks else None
+
+
+def _including(sentence: Sentence) -> Word | None:
+    """The noun whose members a list names: "is in charge of all *work* of the club, including:"."""
+    words = [word for word in sentence.words if word.pos != "PUNCT"]
+    if sentence.words[-1].text != ":" or len(words) < 3 or words[-1].text.lower() != "including":
+        return None
+    near: Word | None = words[-2]
+    while near is not None and not (near.pos == "NOUN" and base(near) not in {"compound", "nmod"}):
+        near = near.head if near.head is not None and near.head.i < near.i else None
+    return near
+
+
+def _held(noun: Word, reading: Reading) -> Frame:
+    label = "include" if is_several(noun) else "includes"
+    return Frame(noun, reading, label, "include", False, False, reading.alone(noun))
 
 
 def _open_frame(root: Word, last: Word, reading: Reading) -> Frame:

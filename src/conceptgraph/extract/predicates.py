@@ -171,6 +171,8 @@ def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
         do = next((c.text.lower() for c in auxiliaries if c.lemma.lower() == "do"), "")
         if negation == "not" and do and not modal:
             shown.append(do)
+        elif negation and not modal:
+            shown.extend(_denied_auxiliary(verb, auxiliaries))
         form = _active_form(verb, auxiliaries, bool(modal), bool(negation))
         auxiliary, _, rest = form.partition(" ")
         shown.extend([negation, *([auxiliary, adverb, rest] if rest else [adverb, form])])
@@ -210,13 +212,24 @@ def _active_form(verb: Word, auxiliaries: list[Word], modal: bool, negated: bool
         return f"{finite} {text}" if not negated else text
     have = next((c.text.lower() for c in auxiliaries if c.lemma.lower() == "have"), "")
     if have and text != "been":
-        have = {"'ve": "have", "’ve": "have", "'s": "has", "’s": "has"}.get(have, have)
-        return text if negated else f"{have} {text}"
+        return text if negated else f"{_HAVE_FORMS.get(have, have)} {text}"
     if text in {"been", "being", "be"}:
         return "is"
     return text
 
 
+def _denied_auxiliary(verb: Word, auxiliaries: list[Word]) -> list[str]:
+    """What stands before the "not" of a perfect or a progressive: "*have* not found"."""
+    for auxiliary in auxiliaries:
+        lowered, lemma = auxiliary.text.lower(), auxiliary.lemma.lower()
+        if lemma == "have" and verb.text.lower() != "been":
+            return [_HAVE_FORMS.get(lowered, lowered)]
+        if lemma == "be" and is_gerund(verb):
+            return [lowered if lowered in {"are", "was", "were"} else "is"]
+    return []
+
+
+_HAVE_FORMS = {"'ve": "have", "’ve": "have", "'s": "has", "’s": "has"}
 _BE_FORMS = {"are": "are", "were": "were", "was": "was", "get": "get", "gets": "gets",
              "got": "got", "'re": "are", "’re": "are", "be": "be"}  # fmt: skip
 _MODAL_FORMS = {"ca": "can", "wo": "will", "'ll": "will", "’ll": "will", "'d": "would",

@@ -10,7 +10,14 @@ from conceptgraph.extract.chunks import phrase_bounds
 from conceptgraph.extract.citations import find_citations
 from conceptgraph.extract.collective import begins_clause, leaves_bracket, together
 from conceptgraph.extract.coreference import Discourse
-from conceptgraph.extract.grammar import base, has_copula, is_gerund, is_relative, right_edge
+from conceptgraph.extract.grammar import (
+    base,
+    has_copula,
+    hyphen_start,
+    is_gerund,
+    is_relative,
+    right_edge,
+)
 from conceptgraph.extract.lexicon import (
     DEMONSTRATIVES,
     GENERIC,
@@ -62,7 +69,11 @@ class Reading:
         self.document = annotated.document
         self.sentences = annotated.sentences
         self.discourse = Discourse(
-            find_persons(annotated.sentences), totals=count_names(annotated.sentences)
+            find_persons(annotated.sentences),
+            totals=count_names(annotated.sentences),
+            listed=frozenset(
+                i for i, b in enumerate(self.document.blocks) if b.kind == "list_item"
+            ),
         )
         self.sentence: Sentence = annotated.sentences[0]
         self.number = -1
@@ -103,7 +114,8 @@ class Reading:
             if word.head is None or not first <= word.head.i <= last:
                 return make_mention(self, first, last, "quoted")
         if word.pos in {"ADJ", "ADV", "VERB"} and not (self._is_name(word) or is_title(word)):
-            return make_mention(self, word.i, word.i, "noun_phrase")
+            first = hyphen_start(word, self.sentence.words)  # "time-limited"
+            return make_mention(self, first, word.i, "noun_phrase")
         if word.pos not in {"NOUN", "PROPN", "NUM", "SYM", "X", "ADJ", "VERB"}:
             return None
         mention = noun_mention(self, word, self.quoted)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.grammar import base, find_children
+from conceptgraph.extract.inflection import hyphen_prefix
 from conceptgraph.extract.lexicon import EMPHASIS, STRIPPED
 
 MAX_SHOWN = 3
@@ -16,6 +17,8 @@ def compound_name(noun: Word) -> str:
     ``The model lacks credit assignment for tasks.`` -> "credit assignment"; a label that says
     "lacks assignment for" denies something else. ``It turned New York into a port.`` -> "New York"
     """
+    if before := hyphen_prefix(noun):
+        return f"{before}{noun.text}"  # "off-hours"
     first = last = noun
     for child in reversed(noun.children):
         if child.i == first.i - 1 and base(child) in {"compound", "flat"} and not child.children:
@@ -37,4 +40,4 @@ def qualified_name(noun: Word) -> str:
     before = [c for c in find_children(noun, "amod", "compound") if c.i < noun.i]
     kinds = [c.text for c in before if c.text.lower() not in STRIPPED | EMPHASIS | {"little"}]
     simple = len(kinds) == 1 and not any(c.children for c in before)
-    return " ".join([*kinds, noun.text]) if simple else compound_name(noun)
+    return " ".join([*kinds, hyphen_prefix(noun) + noun.text]) if simple else compound_name(noun)

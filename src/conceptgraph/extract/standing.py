@@ -55,6 +55,8 @@ from conceptgraph.extract.relational_nouns import is_relational
 from conceptgraph.extract.wishes import is_for_somebody
 
 MAX_DEPTH = 6
+AWAITING = frozenset({"after", "before", "once", "until"})
+"""Subordinators of what is only expected beside a claim about the future."""
 _INSIDE = frozenset({"conj", "xcomp", "ccomp", "csubj", "obj", "obl", "nmod", "cop", "parataxis"})
 _MAIN = frozenset({"root", "ROOT", "conj", "parataxis", "ccomp"})
 
@@ -112,6 +114,10 @@ def _by_mark(clause: Word) -> Standing | None:
         if child.i < clause.i and lowered in SUPPOSING and base(child) in {"mark", "advmod"}:
             whole = lowered in mark.split() and lowered != "whether"  # "to whether"
             return Standing(mark if whole else lowered)
+    if mark == "as" and clause.head is not None and clause.head.text.lower() == "long":
+        return Standing("as long as")
+    if mark in AWAITING and base(clause) == "advcl" and _is_awaited(clause):
+        return Standing(mark)
     if base(clause) == "advcl" and not mark:
         first = min(clause.subtree(), key=lambda w: w.i)
         if base(first) == "aux" and first.head is clause and first.lemma.lower() != "be":
@@ -119,6 +125,14 @@ def _by_mark(clause: Word) -> Standing | None:
             if subjects and first.text.lower() in {"had", "should", "were"}:
                 return Standing(first.text.lower())
     return None
+
+
+def _is_awaited(clause: Word) -> bool:
+    """Whether a clause stands beside what is still to come: "it *will* do until they mend it"."""
+    head = clause.head
+    return head is not None and any(
+        c.text.lower() in {"will", "shall", "'ll", "’ll"} for c in find_children(head, "aux")
+    )
 
 
 def _by_label(clause: Word) -> Standing | None:
