@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees import build, triples
 
-from conceptgraph.annotate.fixed_expressions import mend_note_mark, mend_referred, mend_thanks
+from conceptgraph.annotate.fixed_expressions import (
+    mend_fused_to,
+    mend_note_mark,
+    mend_referred,
+    mend_thanks,
+)
 
 
 @pytest.mark.parametrize(
@@ -75,3 +80,18 @@ def test_the_to_of_referred_to_is_a_particle() -> None:
     [sentence] = build(REFERRED).sentences
     mend_referred(sentence)
     assert sentence.words[3].role == "compound:prt"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "shown", "lemma"),
+    [("gon", "na", "going", "go"), ("got", "ta", "has", "have")],
+)
+def test_what_speech_fuses_is_written_out(first: str, second: str, shown: str, lemma: str) -> None:
+    [sentence] = build(f"""Startups NOUN 2 nsubj NNS startup
+    {first} ADJ 0 root JJ
+    {second} PART 4 mark TO
+    win VERB 2 xcomp VB
+    . PUNCT 2 punct .""").sentences
+    mend_fused_to(sentence)
+    verb, to = sentence.words[1:3]
+    assert (verb.text, verb.lemma, verb.pos, to.text) == (shown, lemma, "VERB", "to")

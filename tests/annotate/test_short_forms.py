@@ -14,6 +14,7 @@ from conceptgraph.read import read_bytes
         ("System calls differ for I/O. They are slow.", "I/O"),
         ("The M:N model maps tasks onto threads.", "M:N"),
         ("They use CI/CD for releases.", "CI/CD"),
+        ("Critics mock e/acc for its haste.", "e/acc"),
     ],
 )
 def test_they_are_one_word_and_offsets_stay_exact(text: str, word: str) -> None:

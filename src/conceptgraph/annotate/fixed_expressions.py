@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from conceptgraph.annotate.tree import Sentence
 
+_FUSED = {("gon", "na"): ("going", "go", "VBG"), ("got", "ta"): ("has", "have", "VBZ")}
+"""First word, lemma and tag of what speech fuses with "to"."""
 MARKS = frozenset({"fyi", "nb", "n.b.", "ps", "p.s."})
 """What stands before a note and is no part of its sentence."""
 
@@ -67,3 +69,21 @@ def mend_thanks(sentence: Sentence) -> None:
             child.hang(noun, child.role)
         thanks.hang(noun, "case")
         to.hang(thanks, "fixed")
+
+
+def mend_fused_to(sentence: Sentence) -> None:
+    """Write out "gonna" and "gotta", which the tokenizer parts; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``They aren't gonna win.``: read as an adjective "gon", the denial would be lost. The text
+        of the two words is then not that of the document, their places are.
+    """
+    for verb, to in pairwise(sentence.words):
+        found = _FUSED.get((verb.text.lower(), to.text.lower()))
+        if found is not None:
+            verb.text, verb.lemma, verb.tag = found
+            verb.pos, to.text, to.lemma, to.tag = "VERB", "to", "to", "TO"
+            for be in verb.children_of("cop"):
+                be.role = "aux"

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.attributive import mend_attributive_gerund, mend_those_doing
-from conceptgraph.annotate.fixed_expressions import mend_note_mark, mend_referred, mend_thanks
+from conceptgraph.annotate.fixed_expressions import (
+    mend_fused_to,
+    mend_note_mark,
+    mend_referred,
+    mend_thanks,
+)
 from conceptgraph.annotate.hidden_verb import (
     mend_compound,
     mend_hidden_verb,
@@ -21,6 +26,7 @@ from conceptgraph.annotate.titled_names import mend_capital_particle, mend_title
 from conceptgraph.annotate.tree import Sentence
 
 _STEPS = (
+    mend_fused_to,
     mend_hidden_verb,
     mend_noun_with_object,
     mend_noun_with_subject,

@@ -1,4 +1,4 @@
-"""Short forms with a slash or colon inside are one word: "I/O", "CI/CD", "an M:N model".
+"""Short forms with a slash or colon inside are one word: "I/O", "CI/CD", "e/acc", "an M:N model".
 
 spaCy's tokenizer parts them, and the parser then sees a pronoun "I" and a clause behind a colon.
 """
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _PART = r"[A-Z][A-Z0-9]{0,3}"
 _SHORT = re.compile(
-    rf"(?<![\w/:])(?:{_PART}(?:/{_PART})+|[A-Z]:[A-Z1]|1:[A-Z])(?![\w/:])",
+    rf"(?<![\w/:])(?:{_PART}(?:/{_PART})+|[a-z]/[a-z]+|[A-Z]:[A-Z1]|1:[A-Z])(?![\w/:])",
 )
 
 

@@ -54,8 +54,14 @@ def doer_of_infinitive(verb: Word, noun: Word, seek: Seek) -> list[Word]:
     if any(c.text.lower() in {"how", "when", "where"} for c in verb.children):
         return _who_has(noun, seek)  # "have a sense of how to build"
     if lemma not in ABILITY_NOUNS:
-        return [] if lemma in OCCASIONS else [noun]
+        return [] if lemma in OCCASIONS or _is_done_to(verb, noun) else [noun]
     return _who_has(noun, seek)
+
+
+def _is_done_to(verb: Word, noun: Word) -> bool:
+    """Whether a thing is what an infinitive without object is done to: "the *price* to pay"."""
+    alone = not find_children(verb, "obj", "xcomp", "ccomp", "cop") and not is_passive(verb)
+    return alone and noun.pos == "NOUN" and not is_somebody_named(noun)
 
 
 def doer_of_gerund(verb: Word, noun: Word, seek: Seek) -> list[Word]:

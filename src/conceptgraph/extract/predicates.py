@@ -168,7 +168,7 @@ def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
             shown.extend([_BE_FORMS.get(be, "is"), negation])
         shown.extend([adverb, hyphen_prefix(verb) + verb.text.lower()])
     else:
-        do = next((c.text.lower() for c in auxiliaries if c.lemma.lower() == "do"), "")
+        do = next((c.text.lower() for c in auxiliaries if c.text.lower() in _DO_FORMS), "")
         if negation == "not" and do and not modal:
             shown.append(do)
         elif negation and not modal:
@@ -178,8 +178,11 @@ def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
         shown.extend([negation, *([auxiliary, adverb, rest] if rest else [adverb, form])])
     after = particles(verb)
     key = " ".join([verb_lemma(verb), *after])
-    finite = verb.tag in {"VBD", "VBP", "VBZ"} and negation == "not" and not (passive or modal)
+    finite = verb.tag in {"VBD", "VBG", "VBP", "VBZ"} and negation == "not"
+    finite = finite and not (passive or modal)
     if finite and shown[0] == "not" and not auxiliaries:  # "neither cures nor prevents"
+        if verb.tag == "VBG":  # "feedback, not relying on people"
+            shown[-1] = third_person(verb_lemma(verb))
         return negate(" ".join([part for part in shown[1:] if part] + after), key), key
     return " ".join([part for part in shown if part] + after), key
 
@@ -205,7 +208,7 @@ def _active_form(verb: Word, auxiliaries: list[Word], modal: bool, negated: bool
     if text == "including":
         return "include"
     if is_gerund(verb) and base(verb) in {"acl", "advcl", "conj", "root", "ccomp"}:
-        be = next((c.text.lower() for c in auxiliaries if c.lemma.lower() == "be"), "")
+        be = next((c.text.lower() for c in auxiliaries if _is_be(c)), "")
         if not be and not negated:
             return third_person(verb_lemma(verb))
         finite = be if be in {"are", "was", "were"} else "is"
@@ -224,11 +227,16 @@ def _denied_auxiliary(verb: Word, auxiliaries: list[Word]) -> list[str]:
         lowered, lemma = auxiliary.text.lower(), auxiliary.lemma.lower()
         if lemma == "have" and verb.text.lower() != "been":
             return [_HAVE_FORMS.get(lowered, lowered)]
-        if lemma == "be" and is_gerund(verb):
+        if _is_be(auxiliary) and is_gerund(verb):
             return [lowered if lowered in {"are", "was", "were"} else "is"]
     return []
 
 
+def _is_be(auxiliary: Word) -> bool:
+    return auxiliary.lemma.lower() == "be" or auxiliary.text.lower() in {"are", "is", "was", "were"}
+
+
+_DO_FORMS = frozenset({"did", "do", "does"})
 _HAVE_FORMS = {"'ve": "have", "’ve": "have", "'s": "has", "’s": "has"}
 _BE_FORMS = {"are": "are", "were": "were", "was": "was", "get": "get", "gets": "gets",
              "got": "got", "'re": "are", "’re": "are", "be": "be"}  # fmt: skip
