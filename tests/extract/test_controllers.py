@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees import build, standings, triples
 
+from conceptgraph.extract.controllers import doer_of_infinitive
+
 CASES = {
     "who lacks a strength does not do it": (
         """Towns NOUN 2 nsubj NNS town
@@ -269,3 +271,22 @@ def test_who_lacks_an_ability_does_nothing_with_it() -> None:
     assert standings(build(spec))[claim].modality == "no strength"
     had = spec.replace("lack ", "have ")
     assert standings(build(had))[claim].modality == "strength"
+
+
+PRICE = """the DET 2 det DT
+price NOUN 0 root NN
+to PART 4 mark TO
+pay VERB 2 acl VB
+{behind}"""
+
+
+@pytest.mark.parametrize(
+    ("behind", "doers"),
+    [("for ADP 6 case IN\npeace NOUN 4 obl NN", []), ("debts NOUN 4 obj NNS debt", ["price"])],
+)
+def test_a_thing_is_what_an_infinitive_without_object_is_done_to(
+    behind: str, doers: list[str]
+) -> None:
+    [sentence] = build(PRICE.format(behind=behind)).sentences
+    found = doer_of_infinitive(sentence.words[3], sentence.words[1], lambda word: [word])
+    assert [word.text for word in found] == doers

@@ -34,25 +34,6 @@ CASES = {
         {("miners", "did not know", "methods")},
         {("miners", "not know", "methods")},
     ),
-    "a price": (
-        """Progress NOUN 2 nsubj NN
-        slowed VERB 0 root VBD slow
-        but CCONJ 7 cc CC
-        that PRON 7 nsubj DT
-        is AUX 7 cop VBZ be
-        the DET 7 det DT
-        price NOUN 2 conj NN
-        to PART 9 mark TO
-        pay VERB 7 acl VB
-        for ADP 14 case IN
-        short ADJ 13 amod JJ
-        - PUNCT 11 punct HYPH
-        term NOUN 14 compound NN
-        safety NOUN 9 obl NN
-        . PUNCT 2 punct .""",
-        set(),
-        {("price", "pays for", "short-term safety")},
-    ),
 }
 
 
