@@ -24,6 +24,7 @@ from conceptgraph.extract.nominal import find_nominal_relations
 from conceptgraph.extract.notes import find_note_names, find_note_relations, name_links
 from conceptgraph.extract.outline import Outline
 from conceptgraph.extract.reading import Reading
+from conceptgraph.extract.respective import is_cross_paired
 from conceptgraph.extract.score import keep
 from conceptgraph.extract.self_reference import speaks_of_text
 from conceptgraph.extract.structure import find_structural_relations
@@ -66,6 +67,7 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
             and is_sound(c)
             and not speaks_of_text(c)
             and (c.rule == "table" or not crosses_cells(c))
+            and not is_cross_paired(c)
         ]
         for candidate in drop_cut_twins(sound):
             qualify(candidate, reading)

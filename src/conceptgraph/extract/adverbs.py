@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.grammar import base
+from conceptgraph.extract.verb_idioms import idiom_phrase
 
 LIMITING = frozenset(
     {"almost", "badly", "erroneously", "exclusively", "falsely", "formerly", "inadequately",
@@ -76,7 +77,15 @@ def _is_manner(adverb: Word, verb: Word) -> bool:
 
 
 def particles(verb: Word) -> list[str]:
-    """Particles of a verb: "carry *out*", and "sweep *away*", which parsers call an adverb."""
+    """Particles of a verb: "carry *out*", and "sweep *away*", which parsers call an adverb.
+
+    A phrase that makes one verb with it goes along: "come *to power*".
+    """
+    phrase = idiom_phrase(verb)
+    said = []
+    if phrase is not None:
+        cases = [c.text.lower() for c in phrase.children if c.role in {"case", "mark"}]
+        said = [*cases, phrase.text.lower()]
     return [
         child.text.lower()
         for child in verb.children
@@ -85,7 +94,7 @@ def particles(verb: Word) -> list[str]:
             base(child) == "advmod" and child.i == verb.i + 1 and not child.children
             and child.text.lower() in PARTICLES
         )
-    ]  # fmt: skip
+    ] + said  # fmt: skip
 
 
 def _is_far(particle: Word, verb: Word) -> bool:

@@ -15,8 +15,10 @@ from conceptgraph.extract.grammar import (
 from conceptgraph.extract.purposes import is_purpose
 
 THINKING = frozenset(
-    {"agree", "argue", "believe", "claim", "decide", "doubt", "fear", "hope", "insist", "know",
-     "say", "suspect", "think", "want", "wish", "worry"}
+    {"admire", "agree", "apologize", "argue", "believe", "claim", "complain", "condemn",
+     "congratulate", "criticize", "decide", "doubt", "elect", "fear", "hope", "insist", "know",
+     "marry", "negotiate", "praise", "pray", "promise", "protest", "publish", "recruit", "resign",
+     "say", "suspect", "testify", "think", "vote", "want", "wish", "worry", "worship", "write"}
 )  # fmt: skip
 """Verbs for what people and their groups do, and no thing or animal in sober prose."""
 

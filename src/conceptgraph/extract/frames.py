@@ -49,6 +49,7 @@ from conceptgraph.extract.restrictions import (
 )
 from conceptgraph.extract.stand_ins import examples_meant
 from conceptgraph.extract.subjects import is_assigned, subject_words
+from conceptgraph.extract.verb_idioms import idiom_phrase
 
 
 @dataclass(slots=True, eq=False)
@@ -222,7 +223,10 @@ def is_equated_act(word: Word) -> bool:
 
 def agent_words(verb: Word) -> list[Word]:
     """Nouns behind the "by" of a passive; "methods by which people are chosen" choose nobody."""
-    return [
+    idiom = idiom_phrase(verb)
+    behind = find_children(idiom, "nmod") if idiom is not None else []
+    by_whom = [c for c in behind if preposition(c) == "by"]  # "called into question *by critics*"
+    return by_whom + [
         c
         for c in verb.children
         if c.text.lower() != "which"

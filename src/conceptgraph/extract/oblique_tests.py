@@ -99,3 +99,12 @@ def needs_as(verb: Word, prep: str) -> bool:
     """Whether a verb says nothing without what it serves as: "*served* as a refuge during"."""
     serving = verb.lemma.lower() in {"act", "function", "serve"} and prep != "as"
     return serving and any(preposition(c) == "as" for c in find_children(verb, "obl"))
+
+
+def complement_before(verb: Word, part: Word) -> Word | None:
+    """The quality or class that a verb without object says before a phrase: "stayed *calm* in"."""
+    if find_children(verb, "obj"):
+        return None
+    before = [c for c in find_children(verb, "xcomp") if verb.i < c.i < part.i]
+    plain = [c for c in before if c.pos in {"ADJ", "NOUN"} and not find_children(c, "cop", "nsubj")]
+    return plain[-1] if plain else None

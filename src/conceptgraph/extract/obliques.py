@@ -35,6 +35,7 @@ from conceptgraph.extract.oblique_tests import (
     SUCCEEDING,
     UNDENYING,
     compares_amounts,
+    complement_before,
     degree,
     focus,
     is_idiom,
@@ -60,6 +61,7 @@ from conceptgraph.extract.quotes import quoted_with_object
 from conceptgraph.extract.serving import acts_as, served_as
 from conceptgraph.extract.shown_nouns import qualified_name
 from conceptgraph.extract.subjects import defined_by
+from conceptgraph.extract.verb_idioms import idiom_phrase
 from conceptgraph.extract.wishes import is_wished_for
 
 UNRELATING = frozenset(
@@ -81,8 +83,14 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
     """
     taken = [part for noun in find_children(head, "obj") for part in light_obliques(head, noun)]
     misread = ["nmod"] if is_misread_verb(head) else []
-    for outer in find_children(head, "obl", *misread):
-        if outer in taken or quoted_with_object(frame.reading.quoted, head, outer):
+    idiom = idiom_phrase(head)
+    behind = find_children(idiom, "nmod") if idiom is not None else []  # "into contact *with skin*"
+    for outer in (*find_children(head, "obl", *misread), *behind):
+        if (
+            outer is idiom
+            or outer in taken
+            or quoted_with_object(frame.reading.quoted, head, outer)
+        ):
             continue
         prep = preposition(outer)
         if outer.role == "obl:unmarked" or prep in UNRELATING:
@@ -118,6 +126,9 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
             part, prep = group, f"{prep} {joint_of(part)}"
         if is_relative(part) and stands_elsewhere(head, outer):
             continue
+        quality = complement_before(head, outer)
+        if quality is not None and quality.pos != "ADJ":
+            continue  # "remained hotbeds despite efforts"
         if viewers(outer) or is_idle_phrase(part) or is_time(part) or is_repeated(outer):
             continue
         if is_taken_up(outer, head) or needs_as(head, prep) or far_end(outer) is not None:
@@ -188,6 +199,9 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
                 )  # fmt: skip
             if is_same(part) and are_several(frame.subjects):
                 prep = f"{prep} same"
+            if quality is not None and not frame.objects:  # "are kept clean with soap"
+                thing = f" {quality.text.lower()}"
+                thing_key = f" {quality.lemma.lower()}"
             extent = f"{label}{thing} {focus(outer) or degree(outer, frame.reading.sentence.words)}"
             yield from frame.relate(
                 f"{extent}{prep}{no}", f"{key}{thing_key} {prep}", targets,
@@ -265,6 +279,7 @@ def light_obliques(verb: Word, noun: Word) -> list[Word]:
         part
         for part in find_children(verb, "obl")
         if preposition(part) in {"into", "on", "over", "of", "about"}
+        and part is not idiom_phrase(verb)
         and min(w.i for w in part.subtree()) == noun.i + 1
     ]
 

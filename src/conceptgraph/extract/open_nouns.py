@@ -86,6 +86,9 @@ def by_noun_before(clause: Word, head: Word, reading: Reading) -> Standing | Non
 def by_intent(noun: Word) -> Standing | None:
     """``the power to tax`` ``no plan to leave`` ``its failure to act`` ``lacks the will to go``."""
     lemma = noun.lemma.lower()
+    scarce = [c.text.lower() for c in noun.children if c.i < noun.i and c.text.lower() in SCARCE]
+    if scarce and not (scarce[0] in {"few", "little"} and _has_article(noun)):
+        return Standing(f"{scarce[0]} {noun.text.lower()}")
     if lemma in REFUSAL_NOUNS:
         return Standing(denied=True)
     if lemma not in INTENT_NOUNS and not is_asset(noun):
@@ -95,6 +98,14 @@ def by_intent(noun: Word) -> Standing | None:
     if lacked or has_negative_determiner(noun):
         return Standing(f"no {noun.text.lower()}")
     return Standing(noun.text.lower())
+
+
+SCARCE = frozenset({"few", "insufficient", "less", "little", "no"})
+"""Words before a noun that leave hardly any of it for a deed: "have *little* time to play"."""
+
+
+def _has_article(noun: Word) -> bool:
+    return any(c.text.lower() == "a" for c in noun.children)
 
 
 def by_content(clause: Word, noun: Word) -> Standing | None:

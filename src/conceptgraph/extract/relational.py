@@ -23,6 +23,7 @@ from conceptgraph.extract.relational_nouns import is_relational
 from conceptgraph.extract.roles import part_played
 from conceptgraph.extract.serving import acts_as
 from conceptgraph.extract.shown_nouns import qualified_name
+from conceptgraph.extract.verb_idioms import idiom_phrase
 from conceptgraph.extract.wishes import is_wished_for
 
 SCANT = frozenset({"fewer", "less", "limited", "little", "minimal", "negligible"})
@@ -140,6 +141,8 @@ def light_verb(frame: Frame) -> Iterator[Candidate]:
                 continue
             if prep == "between" and frame.reading.holds(noun, inner):
                 continue
+            if inner is idiom_phrase(frame.head):
+                continue  # "take costs into account"
             if inner.pos in {"NOUN", "PROPN", "PRON"} and far_end(inner) is None:
                 found.append(inner)
         for inner in (*found, *light_obliques(frame.head, noun)):
