@@ -37,6 +37,12 @@ LEVELS = {
     "__main__": 6,
 }
 
+EXTRACT_ROOMS = (
+    "candidates", "words", "phrases", "doers", "discourse", "stance", "clauses", "nouns", "notes",
+    "sifting",
+)  # fmt: skip
+"""Rooms inside ``extract``, from low to high."""
+
 SHARED = {
     "conceptgraph.query.reader",  # the protocol of a finished graph: types alone
     "conceptgraph.annotate.tree",  # the parsed sentence: types alone
@@ -98,6 +104,19 @@ def test_a_room_imports_only_from_lower_rooms() -> None:
         if module.split(".")[0] == "conceptgraph"
         and room_of(module) != room
         and not allowed(room, module)
+    ]
+    assert not wrong
+
+
+def test_a_room_of_extraction_imports_only_from_lower_ones() -> None:
+    inside = [path for path, room in ROOMS if room == "extract" and path.parent.name != "extract"]
+    assert {path.parent.name for path in inside} | {"candidates"} == set(EXTRACT_ROOMS)
+    wrong = [
+        f"{path}:{line} imports {module}"
+        for path in inside
+        for module, line in imports(path)
+        if module.startswith("conceptgraph.extract.")
+        and EXTRACT_ROOMS.index(module.split(".")[2]) > EXTRACT_ROOMS.index(path.parent.name)
     ]
     assert not wrong
 

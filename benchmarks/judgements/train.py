@@ -1,6 +1,6 @@
 """``python -m benchmarks.judgements.train SILVER``: fit the scorer of ``conceptgraph.extract``.
 
-Two logistic regressions over the binary features of :mod:`conceptgraph.extract.features`, one
+Two logistic regressions over binary features (:mod:`conceptgraph.extract.sifting.features`), one
 for "right" (useful or trivial) and one for "useful", fitted on the candidates judged by reading
 and on those that the judge labelled (``benchmarks.judgements.silver``). Prints the area under the
 ROC curve and the calibration on units that neither saw, then fits on all and writes the weights as
@@ -24,7 +24,7 @@ from sklearn.metrics import roc_auc_score
 
 from benchmarks.judgements.sheet import HERE, is_held_out, load_judged
 
-TABLE = HERE.parents[1] / "src" / "conceptgraph" / "extract" / "weights.tsv"
+TABLE = HERE.parents[1] / "src" / "conceptgraph" / "extract" / "sifting" / "weights.tsv"
 TARGETS = {"right": {"useful", "trivial"}, "useful": {"useful"}}
 MIN_COUNT = 8  # a feature seen less often is left out
 MIN_SILVER = 40  # the same among what the judge labelled

@@ -6,7 +6,7 @@ import pytest
 from tests.extract.trees import build, extract
 
 from conceptgraph.extract import find_candidates
-from conceptgraph.extract.agreement import agreed_label
+from conceptgraph.extract.words.agreement import agreed_label
 
 PAIR = """{first} NOUN 4 nsubj {tag} {lemma}
 and CCONJ 3 cc CC

@@ -6,7 +6,7 @@ from time import process_time
 
 import pytest
 
-from conceptgraph.extract.apparatus import (
+from conceptgraph.extract.sifting.apparatus import (
     find_apparatus,
     is_piece_of_reference,
     is_reference,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees import build, standings, triples
 
-from conceptgraph.extract.controllers import doer_of_infinitive
+from conceptgraph.extract.doers.controllers import doer_of_infinitive
 
 CASES = {
     "who lacks a strength does not do it": (

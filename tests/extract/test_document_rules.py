@@ -7,8 +7,8 @@ from tests.extract.trees import build, extract, triples
 
 from conceptgraph.annotate.tree import AnnotatedDocument
 from conceptgraph.extract import extract_document
-from conceptgraph.extract.persons import find_persons
-from conceptgraph.extract.speakers import find_we
+from conceptgraph.extract.discourse.speakers import find_we
+from conceptgraph.extract.words.persons import find_persons
 from conceptgraph.model import Document
 
 BYRON = """Mary PROPN 3 nsubj NNP

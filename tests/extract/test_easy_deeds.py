@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees import build
 
-from conceptgraph.extract.expletives import is_expletive
+from conceptgraph.extract.discourse.expletives import is_expletive
 
 EASIER = """It PRON 3 nsubj PRP
 is AUX 3 cop VBZ be

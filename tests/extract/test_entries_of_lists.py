@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees import build, extract, triples
 
-from conceptgraph.extract.inflection import gerund
+from conceptgraph.extract.words.inflection import gerund
 
 WORK = "Work NOUN 0 root NN work"
 PROS = """Pros NOUN 0 root NNS pro

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conceptgraph.extract.predicates import family_of
+from conceptgraph.extract.words.predicates import family_of
 
 
 @pytest.mark.parametrize(

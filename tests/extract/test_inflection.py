@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees import build
 
-from conceptgraph.extract.inflection import may_be_form, participle, verb_lemma
+from conceptgraph.extract.words.inflection import may_be_form, participle, verb_lemma
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.extract.trees import build
 
 from conceptgraph.extract import find_candidates
-from conceptgraph.extract.score import load_weights
+from conceptgraph.extract.sifting.score import load_weights
 
 SPEC = """Warm ADJ 2 amod JJ warm
 water NOUN 3 nsubj NN

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees import build, extract, triples
 
-from conceptgraph.extract.abbreviations import find_abbreviations, match_long_form
+from conceptgraph.extract.nouns.abbreviations import find_abbreviations, match_long_form
 from conceptgraph.model import Block, Document
 
 CASES = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees import build
 
-from conceptgraph.extract.shown_nouns import compound_name
+from conceptgraph.extract.phrases.shown_nouns import compound_name
 
 
 @pytest.mark.parametrize(

@@ -7,30 +7,30 @@ sentence; ``docs/extraction.md`` walks through them in the order they run.
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import AnnotatedDocument, Word
-from conceptgraph.extract.abbreviations import find_abbreviations
-from conceptgraph.extract.apparatus import find_apparatus, prose_end
-from conceptgraph.extract.assemble import (
+from conceptgraph.extract.candidates import Candidate
+from conceptgraph.extract.clauses.causes import find_cause_relations
+from conceptgraph.extract.clauses.relations import find_clause_relations
+from conceptgraph.extract.discourse.reading import Reading
+from conceptgraph.extract.notes.outline import Outline
+from conceptgraph.extract.notes.structure import find_structural_relations
+from conceptgraph.extract.notes.tables import crosses_cells
+from conceptgraph.extract.notes.turns import find_turns
+from conceptgraph.extract.notes.vault import find_note_names, find_note_relations, name_links
+from conceptgraph.extract.nouns.abbreviations import find_abbreviations
+from conceptgraph.extract.nouns.compounds import find_compound_relations
+from conceptgraph.extract.nouns.nominal import find_nominal_relations
+from conceptgraph.extract.sifting.apparatus import find_apparatus, prose_end
+from conceptgraph.extract.sifting.assemble import (
     is_sound,
     qualify,
     relation_mentions,
     sorted_mentions,
 )
-from conceptgraph.extract.candidates import Candidate
-from conceptgraph.extract.causes import find_cause_relations
-from conceptgraph.extract.clauses import find_clause_relations
-from conceptgraph.extract.compounds import find_compound_relations
-from conceptgraph.extract.features import count_heads, features_of
-from conceptgraph.extract.nominal import find_nominal_relations
-from conceptgraph.extract.notes import find_note_names, find_note_relations, name_links
-from conceptgraph.extract.outline import Outline
-from conceptgraph.extract.reading import Reading
-from conceptgraph.extract.respective import is_cross_paired
-from conceptgraph.extract.score import keep
-from conceptgraph.extract.self_reference import speaks_of_text
-from conceptgraph.extract.structure import find_structural_relations
-from conceptgraph.extract.tables import crosses_cells
-from conceptgraph.extract.turns import find_turns
-from conceptgraph.extract.twins import drop_cut_twins
+from conceptgraph.extract.sifting.features import count_heads, features_of
+from conceptgraph.extract.sifting.respective import is_cross_paired
+from conceptgraph.extract.sifting.score import keep
+from conceptgraph.extract.sifting.self_reference import speaks_of_text
+from conceptgraph.extract.sifting.twins import drop_cut_twins
 from conceptgraph.model import Extraction, Mention
 
 __all__ = ["extract_document", "find_candidates"]

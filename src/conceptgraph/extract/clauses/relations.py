@@ -1,0 +1,199 @@
+"""Relations that a clause states: objects, complements, agents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.clauses.activities import activity
+from conceptgraph.extract.clauses.causing import caused_deeds, eased_deeds
+from conceptgraph.extract.clauses.classes import STAYING, classed
+from conceptgraph.extract.clauses.comparisons import compared_objects
+from conceptgraph.extract.clauses.copulas import copular, predicate_adjective
+from conceptgraph.extract.clauses.frames import (
+    Frame,
+    agent_words,
+    is_equated_act,
+    is_predicate,
+    make_frame,
+)
+from conceptgraph.extract.clauses.membership import each_is_one, membership
+from conceptgraph.extract.clauses.obliques import find_obliques
+from conceptgraph.extract.clauses.relational import light_verb, relational_objects, through_nouns
+from conceptgraph.extract.discourse.reading import Reading
+from conceptgraph.extract.doers.cut_nouns import is_cut, is_fragment, picked_out
+from conceptgraph.extract.doers.objects import object_words
+from conceptgraph.extract.doers.oblique_tests import focus
+from conceptgraph.extract.doers.relatives import naming_clauses
+from conceptgraph.extract.doers.restrictions import is_naming
+from conceptgraph.extract.words.adverbs import limiting_adverb
+from conceptgraph.extract.words.attitudes import OPINING, REGARDING
+from conceptgraph.extract.words.grammar import (
+    find_children,
+    has_copula,
+    is_infinitive,
+    is_plural,
+    preposition,
+)
+from conceptgraph.extract.words.inflection import participle, third_person
+from conceptgraph.extract.words.lexicon import NEGATIONS, REFLEXIVES
+
+
+def find_clause_relations(reading: Reading) -> Iterator[Candidate]:
+    """Every relation the clauses of the current sentence state."""
+    for word in reading.sentence.words:
+        if not is_predicate(word) or reading.is_quoted_act(word):
+            continue
+        if word.head is not None and word in naming_clauses(word.head):
+            continue
+        frame = make_frame(word, reading)
+        if has_copula(word) and not is_equated_act(word):
+            yield from copular(frame)
+        elif frame.passive:
+            found = list(passive(frame))
+            yield from found or denied_state(frame)
+        else:
+            yield from active(frame)
+
+
+def active(frame: Frame) -> Iterator[Candidate]:
+    """``Evolution compresses algorithms into DNA.`` -> evolution | compresses | algorithms."""
+    stayed = object_words(frame.head) if frame.head.lemma.lower() in STAYING else []
+    for word in stayed:  # "remains one of the oldest mills", read as an object
+        members = membership(frame, word, frame.label, frame.key, "complement")
+        if members is not None:
+            yield from members
+            return
+    for word in [c for c in frame.head.children if c.role == "iobj"]:
+        yield from frame.relate(
+            frame.label, frame.key, frame.reading.arguments(word), "indirect object"
+        )
+    light = list(light_verb(frame))
+    yield from (*light, *relational_objects(frame))
+    named = activity(frame)
+    if named is not None:
+        label, done = named
+        yield from frame.relate(label, "do", [done], "activity")
+    frame_objects = [a for a in frame.objects if not is_fragment(frame.head, a.word)]
+    # In "make and store fat" the noun belongs to both verbs, so it stays a node of its own.
+    coordinated = frame.head.role == "conj" or find_children(frame.head, "conj")
+    said = light and not any(a.word.pos == "PROPN" for a in frame.objects)
+    if not said and (named is None or coordinated) and not is_cut(frame.head):
+        yield from frame.relate(frame.label, frame.key, frame_objects, "object")
+    yield from caused_deeds(frame)
+    yield from eased_deeds(frame)
+    yield from complements(frame)
+    yield from compared_objects(frame)
+    if not any(part.pos == "VERB" for part in find_children(frame.head, "xcomp")):
+        # "communities tend to turn to …" says nothing of what they tend "in"
+        obliques = find_obliques(frame, frame.head, frame.label, frame.key)
+        yield from through_nouns(obliques, frame)
+
+
+def passive(frame: Frame) -> Iterator[Candidate]:
+    """``Animals are shaped by evolution.`` -> evolution | shapes | animals."""
+    key = frame.key
+    whole = frame
+    for agent in agent_words(frame.head):
+        # "is not fed by rain, only by springs"
+        frame = whole.affirmed() if whole.negated and focus(agent) == "only " else whole
+        for source in frame.reading.arguments(agent):
+            if frame.own_key not in {"", key}:  # "is likely to be shaped by"
+                yield from frame.relate(f"{frame.label} by", f"{key} by", [source], "agent")
+                continue
+            plural = is_plural(source.word)
+            label = key if plural else third_person(key)
+            if frame.negated and "no longer" in frame.label:
+                label = f"no longer {label}"
+            elif frame.negated:
+                adverb = limiting_adverb(frame.head, negated=True) or _manner(frame.head)
+                label = " ".join(f"{'do' if plural else 'does'} not {adverb} {key}".split())
+            else:
+                label = f"{limiting_adverb(frame.head)} {label}".strip()
+            yield from frame.relate(label, key, frame.subjects, "agent", subjects=[source])
+    frame = whole
+    label, be_key = frame.label, f"be {key}"
+    for obj in object_words(frame.head):
+        yield from frame.relate(label, be_key, frame.reading.arguments(obj), "retained object")
+    named = list(complements(frame))
+    yield from named
+    if not (named and frame.head.lemma.lower() in REGARDING | OPINING):
+        # "is considered a pest because of" says nothing without the pest
+        yield from through_nouns(find_obliques(frame, frame.head, label, be_key), frame)
+
+
+def _manner(verb: Word) -> str:
+    """The one adverb between "not" and a participle: "not *well* received by critics"."""
+    manners = [
+        c
+        for c in find_children(verb, "advmod")
+        if c.i == verb.i - 1 and c.pos == "ADV" and c.text.lower() not in NEGATIONS
+    ]
+    return manners[0].text.lower() if manners else ""
+
+
+def denied_state(frame: Frame) -> Iterator[Candidate]:
+    """``Self-driving is not solved.`` -> self-driving | is not | solved, where nothing follows."""
+    if find_children(frame.head, "xcomp", "ccomp", "advcl", "obl"):
+        return  # "is not intended to be punitive", "cannot be kept for long"
+    mention = frame.reading.mention(frame.head)
+    if frame.negated and mention is not None and frame.head.pos == "VERB":
+        label = frame.label.rpartition(" ")[0]
+        manner = _manner(frame.head)
+        if not label.endswith(manner):
+            label = f"{label} {manner}"  # "is not easily recognized"
+        yield from frame.relate(label, "be", [Argument(frame.head, mention)], "denied state")
+
+
+def complements(frame: Frame) -> Iterator[Candidate]:
+    """``He calls it a revolution.`` ``Education becomes passive.``.
+
+    ``The port became a center for trade.`` -> port | became center for | trade
+    """
+    head = frame.head
+    for part in find_children(head, "xcomp"):
+        if part.pos == "VERB" or has_copula(part):
+            continue
+        told = [c for c in find_children(head, "obj") if c.text.lower() not in REFLEXIVES]
+        told += [c for c in find_children(head, "expl") if c.i > head.i]
+        if told and not frame.objects:
+            continue  # "making it faster": nobody knows what
+        prep = preposition(part)
+        members = membership(frame, part, f"{frame.label} {prep}".strip(), frame.key, "complement")
+        if members is not None and not frame.objects:
+            yield from members
+        elif part.pos in {"NOUN", "PROPN"}:
+            key = f"{'be ' * frame.passive}{frame.key} {prep}".strip()
+            whole = [picked_out(a, frame.reading) for a in frame.reading.arguments(part)]
+            named = [argument for argument in whole if argument is not None]
+            shown, rule, subjects = f"{frame.label} {prep}".strip(), "complement", frame.subjects
+            if not prep and not frame.objects and each_is_one(frame, part):
+                shown = f"{frame.label} one of"
+            if frame.objects:
+                shown = f"is {participle(head)} {prep}".strip()
+                key = f"be {frame.own_key} {prep}".strip()
+                rule, subjects = "object complement", frame.objects
+            yield from frame.relate(shown, key, named, rule, subjects=subjects)
+            if not is_naming(head):
+                for label, longer, objects in classed(frame.reading, part, shown, key, named):
+                    yield from frame.relate(label, longer, objects, rule, subjects=subjects)
+        elif part.pos == "ADJ":
+            if frame.objects:
+                to = _eased(part)
+                yield from frame.relate(
+                    f"{frame.label} {part.text.lower()}{to}",
+                    f"{frame.key} {part.lemma.lower()}{to}",
+                    frame.objects,
+                    "object adjective",
+                )
+            else:
+                yield from predicate_adjective(frame, part, "adjective complement")
+
+
+def _eased(adjective: Word) -> str:
+    """What is made easy or hard to do: "makes the work easier *to share*"."""
+    for part in adjective.subtree():
+        if part.pos == "VERB" and part.i > adjective.i and is_infinitive(part):
+            return "" if find_children(part, "obj") else f" to {part.lemma.lower()}"
+    return ""

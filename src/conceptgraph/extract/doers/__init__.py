@@ -1,0 +1,1 @@
+"""Who does what to whom, across control, coordination and relative clauses."""

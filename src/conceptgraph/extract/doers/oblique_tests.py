@@ -1,0 +1,116 @@
+"""What a prepositional phrase behind a verb does beside naming an end of a relation."""
+
+from __future__ import annotations
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.words.adverbs import FOCUSING
+from conceptgraph.extract.words.attitudes import OCCASIONS
+from conceptgraph.extract.words.grammar import (
+    base,
+    find_children,
+    is_plural,
+    left_edge,
+    preposition,
+)
+from conceptgraph.extract.words.lexicon import DEMONSTRATIVES
+
+UNDENYING = frozenset({"account", "circumstance", "doubt", "means", "question", "time", "way"})
+"""Nouns whose "no" belongs to an idiom: "by no means", "in no time"."""
+
+IDIOMS = frozenset(
+    {("give", "birth"), ("give", "rise"), ("give", "way"), ("lose", "sight"), ("make", "use"),
+     ("make", "way"), ("pay", "attention"), ("take", "advantage"), ("take", "care"),
+     ("take", "part"), ("take", "place")}
+)  # fmt: skip
+"""Verb and noun that say one thing: no rise is given."""
+
+SUCCEEDING = frozenset({"displace", "replace", "succeed", "supplant"})
+"""Verbs whose "as" tells what their subject becomes: "oil replaced coal as the main fuel"."""
+
+WEIGHING = frozenset({"less", "more"})
+
+LIKENING = frozenset(
+    {"act", "appear", "behave", "feel", "function", "look", "seem", "smell", "sound", "taste",
+     "work"}
+)  # fmt: skip
+"""Verbs whose "like" compares the subject: "sounds like a bell", not "believes like his father"."""
+
+
+def is_of_occasion(verb: Word) -> bool:
+    """Whether a verb says what a time or place is for, or goes along with such a verb."""
+    above = verb if base(verb) == "acl" else verb.head
+    noun = above.head if above is not None and base(above) == "acl" else None
+    return noun is not None and noun.lemma.lower() in OCCASIONS
+
+
+def is_idiom(verb: Word) -> bool:
+    """Whether verb and object mean one thing: "give rise to", "pay attention to"."""
+    return any(
+        (verb.lemma.lower(), noun.text.lower()) in IDIOMS for noun in find_children(verb, "obj")
+    )
+
+
+def focus(part: Word) -> str:
+    """What says for how much a phrase holds: "relies *only* on wind", "*even* with care"."""
+    first = min(w.i for w in part.subtree() if w.pos != "PUNCT")
+    found = [c.text.lower() for c in part.children if c.i == first]
+    return f"{found[0]} " if found and found[0] in FOCUSING else ""
+
+
+def degree(part: Word, words: list[Word]) -> str:
+    """What weighs a phrase against another: "centered *less* on prices than on wages"."""
+    first = left_edge(part)
+    before = words[first - 1] if first > 1 else None
+    if before is None or before.head is not part.head or before.text.lower() not in WEIGHING:
+        return ""
+    plain = base(before) == "advmod" and all(
+        c.text.lower() in {"even", "far", "much"} for c in before.children
+    )  # "once more to Rome", "any more on water"
+    return f"{before.text.lower()} " if plain else ""
+
+
+def compares_amounts(verb: Word) -> bool:
+    """Whether an "as" behind the object compares amounts: "as much energy as stars"."""
+    return any(
+        part.text.lower() == "as" and part.role != "case" and part.i < noun.i
+        for noun in find_children(verb, "obj")
+        for child in noun.children
+        for part in (child, *child.children)
+    )
+
+
+def is_successor(verb: Word, part: Word) -> bool:
+    """Whether "as" tells what the agent is: "was replaced by Hale *as* mayor"."""
+    agents = [c for c in verb.children_of("obl:agent") if c.i < part.i]
+    return bool(agents) and verb.lemma.lower() in SUCCEEDING
+
+
+def stands_elsewhere(head: Word, outer: Word) -> bool:
+    """Whether a clause behind "in which" says itself in what: the noun is then only its scene.
+
+    ``Mycosis, in which the infection begins in the skin, is rare.``
+    """
+    prep = preposition(outer)
+    return any(c is not outer and preposition(c) == prep for c in find_children(head, "obl"))
+
+
+def is_taken_up(part: Word, head: Word) -> bool:
+    """Whether a phrase before the clause only takes up what was said: "At *these speeds*, …"."""
+    pointed = any(c.text.lower() in DEMONSTRATIVES | {"such"} for c in find_children(part, "det"))
+    bare = not find_children(part, "amod", "compound", "nmod", "acl", "conj")
+    return pointed and bare and is_plural(part) and part.i < head.i
+
+
+def needs_as(verb: Word, prep: str) -> bool:
+    """Whether a verb says nothing without what it serves as: "*served* as a refuge during"."""
+    serving = verb.lemma.lower() in {"act", "function", "serve"} and prep != "as"
+    return serving and any(preposition(c) == "as" for c in find_children(verb, "obl"))
+
+
+def complement_before(verb: Word, part: Word) -> Word | None:
+    """The quality or class that a verb without object says before a phrase: "stayed *calm* in"."""
+    if find_children(verb, "obj"):
+        return None
+    before = [c for c in find_children(verb, "xcomp") if verb.i < c.i < part.i]
+    plain = [c for c in before if c.pos in {"ADJ", "NOUN"} and not find_children(c, "cop", "nsubj")]
+    return plain[-1] if plain else None

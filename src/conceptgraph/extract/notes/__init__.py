@@ -1,0 +1,1 @@
+"""Relations that layout states: lists, labels, tables, turns of a talk."""

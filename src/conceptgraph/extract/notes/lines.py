@@ -1,0 +1,293 @@
+"""Relations that the signs of a line of notes state: colon, dash, arrow, "="."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conceptgraph.annotate.lines import LABELLING, SIGN_ROLE
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.clauses.classes import class_relations
+from conceptgraph.extract.clauses.frames import Frame, is_predicate, make_frame
+from conceptgraph.extract.discourse.reading import Reading
+from conceptgraph.extract.notes.fragments import DEGREES, degree, lack, quality, remark
+from conceptgraph.extract.notes.labelled import (
+    is_aspect,
+    is_attribute,
+    label_role,
+    own_aspect,
+    speech,
+    task,
+)
+from conceptgraph.extract.notes.line_parts import (
+    ARROWS,
+    Part,
+    is_dated,
+    is_label,
+    is_lacking,
+    is_likened,
+    is_nominal,
+    is_person,
+    parts_of,
+    relate,
+    says_what,
+    terms_of,
+)
+from conceptgraph.extract.words.grammar import base, find_children, has_copula, preposition
+from conceptgraph.extract.words.inflection import gerund, verb_lemma
+from conceptgraph.extract.words.lexicon import FREQUENT_VERBS, TRANSPARENT
+from conceptgraph.extract.words.note_labels import TASKS, is_several, role_of
+
+MAX_UNIT = 2  # letters of what may be a unit without its number: "km"
+WITH_VERBS = frozenset({"apart", "together", "away", "up", "down", "out", "back"})
+
+
+def find_line_relations(
+    reading: Reading, above: list[Argument], context: list[Argument]
+) -> Iterator[Candidate]:
+    """Relations across the signs of the current line.
+
+    Parameters
+    ----------
+    reading : Reading
+    above : list of Argument
+        What the notes are about where the line is the entry of a label: ``Cause: drought``.
+    context : list of Argument
+        What the block has spoken of before, for a line without a term of its own.
+    """
+    parts = parts_of(reading.sentence)
+    if not parts:
+        yield from remark(reading, context)
+        return
+    root = reading.sentence.root
+    terms = terms_of(reading)
+    if is_label(reading.sentence):
+        yield from _entry_of(reading, root, parts[0], above)
+        told = root.lemma.lower() in TASKS or is_aspect(root) or role_of(root) is not None
+        if told or (above and is_attribute(reading)):
+            terms = []
+    yield from _behind_signs(reading, parts, terms, context)
+
+
+def _entry_of(
+    reading: Reading, label: Word, part: Part, above: list[Argument]
+) -> Iterator[Candidate]:
+    """What a label says of the subject of the notes: a task, what it has, or its role."""
+    if label.lemma.lower() in TASKS:
+        yield from task(reading, label, part, above)
+    elif is_aspect(label) and above:
+        yield from own_aspect(reading, part, above)
+    elif role_of(label) is not None:
+        yield from label_role(reading, part, above)
+    elif above and is_attribute(reading):
+        yield from own_aspect(reading, part, above)
+
+
+def _behind_signs(
+    reading: Reading, parts: list[Part], terms: list[Argument], context: list[Argument]
+) -> Iterator[Candidate]:
+    """Sign by sign; behind a semicolon another term may begin."""
+    root = reading.sentence.root
+    labelled = is_label(reading.sentence)
+    asks = reading.sentence.words[-1].text == "?"
+    in_list = reading.document.blocks[reading.sentence.block].kind == "list_item"
+    left, defined = root, False
+    for i, part in enumerate(parts):
+        after = parts[i + 1].sign if i + 1 < len(parts) else ""
+        speaks = bool(terms) and is_person(terms[0], reading)
+        if part.sign in ARROWS:
+            yield from arrow(reading, left, part, terms or context)
+        elif part.sign == "=":
+            yield from equation(reading, left, part)
+            if left is not root:
+                yield from aspect(reading, terms, left, part.root)
+        elif part.sign == ";" and after in LABELLING and is_nominal(part.root):
+            terms, defined = reading.arguments(part.root), False
+        elif asks or (speaks and not in_list):
+            pass
+        elif speaks:
+            yield from speech(reading, terms, part)
+        elif after != "=" and terms and (labelled or part.sign == ";"):
+            if in_list or not is_predicate(part.root):
+                yield from behind_term(reading, terms, part, defined=defined)
+            defined = True
+        elif labelled and preposition(root) and is_nominal(part.root):
+            yield from placed(reading, root, part)
+        left = part.root
+
+
+def behind_term(
+    reading: Reading, terms: list[Argument], part: Part, *, defined: bool
+) -> Iterator[Candidate]:
+    """What a label introduces.
+
+    ``Asthenosphere: weak layer below the lithosphere`` -> asthenosphere | is | weak layer
+    ``Subduction: denser plate sinks`` -> subduction | involves sinking of | denser plate
+    ``RESTART – like FULL`` -> RESTART | is like | FULL
+    ``Ridge push – weaker`` -> ridge push | is | weaker
+    """
+    root = part.root
+    if is_predicate(root):
+        if not defined:
+            yield from clause(reading, terms, root)
+    elif is_lacking(root):
+        yield from lack(reading, terms, root)
+    elif is_nominal(root) and any(c.text.lower() in DEGREES for c in root.children):
+        yield from degree(reading, terms, root)
+    elif is_likened(root):
+        mention = reading.mention(root)
+        likened = [Argument(root, mention)] if mention is not None else []
+        yield from relate(reading, terms, "is like", "be like", likened, "line likeness",
+                           root)  # fmt: skip
+    elif root.pos == "ADJ":
+        yield from quality(reading, terms, root)
+    elif is_nominal(root) and is_dated(terms[0].word):
+        linked = reading.arguments(root)
+        yield from relate(reading, terms, "is associated with", "be associate with", linked,
+                           "line source", root)  # fmt: skip
+    elif is_nominal(root) and not preposition(root):
+        yield from definition(reading, terms, part, defined=defined)
+
+
+def clause(reading: Reading, terms: list[Argument], verb: Word) -> Iterator[Candidate]:
+    """A whole clause behind a label: the event that the label names.
+
+    ``Cost-push: oil prices raise costs`` -> cost-push | involves | oil prices
+    ``Subduction: denser plate sinks`` -> subduction | involves sinking of | denser plate
+    """
+    verbs = [verb, *(c for c in verb.children if base(c) in {"parataxis", "conj", "ccomp"})]
+    for event in sorted(verbs, key=lambda word: word.i):
+        if event.role == SIGN_ROLE and event is not verb:
+            continue
+        if not find_children(event, "nsubj") or has_copula(event) or not is_predicate(event):
+            continue
+        frame = make_frame(event, reading)
+        if frame.negated or find_children(event, "mark"):
+            continue
+        named = happening(frame)
+        if named or event is verb:
+            label, key = named or ("involves", "involve")
+            yield from relate(reading, terms, label, key, frame.subjects, "line clause",
+                               event)  # fmt: skip
+
+
+def happening(frame: Frame) -> tuple[str, str] | None:
+    """What happens to the subject of a verb without object: "involves sinking of"."""
+    verb = frame.head
+    if verb.pos != "VERB" or frame.passive or verb.lemma.lower() in FREQUENT_VERBS:
+        return None
+    if find_children(verb, "obj", "xcomp", "ccomp", "aux"):
+        return None
+    lemma = verb_lemma(verb)
+    with_it = [c.text.lower() for c in verb.children if c.role == "compound:prt"
+               or (c.i == verb.i + 1 and c.text.lower() in WITH_VERBS)]  # fmt: skip
+    return " ".join(["involves", gerund(lemma), *with_it, "of"]), f"involve {lemma} of"
+
+
+def definition(
+    reading: Reading, terms: list[Argument], part: Part, *, defined: bool
+) -> Iterator[Candidate]:
+    """A noun behind a label: what the thing is, has or consists of.
+
+    ``Nucleus: site of the DNA; double membrane`` -> nucleus | is | site of the DNA,
+    nucleus | has | double membrane
+    """
+    root = part.root
+    whole = reading.mention(root) if root.text.lower() in TRANSPARENT else None
+    items = [Argument(root, whole)] if whole is not None else reading.arguments(root)
+    items = [a for a in items if len(a.mention.name) > MAX_UNIT and not _is_mixed(a)]
+    exemplary = any(c.text.lower() in {"e.g.", "eg", "e.g"} for c in root.children)
+    listed = len(items) > 1 and any(c.role == "conj" for c in root.children)
+    several = is_several(terms[0].word)
+    if exemplary or (listed and several):
+        for item in items:
+            yield from relate(reading, [item], "is an example of", "be example of", terms,
+                               "line member", root)  # fmt: skip
+        return
+    told = base(root) == "parataxis" and says_what(root)
+    label, key = "are" if several else "is", "be"
+    if defined and not told:
+        label, key = "have" if several else "has", "have"
+    elif opposed := [c for c in root.children if preposition(c) in {"vs.", "vs", "versus"}]:
+        items = [*items, *(a for c in opposed for a in reading.arguments(c))]
+        label, key = "involves", "involve"
+    elif listed:
+        label, key = "includes", "include"
+    elif several and not is_several(root) and not told:
+        label, key = "involve", "involve"
+    yield from relate(reading, terms, label, key, items, "line definition", root)
+    if key == "be":
+        for through, through_key, objects, _ in class_relations(reading, root, label, key):
+            yield from relate(reading, terms, through, through_key, objects,
+                               "line definition class", root)  # fmt: skip
+
+
+def _is_mixed(item: Argument) -> bool:
+    """Whether a quality and an amount were read as one phrase: "suitable, 400 square metres"."""
+    _, comma, after = item.mention.name.partition(", ")
+    return bool(comma) and after[:1].isdigit()
+
+
+def aspect(reading: Reading, terms: list[Argument], noun: Word, value: Word) -> Iterator[Candidate]:
+    """``Convection: old view = conveyor belt`` -> convection | has old view | conveyor belt."""
+    if not is_nominal(noun) or not is_nominal(value):
+        return
+    named = reading.mention(noun)
+    if named is not None and len(named.name.split()) <= 3:
+        label, key = f"has {named.name.lower()}", f"have {noun.lemma.lower()}"
+        objects = reading.arguments(value)
+        yield from relate(reading, terms, label, key, objects, "line aspect", value)
+
+
+def placed(reading: Reading, place: Word, part: Part) -> Iterator[Candidate]:
+    """``On land: the East African Rift`` -> East African Rift | is on | land."""
+    prep = preposition(place)
+    yield from relate(reading, reading.arguments(part.root), f"is {prep}", f"be {prep}",
+                       reading.arguments(place), "line place", part.root)  # fmt: skip
+
+
+def equation(reading: Reading, left: Word, part: Part) -> Iterator[Candidate]:
+    """What "=" equates; sums are parts.
+
+    ``Lithosphere = crust + upper mantle`` -> lithosphere | consists of | crust, …
+    ``Girondins = moderate`` -> Girondins | are | moderate
+    """
+    root = part.root
+    if root.pos == "ADJ" and is_nominal(left):
+        yield from quality(reading, reading.alone(left), root)
+        return
+    if not is_nominal(left) or not is_nominal(root) or left.pos == "NUM":
+        return
+    added = any(w.text in {"+", "&"} for w in root.subtree())
+    label, key = ("consists of", "consist of") if added else ("is", "be")
+    yield from relate(reading, reading.alone(left), label, key, reading.arguments(root),
+                       "line equation", root)  # fmt: skip
+
+
+def arrow(reading: Reading, left: Word, part: Part, terms: list[Argument]) -> Iterator[Candidate]:
+    """What an arrow leads to; a clause before it stands for what the line is about.
+
+    ``Drought → famine`` -> drought | leads to | famine
+    ``Drought → prices doubled`` -> drought | leads to doubling of | prices
+    ``Subduction: older plate sinks → island arc`` -> subduction | leads to | island arc
+    """
+    if any(is_person(a, reading) for a in reading.arguments(part.root)):
+        return  # "Order tiles → Ana"
+    causes = reading.arguments(left) if is_nominal(left) and not is_lacking(left) else terms
+    if is_predicate(part.root):
+        yield from effect(reading, causes, part.root)
+        return
+    yield from relate(reading, causes, "leads to", "lead to", reading.arguments(part.root),
+                       "line arrow", part.root)  # fmt: skip
+
+
+def effect(reading: Reading, causes: list[Argument], verb: Word) -> Iterator[Candidate]:
+    """A clause behind an arrow, where all it says is what happens to its subject."""
+    if has_copula(verb) or not find_children(verb, "nsubj"):
+        return
+    frame = make_frame(verb, reading)
+    named = happening(frame)
+    if named and not frame.negated:
+        label = named[0].replace("involves", "leads to", 1)
+        key = named[1].replace("involve", "lead to", 1)
+        yield from relate(reading, causes, label, key, frame.subjects, "line effect", verb)

@@ -1,0 +1,1 @@
+"""Relations inside noun phrases."""

@@ -1,0 +1,253 @@
+"""A noun phrase beside another one: what it is, what it consists of, a person's title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.clauses.classes import class_relations, short_modifiers
+from conceptgraph.extract.clauses.membership import ONE, group_relations, members_of
+from conceptgraph.extract.discourse.reading import Reading
+from conceptgraph.extract.doers.cut_nouns import is_superlative
+from conceptgraph.extract.nouns.apposition_hosts import (
+    OFFICES,
+    is_called,
+    is_list,
+    is_no_apposition,
+    is_office,
+    person_before,
+)
+from conceptgraph.extract.phrases.chunks import title_bounds
+from conceptgraph.extract.phrases.mentions import make_mention
+from conceptgraph.extract.phrases.prepositional import is_time
+from conceptgraph.extract.phrases.stand_ins import name_beside
+from conceptgraph.extract.words.grammar import base, find_children, is_caption, is_plural
+from conceptgraph.extract.words.lexicon import (
+    TRANSPARENT,
+)
+from conceptgraph.extract.words.negation import has_negative_determiner, is_denied_part
+from conceptgraph.extract.words.persons import is_person_noun
+
+NAMING = frozenset({"expression", "phrase", "term", "word"})
+NAMELY = frozenset({"namely", "viz", "viz."})
+LONG_DASHES = frozenset({"–", "—", "--"})
+DASHES = LONG_DASHES | {"-"}
+
+
+def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
+    """``Karpathy, a veteran researcher, …`` ``Lisbon, the capital of Portugal, …`` -> is."""
+    head = word.head
+    if head is None or head.pos not in {"NOUN", "PROPN", "SYM", "NUM"} or is_denied_part(word):
+        return
+    if has_negative_determiner(word) or any(c.text.lower() == "hardly" for c in word.children):
+        return  # "Shallow quakes, hardly any volcanism"
+    if find_children(head, "nummod") and find_children(word, "nummod"):
+        return  # "3 plots free, 7 people waiting"
+    if is_time(word) or any(is_time(w) for w in find_children(word, "compound", "nummod")):
+        return  # "The Conversation, February 13"
+    if head.lemma.lower() in NAMING and word.i in reading.quoted:
+        return  # "the word “marriage”"
+    if is_no_apposition(word, head, _mark_before(word, reading)):
+        return
+    near = _name_before(word, reading) or person_before(word, head)
+    if near is not None and near is not head:
+        head = near
+    listed = [c for c in find_children(head, "conj") if c.i > word.i]
+    if (listed and word.pos == head.pos) or is_list(word, head, _mark_before(word, reading)):
+        return  # "World War I, the pandemic, and World War II" lists
+    counted = head.text.lower() in {"one", "two", "three", "some", "many"}
+    member = counted or (
+        is_plural(head) and head.pos == "NOUN" and word.pos == "PROPN" and not is_plural(word)
+    )
+    subjects = reading.alone(head)
+    if counted and not is_plural(word):
+        subjects = [a for a in subjects if a.word is not head]
+    place = head.pos == "PROPN" and word.pos == "PROPN" and not reading.is_person(head)
+    place = place and head.text[:1].isupper() and word.i not in reading.quoted  # "anthem, “Hope”"
+    if place and is_called(word, reading.is_person(word)):
+        if not is_office(head) or not _stands_beside(word, head, reading):
+            return  # "the Senate, Madam Speaker, will fail"
+        place = False  # "the Speaker, Ann Lee, rose"
+    if name_beside(head) is word:
+        yield from of_whom(word, head, reading)
+        return
+    mark = _mark_before(word, reading)
+    jotted = reading.sentence.root is head and not find_children(word, "det", "nmod")
+    if jotted and (
+        (mark in DASHES and head.pos == "PROPN") or (mark == "," and head.pos == "NOUN")
+    ):
+        return  # "Ann – tax cache", "quick eyes, slack muscles"
+    if mark in {":", "):"} or any(c.text.lower() in NAMELY for c in word.children):
+        yield from behind_colon(word, head, reading)
+        return
+    others = find_children(word, "conj")
+    either = any(c.text.lower() == "or" for part in others for c in find_children(part, "cc"))
+    if mark in LONG_DASHES and others and not either and len(reading.arguments(word)) > 1:
+        yield from behind_colon(word, head, reading)
+        return
+    group = members_of(word)
+    if group is not None:
+        one = word.text.lower() in ONE
+        subjects = subjects if one else reading.arguments(head)
+        label = "are among" if is_plural(head) else "is one of"
+        for shown, key, objects in group_relations(reading, group, label, "be one of"):
+            for subject in subjects:
+                for obj in objects:
+                    yield Candidate(subject, shown, key, obj, "apposition member",
+                                    reading.sentence, word)  # fmt: skip
+        return
+    through = list(class_relations(reading, word, "is", "be"))
+    for obj in reading.bare_arguments(word):
+        if through and is_superlative(word) and obj.word is word:
+            continue
+        if word.text.lower() in TRANSPARENT:
+            break
+        for subject in subjects:
+            if subject.mention.name.lower() in obj.mention.name.lower():
+                continue
+            if place and not is_plural(head):
+                yield Candidate(subject, "in", "in", obj, "apposition place", reading.sentence,
+                                word, family="located in")  # fmt: skip
+            elif member:
+                yield Candidate(obj, "is one of", "be one of", subject, "apposition member",
+                                reading.sentence, word, family="example of")  # fmt: skip
+            else:
+                called = any(c.text.lower() == "or" for c in find_children(word, "cc"))
+                label, key = ("is also called", "be call") if called else ("is", "be")
+                if called and is_plural(head):
+                    label = "are also called"
+                yield Candidate(subject, label, key, obj, "apposition", reading.sentence, word)
+    if not member:
+        for label, key, objects, _ in through:
+            for subject in subjects:
+                for obj in objects:
+                    yield Candidate(subject, label, key, obj, "apposition class",
+                                    reading.sentence, word)  # fmt: skip
+
+
+def of_whom(name: Word, noun: Word, reading: Reading) -> Iterator[Candidate]:
+    """``Freud's daughter Anna met Erikson.`` -> Anna | is daughter of | Freud.
+
+    Persons only have what is no person, since a painting of them would show them:
+    ``Klee's painting Ad Parnassum hangs here.`` -> Klee | has painting | Ad Parnassum
+    """
+    having = not (is_person_noun(noun) or noun.lemma.lower() in OFFICES)
+    possessors = [c for c in noun.children if c.role == "nmod:poss"]
+    owners = [a for c in possessors for a in reading.arguments(c)]
+    kind = reading.mention(noun) if not owners else None
+    shown, lemma = " ".join([*short_modifiers(noun), noun.text.lower()]), noun.lemma.lower()
+    for subject in reading.alone(name):
+        for owner in owners:
+            if having and owner.mention.name.split()[-1] in reading.discourse.persons:
+                yield Candidate(owner, f"has {shown}", f"have {lemma}", subject,
+                                "apposition class", reading.sentence, name)  # fmt: skip
+            else:
+                yield Candidate(subject, f"is {shown} of", f"be {lemma} of", owner,
+                                "apposition class", reading.sentence, name)  # fmt: skip
+        if kind is not None:
+            yield Candidate(subject, "is", "be", Argument(noun, kind), "apposition",
+                            reading.sentence, name)  # fmt: skip
+
+
+def _mark_before(word: Word, reading: Reading) -> str:
+    """The mark right before an apposition: a comma, a colon, a dash."""
+    first = min((w.i for w in word.subtree() if w.pos != "PUNCT"), default=0)
+    return reading.sentence.words[first - 1].text if first else ""
+
+
+def behind_colon(word: Word, head: Word, reading: Reading) -> Iterator[Candidate]:
+    """What stands behind a colon: one thing explains, several are members or parts.
+
+    ``Two crops failed: wheat and rye.`` -> wheat | is one of | two crops
+    ``Our house: a garden, a shed.`` -> house | includes | garden
+    ``Their lives — friendships, quarrels — changed.`` -> lives | include | friendships
+    """
+    items = reading.arguments(word)
+    described = bool(find_children(word, "det"))
+    named = word.pos == head.pos == "PROPN" and len(items) == 1  # "London: Macmillan"
+    dash = _mark_before(word, reading) in LONG_DASHES
+    owned = dash and any(c.role == "nmod:poss" for c in (*head.children, *word.children))
+    several = len(items) > 1 and reading.sentence.root is not head  # a term is explained
+    if is_caption(head) or (not described and (named or reading.is_person(head))):
+        return
+    for subject in reading.alone(head):
+        for item in items:
+            if several and is_plural(head) and not owned:
+                shown = "are among" if is_plural(item.word) else "is one of"
+                yield Candidate(item, shown, "be one of", subject, "apposition member",
+                                reading.sentence, word, family="example of")  # fmt: skip
+            elif several:
+                shown = "include" if is_plural(head) else "includes"
+                yield Candidate(subject, shown, "include", item, "apposition list",
+                                reading.sentence, word)  # fmt: skip
+            else:
+                yield Candidate(subject, "is", "be", item, "apposition", reading.sentence, word)
+    if len(items) == 1:
+        for label, key, objects, _ in class_relations(reading, word, "is", "be"):
+            for subject in reading.alone(head):
+                for obj in objects:
+                    yield Candidate(subject, label, key, obj, "apposition class",
+                                    reading.sentence, word)  # fmt: skip
+
+
+PRESIDING = frozenset({"captain", "king", "president", "queen", "senator"})
+"""Titles before which stands what they are the title in: "*World Bank* President Lee"."""
+
+
+def title(word: Word, reading: Reading) -> Iterator[Candidate]:
+    """``Food writer Anna Lee likes eels.`` -> Anna Lee | is | food writer.
+
+    ``World Bank President Ann Lee`` -> President Ann Lee | is president of | World Bank
+    """
+    words = reading.sentence.words
+    bounds = title_bounds(word, words)
+    if bounds is None or (bounds[0] == bounds[1] and words[bounds[0]].pos == "PROPN"):
+        return
+    noun, office = words[bounds[1]], words[bounds[1] + 1].text.lower()
+    if office in PRESIDING and all(w.pos == "PROPN" for w in words[bounds[0] : bounds[1] + 1]):
+        body = Argument(noun, make_mention(reading, *bounds, "name", proper=True))
+        for subject in reading.alone(word):
+            yield Candidate(subject, f"is {office} of", f"be {office} of", body,
+                            "apposition title", reading.sentence, word)  # fmt: skip
+        return
+    owned = reading.alone(noun) if noun.children_of("nmod:poss") else []  # "her husband Frank"
+    for subject in reading.alone(word):
+        for role in owned or [Argument(noun, make_mention(reading, *bounds, "noun_phrase"))]:
+            yield Candidate(subject, "is", "be", role, "apposition title", reading.sentence, word)
+
+
+def in_title(word: Word, reading: Reading) -> bool:
+    """Whether a dash or colon in a heading stands before: "Botany – lecture 3" equates nothing."""
+    block = reading.document.blocks[reading.sentence.block]
+    first = min(part.i for part in word.subtree() if part.pos != "PUNCT" or part is word)
+    marks = {w.text for w in reading.sentence.words[max(first - 1, 0) : first]}
+    return block.kind == "heading" and bool(marks & {"–", "—", "-", ":"})
+
+
+def _stands_beside(word: Word, head: Word, reading: Reading) -> bool:
+    """Whether a name follows its noun and what that is of: "the Secretary of State, Ann Lee"."""
+    first = min(w.i for w in word.subtree() if w.pos != "PUNCT")
+    before: Word | None = reading.sentence.words[max(first - 2, 0)]
+    while before is not None and before is not head and base(before) != "conj":
+        before = before.head
+    return before is head
+
+
+def _name_before(word: Word, reading: Reading) -> Word | None:
+    """The name right before a described apposition, where the parse hangs it further off.
+
+    ``the flow of cotton to England, the main importer, …`` -> England
+    """
+    picks = members_of(word) is not None
+    if word.pos != "NOUN" and not picks:
+        return None
+    words = reading.sentence.words
+    first = min(w.i for w in word.subtree() if w.pos != "PUNCT")
+    described = words[first].text.lower() == "the" or picks
+    if not described or first < 2 or words[first - 1].text not in {",", "("}:
+        return None
+    before = words[first - 2]
+    while before.head is not None and base(before) in {"flat", "compound"}:
+        before = before.head
+    return before if before.pos == "PROPN" and before.i < first else None

@@ -1,0 +1,261 @@
+"""What stands in brackets after a noun: a gloss, examples, a size."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.discourse.reading import Reading
+from conceptgraph.extract.doers.subjects import subject_words
+from conceptgraph.extract.nouns.abbreviations import match_long_form
+from conceptgraph.extract.phrases.mentions import make_mention
+from conceptgraph.extract.words.grammar import base, find_children, is_plural
+from conceptgraph.extract.words.lexicon import WEEKDAYS_MONTHS
+from conceptgraph.extract.words.negation import is_negated
+from conceptgraph.extract.words.persons import is_person_noun
+
+MAX_WORDS = 14
+NAME_PARTS = frozenset({"compound", "flat", "fixed", "amod", "nummod", "case", "nmod"})
+EXAMPLE_WORDS = frozenset({"e.g.", "e.g", "eg", "eg.", "like", "such", "including", "example"})
+_UNITS = (
+    "km|m|cm|mm|nm|µm|kg|g|mg|t|tons?|tonnes?|lbs?|oz|miles?|feet|foot|ft|inch(?:es)?|yards?|ha|hectares?"
+    "|acres?|l|L|ml|mL|liters?|litres?|gallons?|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|J|kJ|MJ|cal|kcal|V|A"
+    "|Hz|kHz|MHz|GHz|[KMGTP]B|bytes?|K|°C|°F|degrees|euros?|dollars?|pounds?|yen|francs?|light-years?"
+    "|(?:milli|kilo|centi)?met(?:er|re)s?|(?:kilo|milli)?grams?"
+    "|people|inhabitants|residents|employees|members|(?:year|month|week|day)s?(?= old)"
+)
+_MEASURE = re.compile(
+    r"(?:[~≈<>]|(?:about|around|approximately|roughly|some|nearly|almost|over|under|up to|at least"
+    r"|less than|more than) )?\s?(?:[$€£]\d[\d.,]*(?: (?:thousand|million|billion|trillion))?"
+    r"|\d[\d.,]*(?:[–-]\d[\d.,]*)?(?: (?:thousand|million|billion|trillion))?\s?"
+    rf"(?:{_UNITS})(?: (?:deep|long|high|wide|tall|thick|across|old))?)"
+)
+"""A size, weight, price or number of people, as it stands in brackets."""
+_MANY = frozenset({"people", "inhabitants", "residents", "employees", "members"})
+_MONEY = frozenset({"$", "€", "£"})
+_YEAR = re.compile(r"(1[0-9]|20)\d\d[a-z]?$")
+CLAUSE_ROLES = frozenset({"nsubj", "aux", "cop", "csubj", "mark"})
+
+
+@dataclass(slots=True, eq=False)
+class Parenthesis:
+    """Words between brackets and the noun they follow."""
+
+    anchor: Word
+    first: int
+    last: int
+
+
+def find_parentheses(reading: Reading) -> list[Parenthesis]:
+    """Bracketed stretches without a verb of their own that follow a noun."""
+    words = reading.sentence.words
+    found = []
+    start: int | None = None
+    for word in words:
+        if word.text == "(":
+            start = word.i
+        elif word.text == ")" and start is not None:
+            inside = words[start + 1 : word.i]
+            near, parsed = _anchor(words, start), _parsed_anchor(inside, start)
+            anchor = near if parsed is None or _is_nearer(near, parsed, inside, reading) else parsed
+            if anchor is not None and 0 < len(inside) <= MAX_WORDS and not _is_clause(inside):
+                found.append(Parenthesis(anchor, start + 1, word.i - 1))
+            start = None
+    return found
+
+
+def _parsed_anchor(inside: list[Word], bracket: int) -> Word | None:
+    """The noun that the parse hangs the bracketed words on, if it stands near."""
+    for word in inside:
+        head = word.head
+        if base(word) == "appos" and head is not None and bracket - 7 < head.i < bracket:
+            return head if head.pos in {"NOUN", "PROPN"} else None
+    return None
+
+
+def _is_nearer(near: Word | None, parsed: Word, inside: list[Word], reading: Reading) -> bool:
+    """Whether a bracket belongs to the noun right before it and not to the one it hangs on.
+
+    ``games like Go and Xiangqi (Chinese Chess)``, ``the teachings of Delaware (Lenape) prophets``
+    """
+    if near is None or near is parsed or near.head is not parsed:
+        return False
+    if near.role == "conj":
+        return True
+    named = near.pos == "PROPN" and parsed.pos == "NOUN" and inside[-1].pos == "PROPN"
+    return named and base(near) == "nmod" and not reading.is_person(inside[-1])
+
+
+def _anchor(words: list[Word], bracket: int) -> Word | None:
+    """Head of the noun phrase that ends right before the bracket."""
+    i = bracket - 1
+    while i >= 0 and words[i].pos == "PUNCT" and words[i].text in {'"', "”", "’", "'", "“"}:
+        i -= 1
+    if i < 0:
+        return None
+    word = words[i]
+    while (
+        word.head is not None
+        and word.head.i < bracket
+        and base(word) in {"compound", "flat", "fixed", "nummod"}
+    ):
+        word = word.head
+    return word if word.pos in {"NOUN", "PROPN"} else None
+
+
+def _is_clause(inside: list[Word]) -> bool:
+    return any(
+        base(w) in CLAUSE_ROLES or (w.pos == "VERB" and base(w) not in {"amod", "acl", "compound"})
+        for w in inside
+    )
+
+
+def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Iterator[Candidate]:
+    """Relations between a noun and what stands in brackets after it.
+
+    ``attempts (e.g., Atari RL, Universe)`` -> Atari RL | is an example of | attempts
+    ``factors (laws, insurance)`` -> laws | is an example of | factors
+    ``garbage (slop, spam)`` -> garbage | includes | slop
+    ``DNA (~3 GB)`` -> DNA | is | 3 GB
+    """
+    for bracket in brackets:
+        words = reading.sentence.words
+        inside = words[bracket.first : bracket.last + 1]
+        if _is_measure(inside, reading):
+            yield from _measured(bracket, reading)
+            continue
+        if inside[0].text.lower() in {"no", "without"} and len(inside) > 1:
+            if all(word.pos != "VERB" for word in inside):  # "(no bottle needed)"
+                yield from _lacked(bracket, inside[1:], reading)
+            continue
+        if any(word.text in {"=", ":"} for word in inside):
+            continue  # "(plural = phalanges)" speaks of the word, "(source: Lee)" of the text
+        if inside[0].pos == "CCONJ" and inside[0].text.lower() == "and":
+            continue
+        if _is_source(inside):
+            continue
+        exemplary = any(w.text.lower() in EXAMPLE_WORDS for w in inside[:2])
+        if not exemplary and (inside[0].pos in {"ADP", "ADV", "SCONJ"} or _only_measures(inside)):
+            continue
+        subjects = [a for a in reading.arguments(bracket.anchor) if a.word is bracket.anchor]
+        if not subjects:
+            continue
+        subject = subjects[0]
+        items = list(_items(inside, reading))
+        thing = bracket.anchor.pos == "NOUN" and not is_person_noun(bracket.anchor)
+        if thing and any(_is_somebody(item, reading) for item in items):
+            continue  # "release notes (Sofia)" says who writes them
+        if find_children(bracket.anchor, "nummod") and any(
+            find_children(item.word, "nummod") for item in items
+        ):
+            continue  # "5 liters (1.3 gallons)"
+        if any(len(item.mention.name) < 3 and item.word.pos != "NUM" for item in items):
+            continue
+        whole = not exemplary and len(items) > 1 and not is_plural(bracket.anchor)
+        if whole and (bracket.anchor.pos != "NOUN" or all(i.word.pos == "PROPN" for i in items)):
+            continue  # "a hypothesis (Lee and Park)"
+        if whole and not any(w.text == "," for w in inside):
+            del items[1:]
+            whole = False
+        if not exemplary and any(w.text.lower() == "or" for w in inside):
+            continue
+        if not exemplary and len(items) > 1 and is_plural(bracket.anchor):
+            exemplary = True
+        exemplary = exemplary or (whole and len(items) > 2)
+        for item in items:
+            if _abbreviates(subject, item):
+                continue
+            if exemplary:
+                yield Candidate(
+                    item, "is an example of", "be example of", subject, "bracket example",
+                    reading.sentence, item.word, family="example of",
+                )  # fmt: skip
+            elif whole:
+                yield Candidate(subject, "includes", "include", item, "bracket", reading.sentence,
+                                item.word)  # fmt: skip
+            else:
+                yield Candidate(subject, "is", "be", item, "bracket", reading.sentence, item.word)
+
+
+def _is_measure(inside: list[Word], reading: Reading) -> bool:
+    said = reading.document.text[inside[0].start : inside[-1].end]
+    return _MEASURE.fullmatch(" ".join(said.split())) is not None
+
+
+def _measured(bracket: Parenthesis, reading: Reading) -> Iterator[Candidate]:
+    """``Lake Baikal (1,642 m deep) holds …`` -> Lake Baikal | is | 1,642 m deep.
+
+    By its letters, since a parse of "~3 GB" is any. A second measure of the same thing
+    ("5 liters (1.3 gallons)") is none of its own.
+    """
+    if find_children(bracket.anchor, "nummod") or bracket.anchor.text in _MONEY:
+        return
+    mention = make_mention(reading, bracket.first, bracket.last, "noun_phrase")
+    item = Argument(reading.sentence.words[bracket.last], mention)
+    for subject in reading.arguments(bracket.anchor):
+        if subject.word is bracket.anchor:
+            label, key = ("has", "have") if item.word.text in _MANY else ("is", "be")
+            yield Candidate(subject, label, key, item, "bracket", reading.sentence, item.word)
+
+
+def _lacked(bracket: Parenthesis, inside: list[Word], reading: Reading) -> Iterator[Candidate]:
+    """``They cannot remember (no memory).`` -> they | lack | memory.
+
+    Behind what is not denied, that itself lacks it: ``a car (no engine)``.
+    """
+    noun = bracket.anchor
+    while noun.head is not None and noun.pos in {"NOUN", "PROPN", "PRON"}:
+        noun = noun.head
+    lacking = subject_words(noun) if is_negated(noun) else [bracket.anchor]
+    for subject in (a for word in lacking for a in reading.arguments(word)):
+        label = "lack" if is_plural(subject.word) else "lacks"
+        for item in _items(inside, reading):
+            yield Candidate(subject, label, "lack", item, "bracket", reading.sentence, item.word)
+
+
+def _is_source(inside: list[Word]) -> bool:
+    """Whether a bracket names a work or law and its year: "(Act of 1989)", no date alone."""
+    words = [w for w in inside if w.pos != "PUNCT"]
+    if len(words) < 2 or not _YEAR.match(words[-1].text):
+        return False
+    before = [w for w in words[:-1] if w.text[:1].isalpha()]
+    named = any(w.text[:1].isupper() and w.lemma.lower() not in WEEKDAYS_MONTHS for w in before)
+    return named and before[0].text.lower() not in EXAMPLE_WORDS
+
+
+def _only_measures(inside: list[Word]) -> bool:
+    """Whether a bracket holds a share or a date: "(98.9 percent)", "(c. 640 BCE)"."""
+    texts = {w.text.lower().rstrip(".") for w in inside}
+    return bool(texts & {"percent", "%", "bce", "b.c", "b.c.e", "ca", "c", "circa", "born", "n"})
+
+
+def _items(inside: list[Word], reading: Reading) -> Iterator[Argument]:
+    """The noun phrases that bracketed words list."""
+    first = inside[0].i
+    for word in inside:
+        if word.pos not in {"NOUN", "PROPN", "NUM", "SYM"} and word.i not in reading.quoted:
+            continue
+        head = word.head
+        within = head is not None and first <= head.i <= inside[-1].i
+        if within and base(word) in NAME_PARTS | {"nsubj", "obj", "obl"}:
+            continue
+        quotation = reading.quoted.get(word.i)
+        if within and head is not None and quotation == reading.quoted.get(head.i, ()):
+            continue
+        for argument in reading.arguments(word):
+            if argument.word is word:
+                yield argument
+
+
+def _is_somebody(item: Argument, reading: Reading) -> bool:
+    return item.word.pos == "PROPN" and reading.is_person(item.word)
+
+
+def _abbreviates(subject: Argument, item: Argument) -> bool:
+    short, long = item.mention.text, subject.mention.text
+    if len(short) > len(long):
+        short, long = long, short
+    return short[:1].isupper() and match_long_form(short, long) is not None

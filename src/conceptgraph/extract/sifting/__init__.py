@@ -1,0 +1,1 @@
+"""What becomes of candidates: features, scores, doubles, relation mentions."""

@@ -1,0 +1,1 @@
+"""Questions about single words, and the closed lists they are answered with."""
