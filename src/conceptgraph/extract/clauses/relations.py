@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
@@ -27,6 +28,8 @@ from conceptgraph.extract.doers.objects import object_words
 from conceptgraph.extract.doers.oblique_tests import focus
 from conceptgraph.extract.doers.relatives import naming_clauses
 from conceptgraph.extract.doers.restrictions import is_naming
+from conceptgraph.extract.doers.scenes import imagined_deed
+from conceptgraph.extract.phrases.mentions import make_mention
 from conceptgraph.extract.words.adverbs import limiting_adverb
 from conceptgraph.extract.words.attitudes import OPINING, REGARDING
 from conceptgraph.extract.words.grammar import (
@@ -35,9 +38,12 @@ from conceptgraph.extract.words.grammar import (
     is_infinitive,
     is_plural,
     preposition,
+    right_edge,
 )
 from conceptgraph.extract.words.inflection import participle, third_person
 from conceptgraph.extract.words.lexicon import NEGATIONS, REFLEXIVES
+
+MAX_SCENE = 7  # words of an end that is a scene
 
 
 def find_clause_relations(reading: Reading) -> Iterator[Candidate]:
@@ -75,7 +81,8 @@ def active(frame: Frame) -> Iterator[Candidate]:
     if named is not None:
         label, done = named
         yield from frame.relate(label, "do", [done], "activity")
-    frame_objects = [a for a in frame.objects if not is_fragment(frame.head, a.word)]
+    whole = [_scene(frame, a) for a in frame.objects]
+    frame_objects = [a for a in whole if not is_fragment(frame.head, a.word)]
     # In "make and store fat" the noun belongs to both verbs, so it stays a node of its own.
     coordinated = frame.head.role == "conj" or find_children(frame.head, "conj")
     said = light and not any(a.word.pos == "PROPN" for a in frame.objects)
@@ -89,6 +96,21 @@ def active(frame: Frame) -> Iterator[Candidate]:
         # "communities tend to turn to …" says nothing of what they tend "in"
         obliques = find_obliques(frame, frame.head, frame.label, frame.key)
         yield from through_nouns(obliques, frame)
+
+
+def _scene(frame: Frame, argument: Argument) -> Argument:
+    """An object with the deed in which somebody imagines it: "humanity becoming passive"."""
+    deed = imagined_deed(frame.head, argument.word)
+    if deed is None or argument.context:
+        return argument
+    words, last = frame.reading.sentence.words, right_edge(deed)
+    marks = [w.i for w in words[deed.i : last + 1] if w.pos == "PUNCT"]
+    last = min([last + 1, *marks]) - 1  # up to a bracket
+    first = next((w.i for w in words if w.start == argument.mention.start), argument.word.i)
+    inside = words[first : last + 1]
+    if not 0 < len(inside) <= MAX_SCENE or any(w.pos == "PUNCT" for w in inside):
+        return argument
+    return replace(argument, mention=make_mention(frame.reading, first, last, "clause"))
 
 
 def passive(frame: Frame) -> Iterator[Candidate]:

@@ -45,7 +45,8 @@ def object_words(verb: Word) -> list[Word]:
         return []
     own = [
         c for c in verb.children
-        if c.role == "obj" and c.pos != "SCONJ" and not _says_when(c, verb)
+        if c.role == "obj" and c.pos != "SCONJ"
+        and not _says_when(c, verb) and not _in_bracket(c, verb)
     ]  # fmt: skip
     if not own and verb.pos == "VERB" and verb.tag in {"NN", "NNS"}:
         own = [c for c in verb.children if base(c) == "appos"]  # read as a noun at first
@@ -67,6 +68,12 @@ def object_words(verb: Word) -> list[Word]:
             if shared and not find_children(verb, "obl", "xcomp", "ccomp", "advcl"):
                 return shared
     return []
+
+
+def _in_bracket(noun: Word, verb: Word) -> bool:
+    """Whether an object begins a bracket behind its verb: "work at that level (5% of all)"."""
+    first = min(noun.subtree(), key=lambda word: word.i)
+    return first.text == "(" and verb.i < first.i
 
 
 def _stands_for_verb(do: Word) -> bool:

@@ -33,6 +33,7 @@ from conceptgraph.extract.doers.relatives import (
     told_of,
     who_is_meant,
 )
+from conceptgraph.extract.doers.scenes import imagined_by
 from conceptgraph.extract.words.attitudes import (
     ABILITY_NOUNS,
     ACCUSING,
@@ -158,6 +159,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         accused = mark_text(verb) == "of" and head.lemma.lower() in ACCUSING
         if judged and (accused or mark_text(verb) == "as"):
             return judged  # "They condemn the law as weakening unions."
+    if role == "advcl" and (imagined := imagined_by(verb)) is not None:
+        return [imagined[1]]  # "He fears farmers losing land."
     if role == "advcl" and (is_gerund(verb) or is_participle(verb)):
         if _stands_behind_another(verb, head) or mark_text(verb) in {"than", "whether"}:
             return []  # "harder than using tools" is anybody's use

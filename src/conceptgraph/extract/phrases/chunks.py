@@ -96,6 +96,8 @@ def _left_bounds(word: Word, words: list[Word]) -> int:
     start = _left_bound(word)
     start = _strip_left(words, start, word.i)
     start = _hyphen_bound(words, start)
+    if start and words[start].text == "%" and words[start - 1].pos == "NUM":
+        start -= 1  # "99.99% reliability"
     return _number_bound(word, words, start)
 
 

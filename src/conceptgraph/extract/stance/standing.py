@@ -9,6 +9,7 @@ from __future__ import annotations
 from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.discourse.reading import Reading
+from conceptgraph.extract.doers.scenes import imagined_by
 from conceptgraph.extract.stance.open_nouns import (
     ASSERTED,
     Standing,
@@ -159,6 +160,8 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
         return held
     if is_for_somebody(clause):
         return _by_wish(head, role)
+    if (imagined := imagined_by(clause)) is not None:
+        return Standing(imagined[0].text.lower())
     if (
         role == "acl"
         and clause.role != "acl:relcl"

@@ -176,6 +176,8 @@ def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
         do = next((c.text.lower() for c in auxiliaries if c.text.lower() in _DO_FORMS), "")
         if negation == "not" and do and not modal:
             shown.append(do)
+        elif negation and not modal and (shared := _shared_modal(verb)):
+            shown.append(shared)  # "will continue it, not break it"
         elif negation and not modal:
             shown.extend(_denied_auxiliary(verb, auxiliaries))
         form = _active_form(verb, auxiliaries, bool(modal), bool(negation))
@@ -235,6 +237,21 @@ def _denied_auxiliary(verb: Word, auxiliaries: list[Word]) -> list[str]:
         if _is_be(auxiliary) and is_gerund(verb):
             return [lowered if lowered in {"are", "was", "were"} else "is"]
     return []
+
+
+def _shared_modal(verb: Word) -> str:
+    """The modal of the verb that an infinitive without its own is joined to."""
+    head = verb.head
+    if verb.tag != "VB" or verb.role != "conj" or head is None or find_children(verb, "mark"):
+        return ""
+    return next(
+        (
+            _MODAL_FORMS.get(c.text.lower(), c.text.lower())
+            for c in head.children
+            if base(c) == "aux" and c.text.lower() in MODALS
+        ),
+        "",
+    )
 
 
 def _is_be(auxiliary: Word) -> bool:
