@@ -37,6 +37,21 @@ def compared_objects(frame: Frame) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
+def measured_comparisons(frame: Frame) -> Iterator[Candidate]:
+    """By how much something is more: "prices | are higher by | 20 percent".
+
+    ``Trips got 30 percent longer.`` -> trips | got longer by | 30 percent
+    """
+    graded = [c for c in find_children(frame.head, "advmod", "xcomp") if c.tag in _GRADED]
+    for word in (frame.head, *graded) if frame.head.tag in _GRADED else graded:
+        for measure in word.children_of("obl:unmarked", "nmod:unmarked"):
+            if measure.i < word.i and find_children(measure, "nummod"):
+                yield from frame.relate(
+                    f"{frame.label} {word.text.lower()} by", f"{frame.key} {word.lemma.lower()} by",
+                    frame.reading.arguments(measure), "comparison", anchor=measure,
+                )  # fmt: skip
+
+
 def comparative_of(head: Word) -> str:
     """``They have more influence than others.`` -> "more influence than".
 

@@ -8,6 +8,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.clauses.activities import is_busy
 from conceptgraph.extract.clauses.classes import DEGREES, class_relations
+from conceptgraph.extract.clauses.comparisons import measured_comparisons
 from conceptgraph.extract.clauses.frames import Frame
 from conceptgraph.extract.clauses.membership import (
     best_of,
@@ -65,6 +66,8 @@ def copular(frame: Frame) -> Iterator[Candidate]:
             yield from predicate_nominal(frame, part)
         elif part.pos in {"ADJ", "ADV", "VERB"}:
             yield from predicate_adjective(frame, part, "copula adjective")
+            if part is head:
+                yield from measured_comparisons(frame)
             if adjective_mention(frame.reading, part) is not None:
                 break  # "small and cheap" is one node
 

@@ -96,6 +96,8 @@ def _left_bounds(word: Word, words: list[Word]) -> int:
     start = _left_bound(word)
     start = _strip_left(words, start, word.i)
     start = _hyphen_bound(words, start)
+    if start == word.i and word.lemma.lower() in FRACTIONS:
+        return _fraction_bound(word, words)
     if start and words[start].text == "%" and words[start - 1].pos == "NUM":
         start -= 1  # "99.99% reliability"
     return _number_bound(word, words, start)
@@ -155,6 +157,22 @@ def _chain_bound(words: list[Word], end: int) -> int:
     ):
         last += 2
     return last if last >= end + 4 and words[end + 2].tag in {"IN", "TO"} else end
+
+
+def _fraction_bound(word: Word, words: list[Word]) -> int:
+    """Take in what a fraction is no amount without: "fell by *about a* fifth"."""
+    start = word.i
+    if start and words[start - 1].text.lower() in {"a", "one"} and words[start - 1].head is word:
+        start -= 1
+        while start and words[start - 1].text.lower() in ABOUT and words[start - 1].head is word:
+            start -= 1
+    return start
+
+
+ABOUT = frozenset({"about", "almost", "just", "nearly", "only", "over", "roughly", "under"})
+FRACTIONS = frozenset(
+    {"eighth", "fifth", "half", "ninth", "quarter", "seventh", "sixth", "tenth", "third"}
+)
 
 
 def _number_bound(word: Word, words: list[Word], start: int) -> int:

@@ -137,8 +137,8 @@ def family_of(key: str) -> str:
             return "is a"
         if rest in {"one of", "among"}:
             return "example of"
-        if of:
-            return "other"  # "is capital of"
+        if of or (words[-1] == "by" and rest != "by"):
+            return "other"  # "is capital of", "is higher by"
         return PREPOSITION_FAMILY.get(rest, PREPOSITION_FAMILY.get(words[-1], "other"))
     return "other"
 
