@@ -82,7 +82,7 @@ lure VERB 0 root VBP
 in ADP 7 case IN
 hills NOUN 4 obl NNS hill
 . PUNCT 5 punct"""
-    assert ("riches", "are found in", "hills") in triples(spec)
+    assert ("riches", "are to be found in", "hills") in triples(spec)
 
 
 def test_a_singular_in_sis_taken_for_a_plural_keeps_its_verb() -> None:

@@ -8,8 +8,11 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.clauses.frames import Frame
 from conceptgraph.extract.doers.objects import object_words
+from conceptgraph.extract.doers.others_deeds import is_likened
 from conceptgraph.extract.phrases.prepositional import same_as
-from conceptgraph.extract.words.grammar import find_children, preposition
+from conceptgraph.extract.words.attitudes import LIKENED
+from conceptgraph.extract.words.grammar import find_children, is_gerund, mark_text, preposition
+from conceptgraph.extract.words.inflection import participle, verb_lemma
 
 _GRADED = frozenset({"JJR", "RBR"})
 _MORE = frozenset({"more", "less", "fewer"})
@@ -37,6 +40,24 @@ def compared_objects(frame: Frame) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
+def likened_acts(frame: Frame) -> Iterator[Candidate]:
+    """``He likened teaching pupils to lighting fires.`` -> teaching pupils | is likened to."""
+    verb = frame.head
+    if verb.lemma.lower() not in LIKENED or frame.negated:
+        return
+    first = [c for c in find_children(verb, "xcomp") if is_gerund(c)]
+    behind = [d for c in (verb, *first) for d in find_children(c, "advcl") if is_likened(d)]
+    acts = [act for c in first if (act := frame.reading.act(c, without=behind)) is not None]
+    for second in behind:
+        marks = find_children(second, "mark")
+        act, joint = frame.reading.act(second, without=marks), mark_text(second)
+        if act is not None:
+            yield from frame.relate(
+                f"is {participle(verb)} {joint}", f"be {verb_lemma(verb)} {joint}", [act],
+                "object as", subjects=acts or frame.objects, anchor=second,
+            )  # fmt: skip
+
+
 def measured_comparisons(frame: Frame) -> Iterator[Candidate]:
     """By how much something is more: "prices | are higher by | 20 percent".
 
@@ -45,7 +66,8 @@ def measured_comparisons(frame: Frame) -> Iterator[Candidate]:
     graded = [c for c in find_children(frame.head, "advmod", "xcomp") if c.tag in _GRADED]
     for word in (frame.head, *graded) if frame.head.tag in _GRADED else graded:
         for measure in word.children_of("obl:unmarked", "nmod:unmarked"):
-            if measure.i < word.i and find_children(measure, "nummod"):
+            counted = measure.i < word.i and find_children(measure, "nummod")
+            if counted and word.text.lower() not in {"earlier", "later"}:
                 yield from frame.relate(
                     f"{frame.label} {word.text.lower()} by", f"{frame.key} {word.lemma.lower()} by",
                     frame.reading.arguments(measure), "comparison", anchor=measure,

@@ -41,6 +41,7 @@ from conceptgraph.extract.phrases.prepositional import (
 )
 from conceptgraph.extract.phrases.quotes import quoted_with_object
 from conceptgraph.extract.phrases.shown_nouns import qualified_name
+from conceptgraph.extract.phrases.stand_ins import noun_behind_of
 from conceptgraph.extract.words.amounts import is_same
 from conceptgraph.extract.words.attitudes import LINKING, PREVENTING
 from conceptgraph.extract.words.grammar import (
@@ -58,6 +59,7 @@ from conceptgraph.extract.words.inflection import participle
 from conceptgraph.extract.words.lexicon import (
     EXAMPLE_MARKERS,
     LIGHT_VERBS,
+    TRANSPARENT,
 )
 from conceptgraph.extract.words.negation import has_negative_determiner
 from conceptgraph.extract.words.purposes import is_example
@@ -250,6 +252,8 @@ def _object_named(frame: Frame) -> tuple[str, str]:
         word = noun
         if is_relative(noun) and frame.head.role == "acl:relcl" and frame.head.head is not None:
             word = frame.head.head  # "the ties that she has with them": has ties with
+        if word.text.lower() in TRANSPARENT:
+            word = noun_behind_of(word) or word  # "one of the owners"
         lemma = word.lemma.lower()
         if word.pos not in {"PRON", "DET"}:
             if frame.head.lemma.lower() in STAYING:  # "remain dangerous storms due to"

@@ -10,7 +10,11 @@ from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.clauses.activities import activity
 from conceptgraph.extract.clauses.causing import caused_deeds, eased_deeds
 from conceptgraph.extract.clauses.classes import STAYING, classed
-from conceptgraph.extract.clauses.comparisons import compared_objects, measured_comparisons
+from conceptgraph.extract.clauses.comparisons import (
+    compared_objects,
+    likened_acts,
+    measured_comparisons,
+)
 from conceptgraph.extract.clauses.copulas import copular, predicate_adjective
 from conceptgraph.extract.clauses.frames import (
     Frame,
@@ -93,6 +97,7 @@ def active(frame: Frame) -> Iterator[Candidate]:
     yield from complements(frame)
     yield from compared_objects(frame)
     yield from measured_comparisons(frame)
+    yield from likened_acts(frame)
     if not any(part.pos == "VERB" for part in find_children(frame.head, "xcomp")):
         # "communities tend to turn to …" says nothing of what they tend "in"
         obliques = find_obliques(frame, frame.head, frame.label, frame.key)

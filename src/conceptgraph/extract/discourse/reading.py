@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from conceptgraph.annotate.tree import AnnotatedDocument, Sentence, Word
@@ -192,9 +193,9 @@ class Reading:
             [] if any(c.role == "conj" for c in word.children) else self.arguments(word)
         )
 
-    def act(self, verb: Word) -> Argument | None:
+    def act(self, verb: Word, without: Sequence[Word] = ()) -> Argument | None:
         """A gerund with its object as one mention: "killing spores"; None where it is long."""
-        mention = act_mention(self, verb)
+        mention = act_mention(self, verb, without)
         return Argument(verb, mention) if mention is not None else None
 
     def is_person(self, name: Word) -> bool:

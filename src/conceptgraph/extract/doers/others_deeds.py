@@ -5,7 +5,7 @@ from __future__ import annotations
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.doers.controllers import is_somebody_named
 from conceptgraph.extract.doers.deeds import judged_deed
-from conceptgraph.extract.words.attitudes import BLAMING, PREVENTING
+from conceptgraph.extract.words.attitudes import BLAMING, LIKENED, PREVENTING
 from conceptgraph.extract.words.grammar import (
     base,
     find_children,
@@ -110,6 +110,18 @@ def is_anybodys(clause: Word, found: list[Word]) -> bool:
         word.pos in {"PRON", "PROPN"} or is_somebody_named(word) or is_people_noun(word)
         for word in found
     )
+
+
+def is_likened(deed: Word) -> bool:
+    """Whether two deeds are only compared: "he likens *teaching* children to *lighting* fires"."""
+    verb = deed.head
+    if verb is None or not is_gerund(deed):
+        return False
+    if base(deed) == "advcl" and mark_text(deed) in {"to", "with"}:
+        verb = verb.head if is_gerund(verb) and verb.head is not None else verb
+    elif base(deed) != "xcomp":
+        return False
+    return verb.lemma.lower() in LIKENED | {"prefer"}
 
 
 def is_judged(deed: Word, head: Word) -> bool:

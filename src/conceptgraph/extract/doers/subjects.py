@@ -20,6 +20,7 @@ from conceptgraph.extract.doers.others_deeds import (
     is_comparison,
     is_done_by_agent,
     is_judged,
+    is_likened,
     is_of_whole_clause,
     is_others_deed,
     is_source,
@@ -104,7 +105,12 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if head is None or depth > MAX_DEPTH:
         return []
     role = base(verb)
-    if is_comparison(verb) or is_judged(verb, head) or (is_gerund(verb) and has_another_doer(verb)):
+    if (
+        is_comparison(verb)
+        or is_judged(verb, head)
+        or is_likened(verb)
+        or (is_gerund(verb) and has_another_doer(verb))
+    ):
         return []
     if verb.role == "acl:relcl":
         return [] if relative_is_object(verb) else _defined(head, depth)

@@ -30,8 +30,8 @@ def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
     head = word.head
     if preposition(word) == "like" and head is not None and word.i < head.i:
         return  # "Like electrons, protons carry charge." compares
-    if preposition(word) == "like" and any(c.text.lower() in POSSESSIVES for c in word.children):
-        return  # "find work, like their friends" compares too
+    if preposition(word) == "like" and _is_likened(word):
+        return
     if head is not None and preposition(word) == "like" and _is_known(head, word):
         return  # "Kant, like Hume, …", "the kings, like other lords, …" compare too
     before = _noun_before(word, reading)
@@ -77,6 +77,12 @@ def spanned(word: Word, reading: Reading) -> Iterator[Candidate]:
             for whole in reading.alone(host):
                 yield Candidate(member, "is an example of", "be example of", whole, "example",
                                 reading.sentence, word, family="example of")  # fmt: skip
+
+
+def _is_likened(word: Word) -> bool:
+    """Whether "like" compares: "find work, like *their* friends", "*just* like every other"."""
+    told = {part.text.lower() for child in word.children for part in (child, *child.children)}
+    return bool(told & (POSSESSIVES | {"every", "exactly", "just", "much"}))
 
 
 def _whole(host: Word) -> Word | None:

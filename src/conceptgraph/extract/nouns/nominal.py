@@ -178,4 +178,6 @@ def possession(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     for subject in reading.arguments(word):
         for obj in reading.alone(head):
+            if obj.mention.start <= word.start < obj.mention.end:
+                continue  # "the government's Flag Project" is a name
             yield Candidate(subject, "has", "have", obj, "possessive", reading.sentence, word)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Protocol
 
 from conceptgraph.annotate.tree import Sentence, Word
@@ -167,16 +168,17 @@ def _is_asked_for(noun: Word, words: list[Word]) -> bool:
     return any(not part.i or words[part.i - 1].pos != "ADP" for part in asking)
 
 
-def act_mention(place: Place, verb: Word) -> Mention | None:
+def act_mention(place: Place, verb: Word, without: Sequence[Word] = ()) -> Mention | None:
     """Mention of a gerund with its object; None where it is no gerund, alone, or long.
 
     ``Monitoring birds reveals change.`` -> monitoring birds, not birds
     """
-    parts = [w for w in verb.subtree() if w.pos != "PUNCT"]
+    others = {w.i for clause in without for w in clause.subtree()}
+    parts = [w for w in verb.subtree() if w.pos != "PUNCT" and w.i not in others]
     first, last = min(w.i for w in parts), max(w.i for w in parts)
     if not is_gerund(verb) or first != verb.i or not 0 < last - first < MAX_ACT_WORDS:
         return None
-    if any(base(w) in {"nsubj", "advcl", "acl", "ccomp"} for w in parts):
+    if any(base(w) in {"nsubj", "advcl", "acl", "ccomp"} for w in parts if w is not verb):
         return None
     return make_mention(place, first, last, "clause")
 

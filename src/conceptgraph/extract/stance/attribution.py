@@ -7,7 +7,7 @@ from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.doers.relatives import picking
 from conceptgraph.extract.doers.subjects import subject_words
 from conceptgraph.extract.phrases.prepositional import viewers
-from conceptgraph.extract.words.attitudes import BLAMING, OPINING, REGARDING
+from conceptgraph.extract.words.attitudes import BLAMING, LIKENED, OPINING, REGARDING
 from conceptgraph.extract.words.grammar import (
     base,
     find_children,
@@ -153,7 +153,7 @@ def judge_of(verb: Word, rule: str, reading: Reading) -> str | None:
     """Who takes an object for what is said of it: "They viewed Germany as a threat"."""
     said = rule in {"object as", "object complement", "object adjective", "noun as"}
     lemma = verb.lemma.lower()
-    judged = lemma in REGARDING or lemma in OPINING or lemma in BLAMING
+    judged = any(lemma in verbs for verbs in (REGARDING, OPINING, BLAMING, LIKENED))
     return _judge(verb, reading) if said and judged else None
 
 

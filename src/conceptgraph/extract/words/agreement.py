@@ -29,7 +29,9 @@ def agreed_label(candidate: Candidate) -> str:
     if anchor.pos == "NOUN" and is_plural(anchor) and find_children(anchor, "cop"):
         plural = None  # "spring and autumn are the best times"
     first, _, rest = candidate.label.partition(" ")
-    first = "is" if first == "be" else first  # "the riches to be found in the hills"
+    if first == "be":  # "a tower to be built in the hills"
+        denial = "not " * rest.startswith("not ")
+        first, rest = "is", f"{denial}to be {rest.removeprefix('not ')}"
     lemma = candidate.key.partition(" ")[0]
     if plural is None:
         form = first
