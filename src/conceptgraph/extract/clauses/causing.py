@@ -12,7 +12,7 @@ from conceptgraph.extract.phrases.shown_nouns import qualified_name
 from conceptgraph.extract.words.adverbs import particles
 from conceptgraph.extract.words.grammar import find_children, is_passive, mark_text
 from conceptgraph.extract.words.negation import is_negated
-from conceptgraph.extract.words.predicates import verb_label
+from conceptgraph.extract.words.verb_labels import verb_label
 
 
 def caused_deeds(frame: Frame) -> Iterator[Candidate]:

@@ -48,14 +48,9 @@ from conceptgraph.extract.words.grammar import (
 from conceptgraph.extract.words.inflection import verb_lemma
 from conceptgraph.extract.words.lexicon import PREPOSITION_NOUNS, REFLEXIVES
 from conceptgraph.extract.words.negation import has_negative_determiner, is_negated
-from conceptgraph.extract.words.predicates import (
-    affirm,
-    family_of,
-    negate,
-    plural_label,
-    verb_label,
-)
+from conceptgraph.extract.words.predicates import family_of
 from conceptgraph.extract.words.verb_idioms import idiom_phrase
+from conceptgraph.extract.words.verb_labels import affirm, negate, plural_label, verb_label
 
 
 @dataclass(slots=True, eq=False)
@@ -281,6 +276,8 @@ def arguments_of(words: list[Word], reading: Reading) -> list[Argument]:
     """Arguments behind subject words; a clause as subject stands for its object."""
     found: list[Argument] = []
     for word in words:
+        if base(word) == "csubj" and word.head is not None and word.i > word.head.i:
+            continue  # "it is easy to take trips": no trip is easy
         if base(word) == "csubj" and word.pos == "VERB":
             act = reading.act(word)
             inside = find_children(word, "obj") or find_children(word, "obl")[-1:]

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.clauses.frames import Frame
-from conceptgraph.extract.clauses.obliques import light_obliques
+from conceptgraph.extract.clauses.named_objects import light_obliques
 from conceptgraph.extract.clauses.serving import acts_as
 from conceptgraph.extract.doers.objects import object_words
 from conceptgraph.extract.phrases.prepositional import far_end, is_idle_phrase, is_time

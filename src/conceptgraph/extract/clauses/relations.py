@@ -28,9 +28,9 @@ from conceptgraph.extract.clauses.obliques import find_obliques
 from conceptgraph.extract.clauses.relational import light_verb, relational_objects, through_nouns
 from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.doers.cut_nouns import is_cut, is_fragment, picked_out
+from conceptgraph.extract.doers.free_relatives import naming_clauses
 from conceptgraph.extract.doers.objects import object_words
 from conceptgraph.extract.doers.oblique_tests import focus
-from conceptgraph.extract.doers.relatives import naming_clauses
 from conceptgraph.extract.doers.restrictions import is_naming
 from conceptgraph.extract.doers.scenes import imagined_deed
 from conceptgraph.extract.phrases.mentions import make_mention

@@ -9,7 +9,8 @@ from conceptgraph.annotate.tree import AnnotatedDocument, Sentence, Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.discourse.coreference import Discourse
 from conceptgraph.extract.discourse.pronouns import Pronouns
-from conceptgraph.extract.doers.relatives import named_by_what, picked_from, picking, told_by_what
+from conceptgraph.extract.doers.free_relatives import named_by_what, told_by_what
+from conceptgraph.extract.doers.picking import picked_from, picking
 from conceptgraph.extract.doers.restrictions import name_given
 from conceptgraph.extract.phrases.chunks import phrase_bounds
 from conceptgraph.extract.phrases.citations import find_citations

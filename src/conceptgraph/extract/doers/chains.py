@@ -25,9 +25,9 @@ from conceptgraph.extract.words.grammar import (
 from conceptgraph.extract.words.inflection import participle, verb_lemma
 from conceptgraph.extract.words.lexicon import MODALS
 from conceptgraph.extract.words.negation import has_negative_determiner, is_negated
-from conceptgraph.extract.words.predicates import copula_label, verb_label
 from conceptgraph.extract.words.purposes import is_purpose
 from conceptgraph.extract.words.roles import part_played
+from conceptgraph.extract.words.verb_labels import copula_label, verb_label
 from conceptgraph.extract.words.wishes import is_for_somebody
 
 DEGREES = frozenset({"too", "less", "least", "more", "most", "hardly", "barely"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.doers.relatives import picking
+from conceptgraph.extract.doers.picking import picking
 from conceptgraph.extract.words.grammar import (
     base,
     find_children,

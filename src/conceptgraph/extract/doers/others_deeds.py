@@ -112,6 +112,12 @@ def is_anybodys(clause: Word, found: list[Word]) -> bool:
     )
 
 
+def is_given_as_example(deed: Word) -> bool:
+    """Whether "e.g." stands before a deed: "better tasks (*e.g., sorting* real objects)"."""
+    before = {c.text.lower() for c in deed.children if c.i < deed.i}
+    return is_gerund(deed) and bool(before & {"e.g.", "e.g", "eg"})
+
+
 def is_likened(deed: Word) -> bool:
     """Whether two deeds are only compared: "he likens *teaching* children to *lighting* fires"."""
     verb = deed.head

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from conceptgraph.annotate.tree import Word
+from conceptgraph.extract.doers.free_relatives import NAMING_VERBS
 from conceptgraph.extract.words.agreement import EITHER_NUMBER
 from conceptgraph.extract.words.attitudes import CONTENT_NOUNS, OPEN_NOUNS
 from conceptgraph.extract.words.grammar import (
@@ -19,15 +18,12 @@ from conceptgraph.extract.words.grammar import (
     right_edge,
 )
 from conceptgraph.extract.words.lexicon import EXAMPLE_MARKERS, GROUP_NOUNS, TRANSPARENT
-from conceptgraph.extract.words.negation import is_negated
 from conceptgraph.extract.words.persons import is_person_noun
 
 CROWDS = frozenset(
     {"army", "audience", "band", "clan", "couple", "crew", "crowd", "gang", "jury", "pair",
      "public", "tribe"}
 )  # fmt: skip
-NAMED_AS = frozenset({"describe", "know", "refer"})
-NAMING_VERBS = frozenset({"abbreviate", "call", "dub", "know", "name", "nickname", "term"})
 SCENES = (
     frozenset({"case", "example", "image", "instance", "picture", "report", "sight", "sound"})
     | OPEN_NOUNS
@@ -206,98 +202,3 @@ def is_open_scene(verb: Word, head: Word) -> bool:
 def relative_is_object(verb: Word) -> bool:
     """Whether a clause has a relative pronoun as its object or oblique."""
     return any(is_relative(c) and c.role in {"obj", "obl"} for c in verb.children)
-
-
-def told_by_what(pronoun: Word) -> Word | None:
-    """The noun that a "what" clause is equated with, which takes part in that clause.
-
-    ``What farmers need is rain.`` -> rain; nothing where the equation is open or a question
-    """
-    noun = pronoun.head
-    if pronoun.text.lower() != "what" or noun is None or pronoun.role != "nsubj":
-        return None
-    told = any(c.role == "acl:relcl" and pronoun.i < c.i < noun.i for c in pronoun.children)
-    equated = noun.pos in {"NOUN", "PROPN"} and not find_children(noun, "aux", "advmod", "case")
-    return noun if told and equated and find_children(noun, "cop") else None
-
-
-def naming_clauses(pronoun: Word) -> list[Word]:
-    """Clauses that only say by what name or words "what" goes.
-
-    ``a champion of what she calls "Growth"`` ``They noted what is known as drift.``
-    ``He hated what he considered the faults of the law.``: others' opinions stay theirs.
-    """
-    if pronoun.text.lower() != "what":
-        return []
-    return [c for c in find_children(pronoun, "acl") if c.i > pronoun.i and _name_in(c) is not None]
-
-
-def named_by_what(pronoun: Word) -> Word | None:
-    """The name that a "what" clause gives, which stands for it: "what she calls *Growth*"."""
-    clauses = naming_clauses(pronoun)
-    return _name_in(clauses[0]) if clauses else None
-
-
-def _name_in(clause: Word) -> Word | None:
-    lemma = clause.lemma.lower()
-    own = any(c.text.lower() in {"he", "i", "she", "they", "we"} for c in clause.children)
-    naming = NAMING_VERBS - {"know"} | ({"consider"} if own else set())
-    if lemma in naming and not is_negated(clause):
-        plain = [c for c in find_children(clause, "obj", "xcomp") if c.i > clause.i]
-        if plain:
-            return plain[-1]
-    if lemma in NAMED_AS and not is_negated(clause):
-        named = find_children(clause, "obl")
-        return next((c for c in named if preposition(c) in {"as", "to as"}), None)
-    return None
-
-
-def picking(clause: Word) -> Word | None:
-    """The "some" of a clause that begins with "some of which"; None where it begins otherwise."""
-    for subject in find_children(clause, "nsubj"):
-        if subject.i < clause.i and any(
-            is_relative(c) and preposition(c) == "of" for c in find_children(subject, "nmod")
-        ):
-            return subject
-    return None
-
-
-def picked_from(clause: Word) -> Word | None:
-    """The nouns that "some of which" picks from, where the parse joins its clause loosely.
-
-    ``The bay feeds many fish, some of which eat algae.`` -> fish
-
-    The nearest plural, but the class of examples; None where none stands before the comma.
-    """
-    share = picking(clause)
-    first = min(w.i for w in share.subtree() if w.pos != "PUNCT") if share is not None else 0
-    top = clause
-    while top.head is not None:
-        top = top.head
-    before = {word.i: word for word in top.subtree() if first - 2 <= word.i < first}
-    if share is None or first < 2 or before[first - 1].pos != "PUNCT":
-        return None
-    near: Word | None = before[first - 2]
-    while near is not None and base(near) in {"compound", "flat"}:
-        near = near.head
-    if near is None or near.pos not in {"NOUN", "PROPN"}:
-        return None
-    mass = share.text.lower() in {"much", "most"}
-    chain = [near]
-    while base(chain[-1]) in {"nmod", "conj"} and chain[-1].head is not None:
-        chain.append(chain[-1].head)
-    for example, noun in pairwise(chain):
-        if preposition(example) in EXAMPLE_MARKERS:
-            return noun
-    if share.text.lower() in {"all", "both", "each"} and base(near) == "conj":
-        return near.head
-    if share.text.lower() == "both" and not any(
-        c.text.lower() == "two" for c in find_children(near, "nummod")
-    ):
-        return None
-    several = (
-        w
-        for w in chain
-        if is_plural(w) or w.lemma.lower() in EITHER_NUMBER or find_children(w, "conj")
-    )
-    return near if mass and not is_plural(near) else next(several, None)

@@ -19,6 +19,7 @@ from conceptgraph.extract.doers.others_deeds import (
     is_anybodys,
     is_comparison,
     is_done_by_agent,
+    is_given_as_example,
     is_judged,
     is_likened,
     is_of_whole_clause,
@@ -105,12 +106,9 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if head is None or depth > MAX_DEPTH:
         return []
     role = base(verb)
-    if (
-        is_comparison(verb)
-        or is_judged(verb, head)
-        or is_likened(verb)
-        or (is_gerund(verb) and has_another_doer(verb))
-    ):
+    if is_comparison(verb) or is_judged(verb, head) or is_likened(verb):
+        return []
+    if is_given_as_example(verb) or (is_gerund(verb) and has_another_doer(verb)):
         return []
     if verb.role == "acl:relcl":
         return [] if relative_is_object(verb) else _defined(head, depth)
@@ -160,6 +158,10 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         return []  # "The goal is to win by training": no goal trains
     if role == "advcl" and is_infinitive(verb):
         return _who_aims(verb, head, depth)
+    if role == "advcl" and is_gerund(verb) and mark_text(verb) in {"into", "toward", "towards"}:
+        led = [c for c in head.children if c.role == "obj" and c.i < verb.i]
+        if led:
+            return led  # "They fool judges into giving prizes."
     if role == "advcl" and is_gerund(verb) and not is_passive(head):
         judged = [c for c in head.children if c.role == "obj" and c.i < verb.i]
         accused = mark_text(verb) == "of" and head.lemma.lower() in ACCUSING

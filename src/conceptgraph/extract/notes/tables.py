@@ -10,7 +10,7 @@ from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.phrases.mentions import make_mention
 from conceptgraph.extract.words.grammar import find_children
 from conceptgraph.extract.words.negation import is_negated
-from conceptgraph.extract.words.predicates import verb_label
+from conceptgraph.extract.words.verb_labels import verb_label
 
 MAX_CELL = 6
 DEFINING = frozenset({"definition", "description", "explanation", "meaning", "what it does"})

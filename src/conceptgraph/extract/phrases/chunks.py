@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.phrases.collective import together_end
+from conceptgraph.extract.phrases.numbers import FRACTIONS, fraction_bound, number_bound
 from conceptgraph.extract.phrases.phrase_parts import (
     bearer_bound,
     computed_bound,
@@ -97,10 +98,10 @@ def _left_bounds(word: Word, words: list[Word]) -> int:
     start = _strip_left(words, start, word.i)
     start = _hyphen_bound(words, start)
     if start == word.i and word.lemma.lower() in FRACTIONS:
-        return _fraction_bound(word, words)
+        return fraction_bound(word, words)
     if start and words[start].text == "%" and words[start - 1].pos == "NUM":
         start -= 1  # "99.99% reliability"
-    return _number_bound(word, words, start)
+    return number_bound(word, words, start)
 
 
 def _left_bound(word: Word) -> int:
@@ -157,36 +158,6 @@ def _chain_bound(words: list[Word], end: int) -> int:
     ):
         last += 2
     return last if last >= end + 4 and words[end + 2].tag in {"IN", "TO"} else end
-
-
-def _fraction_bound(word: Word, words: list[Word]) -> int:
-    """Take in what a fraction is no amount without: "fell by *about a* fifth"."""
-    start = word.i
-    if start and words[start - 1].text.lower() in {"a", "one"} and words[start - 1].head is word:
-        start -= 1
-        while start and words[start - 1].text.lower() in ABOUT and words[start - 1].head is word:
-            start -= 1
-    return start
-
-
-ABOUT = frozenset({"about", "almost", "just", "nearly", "only", "over", "roughly", "under"})
-FRACTIONS = frozenset(
-    {"eighth", "fifth", "half", "ninth", "quarter", "seventh", "sixth", "tenth", "third"}
-)
-
-
-def _number_bound(word: Word, words: list[Word], start: int) -> int:
-    """Take in the number that a unit belongs to: "320 KB", "10 to 20 %"."""
-    if start and words[start - 1].pos == "NUM" and words[start].pos != "NUM":
-        number = words[start - 1]
-        twin = number.head is word.head and base(number) == base(word)
-        unit = word.pos == "SYM" or (len(word.text) <= 3 and word.text.isupper())
-        if twin or unit:
-            start -= 1
-    between = words[start - 1].text.lower() if start >= 2 else ""
-    if between in {"to", "–", "-"} and words[start].pos == words[start - 2].pos == "NUM":
-        start -= 2
-    return start
 
 
 def _only_quotes(child: Word, start: int) -> bool:

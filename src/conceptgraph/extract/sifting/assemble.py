@@ -12,7 +12,8 @@ from conceptgraph.extract.stance.qualifiers import condition_of, hedge_beside, m
 from conceptgraph.extract.stance.quantities import picked_share, quantity_of, share_of
 from conceptgraph.extract.stance.standing import standing_of
 from conceptgraph.extract.words.agreement import agreed_label
-from conceptgraph.extract.words.predicates import family_of, negate
+from conceptgraph.extract.words.predicates import family_of
+from conceptgraph.extract.words.verb_labels import negate
 from conceptgraph.model import Document, Evidence, Mention, Predicate, RelationMention, Span
 
 PRESUPPOSED = ("noun ", "possessive", "apposition", "bracket", "example", "compound")

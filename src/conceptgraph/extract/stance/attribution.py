@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.discourse.reading import Reading
-from conceptgraph.extract.doers.relatives import picking
+from conceptgraph.extract.doers.picking import picking
 from conceptgraph.extract.doers.subjects import subject_words
 from conceptgraph.extract.phrases.prepositional import viewers
 from conceptgraph.extract.words.attitudes import BLAMING, LIKENED, OPINING, REGARDING

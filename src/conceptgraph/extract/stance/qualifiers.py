@@ -52,7 +52,10 @@ def modality_of(word: Word) -> str | None:
     aims = word.role == "advcl" and is_infinitive(word)
     shares = word.role in {"conj", "xcomp"} or aims
     shares = shares or is_part_of_deed(word) or is_example(word)
-    shares = shares and not find_children(word, "nsubj", "aux")
+    own = any(
+        base(c) == "nsubj" or (base(c) == "aux" and c.text.lower() != "be") for c in word.children
+    )
+    shares = shares and not own  # "may hurt, but still be deemed right"
     if word.role == "conj" and head is not None and is_negated(head) and not is_negated(word):
         # "They can't swim and drown": who drowns does so for sure
         shares = shares and not any(c.text.lower() in MODALS for c in find_children(head, "aux"))

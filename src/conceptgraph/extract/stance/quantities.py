@@ -7,7 +7,7 @@ import re
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.discourse.reading import DEFINITE, Reading
-from conceptgraph.extract.doers.relatives import picking
+from conceptgraph.extract.doers.picking import picking
 from conceptgraph.extract.phrases.stand_ins import owner_of
 from conceptgraph.extract.words.grammar import (
     base,

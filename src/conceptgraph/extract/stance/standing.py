@@ -172,6 +172,8 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
         if head.lemma.lower() in PLANNED and is_infinitive(clause):
             return Standing(head.text.lower())
         return by_intent(head) or by_content(clause, head)
+    if role == "advcl" and is_gerund(clause) and mark_text(clause) in {"toward", "towards"}:
+        return Standing(head.text.lower())  # "guide children towards reading books"
     if role == "advcl" and is_gerund(clause) and mark_text(clause) == "of":
         return Standing(head.text.lower()) if head.lemma.lower() in ACCUSING else None
     if role == "advcl" and is_gerund(clause) and mark_text(clause) == "from":

@@ -41,4 +41,4 @@ def is_part_of_deed(word: Word) -> bool:
     if word.role != "advcl" or not is_gerund(word) or head is None:
         return False
     mark = mark_text(word)
-    return mark in {"by", "in", "at", "for", "through"} or (not mark and word.i > head.i)
+    return mark in {"by", "in", "into", "at", "for", "through"} or (not mark and word.i > head.i)
