@@ -199,3 +199,19 @@ def test_nobody_is_meant_but_who_is_picked_out(name: str) -> None:
     found = set(triples(build(*specs)))
     assert said <= found
     assert not unsaid & found
+
+
+def test_it_is_no_person_named_by_a_common_noun() -> None:
+    found = triples(
+        build(
+            """The DET 2 det DT
+            manager NOUN 3 nsubj NN
+            left VERB 0 root VBD leave
+            . PUNCT 3 punct""",
+            """It PRON 2 nsubj PRP
+            needs VERB 0 root VBZ need
+            oil NOUN 2 obj NN
+            . PUNCT 2 punct""",
+        )
+    )
+    assert ("manager", "needs", "oil") not in found

@@ -27,7 +27,7 @@ from conceptgraph.extract.doers.restrictions import (
     restricted,
 )
 from conceptgraph.extract.doers.subjects import is_assigned, subject_words
-from conceptgraph.extract.phrases.prepositional import same_as
+from conceptgraph.extract.phrases.prepositional import is_time, same_as
 from conceptgraph.extract.phrases.stand_ins import examples_meant
 from conceptgraph.extract.words.amounts import is_same, is_scarce, is_total
 from conceptgraph.extract.words.denials import is_none_of, stands_behind_but
@@ -207,7 +207,7 @@ def framed_subjects(head: Word, found: list[Word], reading: Reading) -> list[Arg
     owner = found[0].head or head
     for child in owner.children:
         scene = base(child) == "obl" and child.i < found[0].i and preposition(child) == "in"
-        if scene and child.text.lower() not in PREPOSITION_NOUNS:
+        if scene and not is_time(child) and child.text.lower() not in PREPOSITION_NOUNS:
             return [a for a in reading.arguments(child) if a.mention.kind != "quantity"]
     return []
 

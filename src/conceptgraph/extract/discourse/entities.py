@@ -10,6 +10,7 @@ from conceptgraph.extract.words.grammar import base, is_plural
 from conceptgraph.extract.words.lexicon import TIME_NOUNS, WEEKDAYS_MONTHS
 from conceptgraph.extract.words.persons import is_people_noun, is_somebody
 from conceptgraph.model import Mention
+from conceptgraph.names.person_nouns import names_only_people
 
 
 @dataclass(slots=True, eq=False)
@@ -61,6 +62,8 @@ def agrees_with(entity: Entity, kind: str) -> bool:
         return (entity.person or is_somebody(entity.word)) and not is_plural(entity.word)
     if kind == "plural":
         return entity.plural and not _is_time(entity.word)
+    if entity.word.pos == "NOUN" and names_only_people(entity.word.lemma.lower()):
+        return False  # "the manager"; "the scheduler" may be a thing
     return not entity.plural and not entity.person and not _is_time(entity.word)
 
 
