@@ -3,6 +3,7 @@ from __future__ import annotations
 import unicodedata
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -112,3 +113,19 @@ def test_cuts_partition_the_block(unit: str, factor: int) -> None:
 def test_code_and_boilerplate_are_not_parsed() -> None:
     blocks = (Block("code", 0, 3, 0, None), Block("boilerplate", 3, 6, 0, None))
     assert list(find_chunks(Document("d", "abcdef", "d", "d", {}, blocks))) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "parsed"),
+    [
+        ("2.1 Heat pumps", "Heat pumps"),
+        ("Section 9. Project roles", "Project roles"),
+        ("Chapter 3: Cooling towers", "Cooling towers"),
+        ("3 types of rock", "3 types of rock"),
+        ("2.1", "2.1"),
+    ],
+)
+def test_what_only_counts_a_heading_is_not_parsed(heading: str, parsed: str) -> None:
+    blocks = (Block("heading", 0, len(heading), 1, None),)
+    [(_, start, end)] = find_chunks(Document("d", heading, "d", "d", {}, blocks))
+    assert heading[start:end] == parsed
