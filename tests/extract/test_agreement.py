@@ -120,3 +120,18 @@ def test_an_infinitive_without_its_verb_is_finite() -> None:
         membrane NOUN 6 obl NN
         . PUNCT 2 punct ."""
     assert ("enzyme", "moves through", "membrane") in triples(spec)
+
+
+def test_each_of_several_is_one_of_them() -> None:
+    spec = """Ann PROPN 8 nsubj NNP
+        Lee PROPN 1 flat NNP
+        and CCONJ 5 cc CC
+        other ADJ 5 amod JJ
+        women NOUN 1 conj NNS woman
+        have AUX 8 aux VBP
+        been AUX 8 cop VBN be
+        candidates NOUN 0 root NNS candidate
+        . PUNCT 8 punct ."""
+    found = triples(spec)
+    assert ("Ann Lee", "is one of", "candidates") in found
+    assert ("women", "are", "candidates") in found

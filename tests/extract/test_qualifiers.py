@@ -215,3 +215,20 @@ def test_what_is_no_wonder_is_so() -> None:
 def test_what_is_only_awaited_is_no_fact(spec: str, subject: str, hedge: str) -> None:
     found = {r.subject.name: r.evidence.modality for r in extract(build(spec)).relations}
     assert found[subject] == hedge
+
+
+def test_what_a_story_tells_is_no_fact() -> None:
+    spec = """Children NOUN 2 nsubj NNS
+        read VERB 0 root VBD
+        the DET 4 det DT
+        story NOUN 2 obj NN
+        of ADP 8 case IN
+        a DET 8 det DT
+        young ADJ 8 amod JJ
+        captain NOUN 4 nmod NN
+        chopping VERB 8 acl VBG chopp
+        down ADP 9 compound:prt RP
+        trees NOUN 9 obj NNS tree
+        . PUNCT 2 punct ."""
+    found = {r.object.name: r.evidence.modality for r in extract(build(spec)).relations}
+    assert found["trees"] == "story"

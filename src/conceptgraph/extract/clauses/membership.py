@@ -43,8 +43,17 @@ def members_of(word: Word) -> Word | None:
     if (word.text.lower() not in COUNTS and not a_few) or find_children(word, "amod", "compound"):
         return None
     inner = noun_behind_of(word)
-    several = inner is not None and (is_plural(inner) or inner.lemma.lower() == "people")
+    several = inner is not None and (
+        is_plural(inner) or inner.lemma.lower() == "people" or _holds_several(inner)
+    )
     return inner if several else None
+
+
+def _holds_several(noun: Word) -> bool:
+    """Whether a noun holds several of a kind: "one of a *class* of drugs"."""
+    inner = noun_behind_of(noun)
+    holder = noun.lemma.lower() in {"class", "family", "group", "handful", "series", "set"}
+    return holder and inner is not None and is_plural(inner)
 
 
 def joint_of(word: Word) -> str:

@@ -10,10 +10,8 @@ from conceptgraph.extract.phrases.prepositional import idiom_nouns
 from conceptgraph.extract.phrases.shown_nouns import qualified_name
 from conceptgraph.extract.phrases.stand_ins import noun_behind_of
 from conceptgraph.extract.words.grammar import find_children, is_relative, preposition
-from conceptgraph.extract.words.lexicon import LIGHT_VERBS, TRANSPARENT
+from conceptgraph.extract.words.lexicon import LIGHT_VERBS, REFLEXIVES, TRANSPARENT
 from conceptgraph.extract.words.verb_idioms import idiom_phrase
-
-OBJECTIVE = frozenset({"her", "him", "it", "them"})
 
 
 def object_named(frame: Frame) -> tuple[str, str]:
@@ -38,7 +36,8 @@ def object_named(frame: Frame) -> tuple[str, str]:
         named = [a.mention.name for a in frame.objects if a.word is word]
         if named and len(named[0].split()) <= 2:
             return f" {named[0]}", f" {named[0].lower()}"
-        if not named and noun.text.lower() in OBJECTIVE:
+        plain = noun.pos == "PRON" and noun.text.lower() not in REFLEXIVES
+        if not named and plain and not is_relative(noun):
             return f" {noun.text.lower()}", ""  # whoever it is, "awaken to" says something else
     return "", ""
 

@@ -115,6 +115,16 @@ def by_content(clause: Word, noun: Word) -> Standing | None:
     return Standing(noun.text.lower()) if held and lemma in OPEN_NOUNS | CONTENT_NOUNS else None
 
 
+def by_content_outside(clause: Word, noun: Word) -> Standing | None:
+    """The same where the gerund hangs on who acts: "the story of a captain *chopping* trees"."""
+    holder = noun.head
+    of = base(noun) == "nmod" and preposition(noun) == "of" and is_gerund(clause)
+    if holder is None or not of or mark_text(clause):
+        return None
+    told = holder.lemma.lower() in OPEN_NOUNS | CONTENT_NOUNS
+    return Standing(holder.text.lower()) if told else None
+
+
 def subject_named(verb: Word, reading: Reading) -> str | None:
     """Who denies or doubts it: the first of what stands as subject of a verb."""
     found = [a for s in find_children(verb, "nsubj") for a in reading.arguments(s)]

@@ -14,6 +14,7 @@ from conceptgraph.extract.stance.open_nouns import (
     ASSERTED,
     Standing,
     by_content,
+    by_content_outside,
     by_intent,
     by_noun,
     by_noun_before,
@@ -171,7 +172,7 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
             return Standing("for")  # "one option is for owners to sell"
         if head.lemma.lower() in PLANNED and is_infinitive(clause):
             return Standing(head.text.lower())
-        return by_intent(head) or by_content(clause, head)
+        return by_intent(head) or by_content(clause, head) or by_content_outside(clause, head)
     if role == "advcl" and is_gerund(clause) and mark_text(clause) in {"toward", "towards"}:
         return Standing(head.text.lower())  # "guide children towards reading books"
     if role == "advcl" and is_gerund(clause) and mark_text(clause) == "of":

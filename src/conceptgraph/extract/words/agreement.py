@@ -27,7 +27,9 @@ def agreed_label(candidate: Candidate) -> str:
     plural = _is_plural(candidate)
     anchor = candidate.anchor
     if anchor.pos == "NOUN" and is_plural(anchor) and find_children(anchor, "cop"):
-        plural = None  # "spring and autumn are the best times"
+        if plural is False and _is_one_of_several(candidate):
+            return "was one of" if candidate.label in {"was", "were"} else "is one of"
+        plural = plural or None  # "spring and autumn are the best times"
     first, _, rest = candidate.label.partition(" ")
     if first == "be":  # "a tower to be built in the hills"
         denial = "not " * rest.startswith("not ")
@@ -44,6 +46,17 @@ def agreed_label(candidate: Candidate) -> str:
         present = _is_present(first, lemma, candidate) or _is_bare(first, lemma, candidate)
         form = third_person(first) if present else first
     return f"{form} {rest}".rstrip()
+
+
+def _is_one_of_several(candidate: Candidate) -> bool:
+    """``Ann Lee and many others have been candidates.``: Ann Lee is one of them."""
+    word, first = candidate.subject.word, candidate.subject.word.head
+    joined = word.role == "conj" or any(c.role == "conj" for c in word.children)
+    others = first is not None and word.role == "conj"
+    group = [first, *first.children] if others and first is not None else [word, *word.children]
+    mixed = any(is_plural(w) for w in group if w.role in {"conj", "nsubj"})
+    copula = candidate.label in {"is", "are", "was", "were"} and not candidate.negated
+    return copula and joined and mixed and candidate.object.word is candidate.anchor
 
 
 def _is_plural(candidate: Candidate) -> bool | None:

@@ -215,8 +215,8 @@ ACCUSING = frozenset({"accuse", "suspect"})
 """Verbs whose "of" tells what somebody is only said to do: "accused of taking bribes"."""
 
 CONTENT_NOUNS = frozenset(
-    {"accusation", "belief", "concept", "doctrine", "fantasy", "idea", "ideal", "ideology",
-     "notion", "principle", "prospect", "vision"}
+    {"accusation", "belief", "concept", "doctrine", "fable", "fantasy", "idea", "ideal", "ideology",
+     "legend", "notion", "principle", "prospect", "story", "tale", "vision"}
 )  # fmt: skip
 """Nouns for what is thought: "a doctrine of avoiding cities"."""
 
