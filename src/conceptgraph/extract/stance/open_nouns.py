@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.doers.controllers import is_asset
-from conceptgraph.extract.doers.relatives import is_open_scene
+from conceptgraph.extract.doers.relatives import FEELINGS, is_open_scene
 from conceptgraph.extract.words.attitudes import (
     CLAIM_NOUNS,
     CONTENT_NOUNS,
@@ -121,7 +121,7 @@ def by_content_outside(clause: Word, noun: Word) -> Standing | None:
     of = base(noun) == "nmod" and preposition(noun) == "of" and is_gerund(clause)
     if holder is None or not of or mark_text(clause):
         return None
-    told = holder.lemma.lower() in OPEN_NOUNS | CONTENT_NOUNS
+    told = holder.lemma.lower() in (OPEN_NOUNS | CONTENT_NOUNS) - FEELINGS
     return Standing(holder.text.lower()) if told else None
 
 
