@@ -7,6 +7,7 @@ from conceptgraph.extract.doers.picking import picking
 from conceptgraph.extract.words.grammar import (
     base,
     find_children,
+    first_word,
     has_copula,
     is_passive,
     is_relative,
@@ -72,8 +73,7 @@ def object_words(verb: Word) -> list[Word]:
 
 def _in_bracket(noun: Word, verb: Word) -> bool:
     """Whether an object begins a bracket behind its verb: "work at that level (5% of all)"."""
-    first = min(noun.subtree(), key=lambda word: word.i)
-    return first.text == "(" and verb.i < first.i
+    return verb.i < noun.i and first_word(noun).text == "("
 
 
 def _stands_for_verb(do: Word) -> bool:

@@ -8,6 +8,7 @@ from conceptgraph.extract.words.attitudes import OCCASIONS
 from conceptgraph.extract.words.grammar import (
     base,
     find_children,
+    first_word,
     is_plural,
     left_edge,
     preposition,
@@ -52,9 +53,9 @@ def is_idiom(verb: Word) -> bool:
 
 def focus(part: Word) -> str:
     """What says for how much a phrase holds: "relies *only* on wind", "*even* with care"."""
-    first = min(w.i for w in part.subtree() if w.pos != "PUNCT")
-    found = [c.text.lower() for c in part.children if c.i == first]
-    return f"{found[0]} " if found and found[0] in FOCUSING else ""
+    first = first_word(part)
+    lowered = first.text.lower()
+    return f"{lowered} " if lowered in FOCUSING and first.head is part else ""
 
 
 def degree(part: Word, words: list[Word]) -> str:

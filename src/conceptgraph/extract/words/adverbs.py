@@ -46,9 +46,10 @@ def limiting_adverb(word: Word, *, negated: bool = False) -> str:
     """
     wanted = AFTER_NOT if negated else LIMITING
     for child in word.children:
-        near = child.i < word.i or child.i == word.i + 1
+        if base(child) != "advmod" or child.i > word.i + 1 or child.children:
+            continue
         opens = any(c.i == child.i + 1 and _is_opener(c) for c in word.children)  # "only when"
-        if base(child) == "advmod" and near and not child.children and not opens:
+        if not opens:
             lowered = child.text.lower()
             after_not = any(c.i == child.i - 1 and c.text.lower() == "not" for c in word.children)
             if _is_degree(child, word) or _is_manner(child, word):

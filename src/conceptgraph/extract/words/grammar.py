@@ -171,6 +171,15 @@ def right_edge(word: Word) -> int:
     return max(part.i for part in word.subtree())
 
 
+def first_word(word: Word) -> Word:
+    """The first word of a subtree, punctuation that only separates it aside."""
+    while True:
+        before = next((c for c in word.children if c.text not in {",", ";", ":"}), word)
+        if before.i >= word.i:
+            return word
+        word = before
+
+
 def is_below(word: Word, above: Word) -> bool:
     """Whether a word hangs under another one, or is it."""
     current: Word | None = word
