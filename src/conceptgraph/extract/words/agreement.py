@@ -93,13 +93,17 @@ def _is_one_name(mention: Mention) -> bool:
 
 def _is_bare(first: str, lemma: str, candidate: Candidate) -> bool:
     """Whether a label begins with an infinitive that shows no verb above it: "lets it *grow*"."""
-    verb = candidate.anchor if candidate.anchor.pos == "VERB" else candidate.anchor.head
-    return (
-        first == lemma
-        and verb is not None
-        and verb.tag in {"VB", "VBG"}
-        and verb.lemma.lower() == first
-    )
+    word: Word | None = candidate.anchor
+    for _ in range(MAX_CHAIN):
+        if word is None:
+            return False
+        if word.pos == "VERB" and word.lemma.lower() == first:
+            return first == lemma and word.tag in {"VB", "VBG"}
+        word = word.head
+    return False
+
+
+MAX_CHAIN = 4  # words from the anchor up to the verb that a label begins with
 
 
 def _is_present(first: str, lemma: str, candidate: Candidate) -> bool:
