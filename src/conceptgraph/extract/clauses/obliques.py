@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
-from conceptgraph.extract.clauses.classes import AGAINST
+from conceptgraph.extract.clauses.classes import AGAINST, BECAUSE
 from conceptgraph.extract.clauses.comparisons import comparative_of, is_graded
 from conceptgraph.extract.clauses.frames import NO_AGENT, Frame, are_several, make_frame
 from conceptgraph.extract.clauses.membership import joint_of, members_of
@@ -70,7 +70,7 @@ UNRELATING = frozenset(
 )  # fmt: skip
 """Prepositions that add or set aside, or name the source, and relate nothing."""
 
-APART = AGAINST | {"of", "without"}
+APART = AGAINST | BECAUSE | {"of", "without"}
 """Prepositions that a predicate noun's clause has as an aside, or that belong to another noun."""
 
 

@@ -40,7 +40,7 @@ def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
     adverb = limiting_adverb(verb, negated=negation == "not")
     shown = [modal] if modal else []
     if passive:
-        be = next((c.text.lower() for c in verb.children if c.role == "aux:pass"), "")
+        be = _be_of(verb) or _shared_be(verb)
         if be == "be" and not modal:
             modal = _shared_modal(verb)  # "may hurt, but still be right"
             shown = [modal] if modal else []
@@ -138,6 +138,19 @@ def _shared_modal(verb: Word) -> str:
         ),
         "",
     )
+
+
+def _be_of(verb: Word) -> str:
+    return next((c.text.lower() for c in verb.children if c.role == "aux:pass"), "")
+
+
+def _shared_be(verb: Word) -> str:
+    """The "was" of the passive that a participle is joined to: "was built and *opened*"."""
+    head = verb.head
+    if verb.role != "conj" or head is None or any(base(c) == "aux" for c in verb.children):
+        return ""
+    be = _be_of(head)
+    return be if be in {"are", "is", "was", "were"} else ""
 
 
 def _is_be(auxiliary: Word) -> bool:
