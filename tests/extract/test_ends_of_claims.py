@@ -155,7 +155,7 @@ CASES = {
         a DET 7 det
         shape NOUN 5 obj NN
         . PUNCT 5 punct""",
-        {("casein", "has", "shape"), ("protein", "is called", "casein")},
+        {("casein", "has", "shape"), ("casein", "is", "protein")},
         {("protein", "has", "shape")},
     ),
     "a process known by its name": (
@@ -168,10 +168,10 @@ CASES = {
         as ADP 8 case
         vetting NOUN 6 obl NN
         . PUNCT 2 punct""",
-        {("Ideas", "pass through", "vetting"), ("process", "is known as", "vetting")},
+        {("Ideas", "pass through", "vetting"), ("vetting", "is", "process")},
         {("Ideas", "pass through", "process")},
     ),
-    "the one that has a name stays what it is": (
+    "the one that has a name goes by it too": (
         """The DET 2 det
         process NOUN 5 nsubj NN
         called VERB 2 acl VBN call
@@ -179,8 +179,8 @@ CASES = {
         takes VERB 0 root VBZ take
         care NOUN 5 obj NN
         . PUNCT 5 punct""",
-        {("process", "takes", "care")},
         {("vetting", "takes", "care")},
+        {("process", "takes", "care")},
     ),
     "the people are some people": (
         """The DET 2 det

@@ -37,6 +37,14 @@ from conceptgraph.extract.words.negation import is_denied_part
 _COUNTED = frozenset({"few", "first", "last", "many", "next", "second", "several", "third"})
 
 
+MUTUAL = {
+    "compatible": "with", "complementary": "to", "different": "from", "distinct": "from",
+    "equal": "to", "equivalent": "to", "identical": "to", "incompatible": "with",
+    "inseparable": "from", "related": "to", "similar": "to",
+}  # fmt: skip
+"""Qualities that two things have to each other, with what joins them."""
+
+
 def copular(frame: Frame) -> Iterator[Candidate]:
     """Nominal and adjectival predicates.
 
@@ -136,6 +144,13 @@ def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candida
     )
     yield from complements
     bound = any(c.label.rpartition(" ")[2] in COMPLEMENT_PREPOSITIONS for c in complements)
+    if not bound and len(frame.subjects) == 2 and adjective.split()[-1] in MUTUAL:
+        prep = MUTUAL[adjective.split()[-1]]
+        yield from frame.relate(
+            f"{frame.label} {adjective} {prep}", f"{frame.key} {adjective} {prep}",
+            frame.subjects[1:], rule, subjects=frame.subjects[:1],
+        )  # fmt: skip
+        return
     mention = adjective_mention(frame.reading, part) or frame.reading.mention(part)
     if rule == "copula adjective" and (complements or _is_bounded(part)):
         return

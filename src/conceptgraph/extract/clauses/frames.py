@@ -28,7 +28,7 @@ from conceptgraph.extract.doers.restrictions import (
 )
 from conceptgraph.extract.doers.subjects import is_assigned, subject_words
 from conceptgraph.extract.phrases.prepositional import is_time, same_as
-from conceptgraph.extract.phrases.stand_ins import examples_meant
+from conceptgraph.extract.phrases.stand_ins import examples_meant, is_part
 from conceptgraph.extract.words.amounts import is_same, is_scarce, is_total
 from conceptgraph.extract.words.denials import is_none_of, stands_behind_but
 from conceptgraph.extract.words.grammar import (
@@ -75,6 +75,9 @@ class Frame:
     ) -> Iterator[Candidate]:  # fmt: skip
         """Relate every subject (or ``subjects``) with every object."""
         denied = self.negated if negated is None else negated
+        if any(is_reciprocal(a.word) for a in objects):  # "complement each other"
+            pair = self.subjects if subjects is None and len(self.subjects) == 2 else []
+            subjects, objects = pair[:1], pair[1:]
         objects = [picked_object(a, anchor or self.head, self.reading) for a in objects]
         for subject in self.subjects if subjects is None else subjects:
             for obj in objects:
@@ -159,6 +162,8 @@ def make_frame(head: Word, reading: Reading) -> Frame:
                 label, key = f"{label} few", f"{key} few"
             elif negated and is_total(word):
                 label = f"{label} all"  # "does not infect all cells" infects some
+            elif is_part(word):
+                label, key = f"{label} part of", f"{key} part of"
             elif is_same(word) and (same_as(word) is not None or are_several(subjects)):
                 label, key = f"{label} same", f"{key} same"
     plural = bool(subjects) and all(is_plural(a.word) for a in subjects)
@@ -239,6 +244,12 @@ def agent_words(verb: Word) -> list[Word]:
             c.text.lower() in MANNERS and all(base(p) in {"case", "punct"} for p in c.children)
         )
     ]
+
+
+def is_reciprocal(word: Word) -> bool:
+    """Whether a word heads "each other" or "one another"."""
+    after = {"each": "other", "one": "another"}.get(word.text.lower())
+    return after is not None and any(c.i == word.i + 1 and c.text == after for c in word.children)
 
 
 def _names_one(name: Word, verb: Word) -> bool:

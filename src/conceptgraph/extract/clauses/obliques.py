@@ -15,7 +15,6 @@ from conceptgraph.extract.clauses.named_objects import light_obliques, object_na
 from conceptgraph.extract.clauses.serving import acts_as, served_as
 from conceptgraph.extract.doers.oblique_tests import (
     LIKENING,
-    SUCCEEDING,
     UNDENYING,
     compares_amounts,
     complement_before,
@@ -27,6 +26,7 @@ from conceptgraph.extract.doers.oblique_tests import (
     is_taken_up,
     needs_as,
     stands_elsewhere,
+    tells_of_subject,
 )
 from conceptgraph.extract.doers.subjects import defined_by
 from conceptgraph.extract.phrases.prepositional import (
@@ -64,7 +64,7 @@ from conceptgraph.extract.words.verb_idioms import idiom_phrase
 from conceptgraph.extract.words.wishes import is_wished_for
 
 UNRELATING = frozenset(
-    {"", "according to", "along with", "apart from", "as of", "as well as", "aside from",
+    {"", "according to", "along with", "apart from", "as of", "as well as", "as with", "aside from",
      "besides", "except", "except for", "given", "in addition to",
      "notwithstanding", "other than", "regardless of", "together with"}
 )  # fmt: skip
@@ -133,7 +133,10 @@ def _may_relate(frame: Frame, head: Word, outer: Word, prep: str) -> bool:
     by_agent = frame.passive and prep == "by" and outer.text.lower() != "which"
     if by_agent or (outer.role == "obl:agent" and prep not in NO_AGENT):
         return False
-    return prep != "like" or has_copula(head) or head.lemma.lower() in LIKENING
+    if prep != "like":
+        return True
+    # "Like iron, copper is hard to melt" compares the two, and not their melting
+    return outer.i > head.i and (has_copula(head) or head.lemma.lower() in LIKENING)
 
 
 def _read(frame: Frame, head: Word, outer: Word) -> _Phrase | None:
@@ -201,7 +204,7 @@ def _relate(frame: Frame, head: Word, phrase: _Phrase, label: str, key: str) -> 
         yield from frame.relate(
             f"{label} {comparative}", f"{key} {comparative}", phrase.targets, "comparison"
         )
-    elif frame.objects and prep == "as" and part.i > head.i and lemma not in SUCCEEDING:
+    elif frame.objects and prep == "as" and part.i > head.i and not tells_of_subject(head, part):
         yield from _of_object(frame, head, phrase, key)
     elif not frame.subjects and frame.objects:
         yield from _without_subject(frame, head, phrase, key)
@@ -220,6 +223,7 @@ def _of_object(frame: Frame, head: Word, phrase: _Phrase, key: str) -> Iterator[
 def _without_subject(frame: Frame, head: Word, phrase: _Phrase, key: str) -> Iterator[Candidate]:
     """``Store the film in a box.`` -> film | stored in | box."""
     kept = head.lemma.lower() in PREVENTING and phrase.prep == "from"
+    kept = kept or (phrase.prep == "as" and tells_of_subject(head, phrase.part))
     if is_of_occasion(head) or is_idiom(head) or kept:  # "prevents infection from germs"
         return  # "a time to save (while enjoying the city without crowds)"
     if (head.role == "acl" and is_gerund(head) and mark_text(head)) or is_example(head):

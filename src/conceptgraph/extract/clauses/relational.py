@@ -21,7 +21,7 @@ from conceptgraph.extract.words.attitudes import ABILITY_NOUNS
 from conceptgraph.extract.words.grammar import find_children, is_gerund, mark_text, preposition
 from conceptgraph.extract.words.lexicon import EXAMPLE_MARKERS, LIGHT_VERBS
 from conceptgraph.extract.words.negation import has_negative_determiner, is_negated
-from conceptgraph.extract.words.relational_nouns import is_relational
+from conceptgraph.extract.words.relational_nouns import TRENDS, is_relational
 from conceptgraph.extract.words.roles import part_played
 from conceptgraph.extract.words.verb_idioms import idiom_phrase
 from conceptgraph.extract.words.wishes import is_wished_for
@@ -117,7 +117,7 @@ def through_nouns(obliques: Iterable[Candidate], frame: Frame) -> Iterator[Candi
             continue  # has said what it serves for
         for inner in complements_of(noun) if is_relational(noun) else ():
             prep = preposition(inner)
-            if prep not in BINDING:
+            if prep not in BINDING and not (prep == "in" and noun.lemma.lower() in TRENDS):
                 continue
             for obj in frame.reading.arguments(inner):
                 yield Candidate(

@@ -31,12 +31,14 @@ from conceptgraph.extract.doers.cut_nouns import is_cut, is_fragment, picked_out
 from conceptgraph.extract.doers.free_relatives import naming_clauses
 from conceptgraph.extract.doers.objects import object_words
 from conceptgraph.extract.doers.oblique_tests import focus
-from conceptgraph.extract.doers.restrictions import is_naming
+from conceptgraph.extract.doers.restrictions import is_naming, name_given
 from conceptgraph.extract.doers.scenes import imagined_deed
 from conceptgraph.extract.phrases.mentions import make_mention
+from conceptgraph.extract.phrases.stand_ins import is_part
 from conceptgraph.extract.words.adverbs import limiting_adverb
 from conceptgraph.extract.words.attitudes import OPINING, REGARDING
 from conceptgraph.extract.words.grammar import (
+    base,
     find_children,
     has_copula,
     is_infinitive,
@@ -46,6 +48,7 @@ from conceptgraph.extract.words.grammar import (
 )
 from conceptgraph.extract.words.inflection import participle, third_person
 from conceptgraph.extract.words.lexicon import NEGATIONS, REFLEXIVES
+from conceptgraph.extract.words.verb_idioms import idiom_phrase
 
 MAX_SCENE = 7  # words of an end that is a scene
 
@@ -58,7 +61,9 @@ def find_clause_relations(reading: Reading) -> Iterator[Candidate]:
         if word.head is not None and word in naming_clauses(word.head):
             continue
         frame = make_frame(word, reading)
-        if has_copula(word) and not is_equated_act(word):
+        if (name := kind_named(word)) is not None:
+            yield from named_kind(frame, name)
+        elif has_copula(word) and not is_equated_act(word):
             yield from copular(frame)
         elif frame.passive:
             found = list(passive(frame))
@@ -174,6 +179,21 @@ def denied_state(frame: Frame) -> Iterator[Candidate]:
         yield from frame.relate(label, "be", [Argument(frame.head, mention)], "denied state")
 
 
+def kind_named(verb: Word) -> Word | None:
+    """The name that a participle gives to a thing of some kind: "an enzyme called *lipase*"."""
+    noun = verb.head if base(verb) == "acl" else None
+    name = name_given(noun) if noun is not None else None
+    return name if name is not None and name.head is verb else None
+
+
+def named_kind(frame: Frame, name: Word) -> Iterator[Candidate]:
+    """``An enzyme called lipase breaks down fats.`` -> lipase | is | enzyme."""
+    for source in frame.reading.arguments(name):
+        several = any(is_plural(a.word) for a in frame.subjects) or source.word.pos == "PROPN"
+        be = "are" if is_plural(source.word) and several else "is"  # "rickets is a condition"
+        yield from frame.relate(be, "be", frame.subjects, "complement", subjects=[source])
+
+
 def complements(frame: Frame) -> Iterator[Candidate]:
     """``He calls it a revolution.`` ``Education becomes passive.``.
 
@@ -181,7 +201,7 @@ def complements(frame: Frame) -> Iterator[Candidate]:
     """
     head = frame.head
     for part in find_children(head, "xcomp"):
-        if part.pos == "VERB" or has_copula(part):
+        if part.pos == "VERB" or has_copula(part) or part is idiom_phrase(head):
             continue
         told = [c for c in find_children(head, "obj") if c.text.lower() not in REFLEXIVES]
         told += [c for c in find_children(head, "expl") if c.i > head.i]
@@ -198,6 +218,8 @@ def complements(frame: Frame) -> Iterator[Candidate]:
             shown, rule, subjects = f"{frame.label} {prep}".strip(), "complement", frame.subjects
             if not prep and not frame.objects and each_is_one(frame, part):
                 shown = f"{frame.label} one of"
+            if is_part(part):
+                shown, key = f"{shown} part of", f"{key} part of"
             if frame.objects:
                 shown = f"is {participle(head)} {prep}".strip()
                 key = f"be {frame.own_key} {prep}".strip()
@@ -209,9 +231,10 @@ def complements(frame: Frame) -> Iterator[Candidate]:
         elif part.pos == "ADJ":
             if frame.objects:
                 to = _eased(part)
+                prep = f"{prep} ".lstrip()  # "adopts as essential"
                 yield from frame.relate(
-                    f"{frame.label} {part.text.lower()}{to}",
-                    f"{frame.key} {part.lemma.lower()}{to}",
+                    f"{frame.label} {prep}{part.text.lower()}{to}",
+                    f"{frame.key} {prep}{part.lemma.lower()}{to}",
                     frame.objects,
                     "object adjective",
                 )

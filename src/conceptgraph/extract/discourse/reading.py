@@ -30,6 +30,7 @@ from conceptgraph.extract.phrases.stand_ins import (
     may_be_thing,
     name_beside,
     named_instead,
+    names_beside,
     noun_behind_of,
     owner_of,
     points_at_one_of_two,
@@ -229,7 +230,8 @@ class Reading:
             return named
         if (name := name_beside(word)) is not None and (named := self.arguments(name)):
             return named
-        if examples := [a for part in named_instead(word) for a in self.arguments(part)]:
+        meant = named_instead(word) or names_beside(word)
+        if examples := [a for part in meant for a in self.arguments(part)]:
             return examples
         lowered = word.text.lower()
         if points_at_one_of_two(word):

@@ -14,6 +14,8 @@ from conceptgraph.extract.words.grammar import (
     preposition,
 )
 from conceptgraph.extract.words.lexicon import DEMONSTRATIVES
+from conceptgraph.extract.words.persons import is_people_noun
+from conceptgraph.extract.words.verb_idioms import idiom_phrase
 
 UNDENYING = frozenset({"account", "circumstance", "doubt", "means", "question", "time", "way"})
 """Nouns whose "no" belongs to an idiom: "by no means", "in no time"."""
@@ -25,8 +27,17 @@ IDIOMS = frozenset(
 )  # fmt: skip
 """Verb and noun that say one thing: no rise is given."""
 
-SUCCEEDING = frozenset({"displace", "replace", "succeed", "supplant"})
-"""Verbs whose "as" tells what their subject becomes: "oil replaced coal as the main fuel"."""
+SUCCEEDING = frozenset(
+    {"displace", "enter", "equal", "follow", "join", "match", "outdo", "reach", "replace",
+     "rival", "succeed", "supplant", "surpass", "visit"}
+)  # fmt: skip
+"""Verbs whose "as" tells what their subject is: "oil replaced coal as the main fuel"."""
+
+ENGAGING = frozenset(
+    {"begin", "do", "earn", "end", "enjoy", "finish", "gain", "have", "hold", "live", "make",
+     "pursue", "spend", "start", "take", "win"}
+)  # fmt: skip
+"""Verbs for what somebody is busy with, or gets, in some role: "made a fortune as a trader"."""
 
 WEIGHING = frozenset({"less", "more"})
 
@@ -86,6 +97,15 @@ def is_successor(verb: Word, part: Word) -> bool:
     return bool(agents) and verb.lemma.lower() in SUCCEEDING
 
 
+def tells_of_subject(verb: Word, part: Word) -> bool:
+    """Whether "as" tells in what role somebody does it: "make choices as *citizens*"."""
+    lemma = verb.lemma.lower()
+    if lemma in SUCCEEDING or lemma not in ENGAGING:
+        return lemma in SUCCEEDING
+    acted_on = [c for c in find_children(verb, "obj") if c.i < part.i]
+    return is_people_noun(part) and all(c.pos == "NOUN" and not is_people_noun(c) for c in acted_on)
+
+
 def stands_elsewhere(head: Word, outer: Word) -> bool:
     """Whether a clause behind "in which" says itself in what: the noun is then only its scene.
 
@@ -112,6 +132,7 @@ def complement_before(verb: Word, part: Word) -> Word | None:
     """The quality or class that a verb without object says before a phrase: "stayed *calm* in"."""
     if find_children(verb, "obj"):
         return None
-    before = [c for c in find_children(verb, "xcomp") if verb.i < c.i < part.i]
+    idiom = idiom_phrase(verb)
+    before = [c for c in find_children(verb, "xcomp") if verb.i < c.i < part.i and c is not idiom]
     plain = [c for c in before if c.pos in {"ADJ", "NOUN"} and not find_children(c, "cop", "nsubj")]
     return plain[-1] if plain else None

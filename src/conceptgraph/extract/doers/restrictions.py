@@ -218,9 +218,12 @@ def name_given(noun: Word) -> Word | None:
     ``An enzyme called lipase breaks down fats.`` ``a process known as the scientific method``
     """
     before = {c.text.lower() for c in noun.children if c.i < noun.i}
-    if noun.pos != "NOUN" or not (before & {"a", "an"} or (is_plural(noun) and not before)):
+    the = "the" in before and not is_plural(noun)
+    if noun.pos != "NOUN" or not (before & {"a", "an"} or the or (is_plural(noun) and not before)):
         return None
     for clause in find_children(noun, "acl"):
+        if the and (clause.i != noun.i + 1 or clause.lemma.lower() not in CALLING):
+            continue
         if clause.i > noun.i and is_participle(clause) and is_naming(clause):
             named_as = [c for c in find_children(clause, "obl") if preposition(c) == "as"]
             for name in (*find_children(clause, "xcomp"), *named_as):

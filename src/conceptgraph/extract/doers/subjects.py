@@ -129,7 +129,10 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
             if singled and head.lemma.lower() not in ABILITY_NOUNS and not is_asset(head):
                 return _defined(head, depth)  # "She became the first woman to climb it."
             return doer_of_infinitive(verb, head, seek)
-        spent = is_gerund(verb) and head.role == "obj" and head.lemma.lower() in TIME_NOUNS
+        spender = head.head if head.role == "obj" and is_gerund(verb) else None
+        spent = spender is not None and (
+            head.lemma.lower() in TIME_NOUNS or spender.lemma.lower() in {"spend", "waste"}
+        )
         if spent and head.head is not None and not mark_text(verb):
             return subject_words(head.head, depth + 1)  # "She spent two years leading a team."
         if is_gerund(verb) and does_itself(verb, head):

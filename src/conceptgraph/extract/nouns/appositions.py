@@ -21,7 +21,7 @@ from conceptgraph.extract.nouns.apposition_hosts import (
 from conceptgraph.extract.phrases.chunks import title_bounds
 from conceptgraph.extract.phrases.mentions import make_mention
 from conceptgraph.extract.phrases.prepositional import is_time
-from conceptgraph.extract.phrases.stand_ins import name_beside
+from conceptgraph.extract.phrases.stand_ins import name_beside, names_beside
 from conceptgraph.extract.words.grammar import base, find_children, is_caption, is_plural
 from conceptgraph.extract.words.lexicon import (
     TRANSPARENT,
@@ -61,6 +61,8 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         is_plural(head) and head.pos == "NOUN" and word.pos == "PROPN" and not is_plural(word)
     )
     subjects = reading.alone(head)
+    if names_beside(head) and (kind := reading.mention(head)) is not None:
+        subjects = [Argument(head, kind)]
     if counted and not is_plural(word):
         subjects = [a for a in subjects if a.word is not head]
     place = head.pos == "PROPN" and word.pos == "PROPN" and not reading.is_person(head)
@@ -117,7 +119,11 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                 label, key = ("is also called", "be call") if called else ("is", "be")
                 if called and is_plural(head):
                     label = "are also called"
-                yield Candidate(subject, label, key, obj, "apposition", reading.sentence, word)
+                # "the first computer, ENIAC, …": the name is what is classed
+                named = word.pos == "PROPN" and head.pos == "NOUN" and not called
+                ends = (obj, subject) if named and not is_plural(head) else (subject, obj)
+                yield Candidate(ends[0], label, key, ends[1], "apposition", reading.sentence,
+                                word)  # fmt: skip
     if not member:
         for label, key, objects, _ in through:
             for subject in subjects:

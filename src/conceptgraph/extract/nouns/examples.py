@@ -109,7 +109,9 @@ def _is_one_thing(host: Word, example: Word) -> bool:
 def _is_known(noun: Word, like: Word) -> bool:
     """Whether a noun names one thing or things spoken of: an example would be of some kind."""
     pointed = any(c.text.lower() in _POINTING for c in find_children(noun, "det"))
-    return noun.pos == "PROPN" or (pointed and follows_comma(like))
+    # "Ethnicity, like race, …": one thing of no kind
+    alone = noun.tag == "NN" and not find_children(noun, "det", "amod", "compound")
+    return noun.pos == "PROPN" or ((pointed or alone) and follows_comma(like))
 
 
 def _outer_host(near: Word, word: Word) -> Word:

@@ -14,6 +14,7 @@ from conceptgraph.extract.phrases.phrase_parts import (
     is_rate,
     pair_bound,
 )
+from conceptgraph.extract.phrases.stand_ins import noun_behind_of
 from conceptgraph.extract.phrases.titles import VERSUS, is_capital, title_end
 from conceptgraph.extract.words.grammar import (
     base,
@@ -37,6 +38,7 @@ MAX_CONTENT = 6  # words of a phrase with its "of", small ones aside
 LEFT_ROLES = frozenset({"amod", "compound", "nummod", "flat", "goeswith", "acl", "fixed"})
 SIGNS = frozenset({"≠", "≈", "→", "->", "⇒", "="})
 LINKS = frozenset({"for", "of", "the"})
+ROUND = frozenset({"billions", "dozens", "hundreds", "millions", "scores", "tens", "thousands"})
 HYPHENS = frozenset({"-", "–", "‑", "/"})
 BRACKETS = frozenset({"(", ")", "[", "]"})
 QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
@@ -263,14 +265,22 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
             return pair_bound(word, child, words, start, end)
         if any(c.text.lower() in POSSESSIVES for c in child.children):
             return end
-        last = title_end(child, words, _right_bound(child))
         first = _left_bounds(child, words)
+        counted = _behind_count(child)
+        last = title_end(counted, words, _right_bound(counted))
         if any(words[i].pos == "DET" and i > cases[0].i + 1 for i in range(first, last)):
             return end
         graded = words[start].text.lower() in DEGREES_KEPT
         content = _count(words[start : end + 1]) - graded + _count(words[first : last + 1])
         return last if content <= MAX_CONTENT and first - cases[0].i <= 2 else end
     return end
+
+
+def _behind_count(noun: Word) -> Word:
+    """The noun that is counted: "collaboration of tens of thousands of *people*"."""
+    while noun.text.lower() in ROUND and (inner := noun_behind_of(noun)) is not None:
+        noun = inner
+    return noun
 
 
 def _count(words: list[Word]) -> int:

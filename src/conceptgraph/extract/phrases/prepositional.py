@@ -123,8 +123,14 @@ def is_time(part: Word) -> bool:
 
 
 def is_repeated(part: Word) -> bool:
-    """Whether a phrase says that something holds again and again: "from town to town"."""
+    """Whether a phrase says that something holds again and again: "from town to town".
+
+    Or between any two: "from one area to another".
+    """
     prep, head = preposition(part), part.head
+    if prep == "from" and any(c.text.lower() == "one" and c.i < part.i for c in part.children):
+        beside = (*part.children, *(head.children if head is not None else ()))
+        return any(c.text.lower() == "another" and preposition(c) == "to" for c in beside)
     other = {"from": "to", "to": "from"}.get(prep)
     if other is None or head is None or part.pos != "NOUN":
         return False

@@ -9,9 +9,10 @@ from conceptgraph.extract.words.grammar import (
     has_copula,
     is_gerund,
     is_plural,
+    left_edge,
     preposition,
 )
-from conceptgraph.extract.words.lexicon import EXAMPLE_MARKERS, QUANTIFYING
+from conceptgraph.extract.words.lexicon import EXAMPLE_MARKERS, NAMING_NOUNS, QUANTIFYING
 from conceptgraph.names.common_words import LEVEL_OF
 
 COMPARING = frozenset({"as", "from", "like", "than", "to", "unlike", "with"})
@@ -67,19 +68,39 @@ def examples_meant(noun: Word, verb: Word) -> list[Word]:
 def name_beside(noun: Word) -> Word | None:
     """The name of somebody's one thing or person, which is what is meant.
 
-    ``Freud's daughter Anna met Erikson.`` -> Anna; ``Mali's king, the pious Mansa Musa`` -> Musa
+    ``Freud's daughter Anna met Erikson.`` -> Anna; ``Mali's king, the pious Mansa Musa`` -> Musa;
+    ``the polling website Vox notes`` -> Vox
     """
     if noun.pos != "NOUN" or is_plural(noun):
         return None
     names = find_children(noun, "appos")
     owned = any(c.role == "nmod:poss" for c in noun.children)
-    if not owned or len(names) != 1 or find_children(noun, "conj"):
+    if len(names) != 1 or find_children(noun, "conj"):
         return None
     name, near = names[0], noun.i < names[0].i <= noun.i + 5
+    known = any(c.text.lower() == "the" for c in noun.children) and len(name.text) > 1
+    known = known and noun.lemma.lower() not in NAMING_NOUNS
+    if not owned and not (known and _is_right_behind(name, noun)):
+        return None
     described = find_children(name, "amod") and not find_children(name, "nmod", "acl")
     plain = name.pos == "PROPN" and not find_children(name, "conj", "case")
     plain = plain and bool(described or not find_children(name, "det"))
     return name if plain and near and not is_plural(name) else None
+
+
+def names_beside(noun: Word) -> list[Word]:
+    """The names behind a plural for what they are: "*physicists* Lise Meitner and Otto Hahn"."""
+    if noun.pos != "NOUN" or not is_plural(noun) or find_children(noun, "conj"):
+        return []
+    names = [c for c in find_children(noun, "appos") if c.pos == "PROPN" and not is_plural(c)]
+    near = len(names) == 1 and _is_right_behind(names[0], noun)
+    return names if near and find_children(names[0], "conj") else []
+
+
+def _is_right_behind(name: Word, noun: Word) -> bool:
+    """Whether nothing, no mark either, stands between a noun and a name."""
+    marked = any(c.pos == "PUNCT" and c.i < name.i for c in name.children)
+    return left_edge(name) == noun.i + 1 and not marked
 
 
 def noun_behind_of(word: Word) -> Word | None:
@@ -100,6 +121,12 @@ def noun_behind_of(word: Word) -> Word | None:
         if base(child) == "nmod" and preposition(child) in wanted and child.i > word.i:
             return child
     return None
+
+
+def is_part(word: Word) -> bool:
+    """Whether a word says that only part of something is meant: "lost *part* of its land"."""
+    bare = all(base(c) == "nmod" and c.i > word.i for c in word.children)
+    return word.text.lower() == "part" and bare and noun_behind_of(word) is not None
 
 
 def compared_noun(word: Word) -> Word | None:

@@ -10,7 +10,7 @@ from conceptgraph.extract.nouns.signs import SYMBOLS
 from conceptgraph.extract.stance.attribution import attribution_of, judge_of
 from conceptgraph.extract.stance.qualifiers import condition_of, hedge_beside, modality_of
 from conceptgraph.extract.stance.quantities import picked_share, quantity_of, share_of
-from conceptgraph.extract.stance.standing import standing_of
+from conceptgraph.extract.stance.standing import HARD, standing_of
 from conceptgraph.extract.words.agreement import agreed_label
 from conceptgraph.extract.words.predicates import family_of
 from conceptgraph.extract.words.verb_labels import negate
@@ -18,6 +18,9 @@ from conceptgraph.model import Document, Evidence, Mention, Predicate, RelationM
 
 PRESUPPOSED = ("noun ", "possessive", "apposition", "bracket", "example", "compound")
 """Rules of relations inside noun phrases."""
+
+UNSAID = frozenset({"instead of", "rather than"})
+"""Openers of what nobody says: "instead of *stating* that it is so"."""
 
 
 def is_sound(candidate: Candidate) -> bool:
@@ -55,11 +58,15 @@ def qualify(candidate: Candidate, reading: Reading) -> None:
         ):
             verb = verb.head
         standing = standing_of(verb, reading)
-        candidate.modality = standing.hedge or modality_of(verb) or hedge_beside(candidate)
+        hedge = standing.hedge
+        if hedge in HARD and hedge in candidate.label.split():
+            hedge = None  # "is hard to see" says so itself
+        candidate.modality = hedge or modality_of(verb) or hedge_beside(candidate)
         candidate.condition = condition_of(verb, reading)
         if standing.denied and not candidate.negated:
             candidate.negated = True
             candidate.label = negate(candidate.label, candidate.key)
+        source = None if hedge in UNSAID else source
         source = standing.denier or judge_of(verb, candidate.rule, reading) or source
         # the subject of "was eaten by" is the object of the turned relation
         bounded = candidate.object if candidate.rule == "agent" else candidate.subject

@@ -36,7 +36,7 @@ MAX_CONDITION = 160  # characters
 
 def modality_of(word: Word) -> str | None:
     """The hedge that stands with a predicate, as it stands: "may", "probably", "few"."""
-    bounded = _bound_of(word)
+    bounded = bound_of(word)
     if bounded is not None:
         return bounded
     for child in word.children:
@@ -75,7 +75,7 @@ def hedge_beside(candidate: Candidate) -> str | None:
     return None
 
 
-def _bound_of(word: Word) -> str | None:
+def bound_of(word: Word) -> str | None:
     """What bounds a claim to some of its subjects and would be lost with the determiner.
 
     ``Few students travel.`` -> "few"; ``Not all birds fly.`` -> "not all";

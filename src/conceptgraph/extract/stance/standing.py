@@ -20,7 +20,7 @@ from conceptgraph.extract.stance.open_nouns import (
     by_noun_before,
     subject_named,
 )
-from conceptgraph.extract.stance.qualifiers import modal_of_nobody
+from conceptgraph.extract.stance.qualifiers import bound_of, modal_of_nobody
 from conceptgraph.extract.words.attitudes import (
     ACCUSING,
     ALLOWING,
@@ -59,18 +59,24 @@ from conceptgraph.extract.words.wishes import is_for_somebody
 MAX_DEPTH = 6
 AWAITING = frozenset({"after", "before", "once", "until"})
 """Subordinators of what is only expected beside a claim about the future."""
+HARD = frozenset({"difficult", "hard", "tough", "tricky"})
+"""What an infinitive can be without being done: "hard to *see* stars through clouds"."""
 _INSIDE = frozenset({"conj", "xcomp", "ccomp", "csubj", "obj", "obl", "nmod", "cop", "parataxis"})
 _MAIN = frozenset({"root", "ROOT", "conj", "parataxis", "ccomp"})
 
 
 def standing_of(word: Word, reading: Reading) -> Standing:
     """Standing of the claim whose predicate is ``word``."""
-    current = word
+    current, told = word, False
     for _ in range(MAX_DEPTH):
         found = _by_mark(current) or _by_label(current) or _by_governor(current, reading)
+        if found is not None and found.denied and told and mark_text(current):
+            # "instead of saying that it is so": that it is so is not denied
+            return Standing(mark_text(current)) if mark_text(current) != "without" else ASSERTED
         if found is not None:
             return found
         role = base(current)
+        told = told or role == "ccomp"
         goes_along = role in _INSIDE or current.role == "acl" or _shares_standing(current)
         if current.head is None or not goes_along:
             break
@@ -105,6 +111,8 @@ def _by_mark(clause: Word) -> Standing | None:
     ``Had the army crossed the river, …`` -> "had"
     """
     mark = mark_text(clause)
+    if _is_either(clause):
+        return Standing("either")
     if mark in {"rather than", "instead of", "instead", "rather", "without"} and is_gerund(clause):
         return Standing(denied=True)
     if clause.role in {"advcl", "conj"} and any(
@@ -127,6 +135,20 @@ def _by_mark(clause: Word) -> Standing | None:
             if subjects and first.text.lower() in {"had", "should", "were"}:
                 return Standing(first.text.lower())
     return None
+
+
+def _is_either(clause: Word) -> bool:
+    """Whether a clause is one of two that cannot both be: "either it rains or it snows"."""
+    first = clause
+    if clause.role == "conj" and clause.head is not None and find_children(clause, "nsubj"):
+        first = clause.head
+    alone = [s for s in find_children(first, "nsubj") if not find_children(s, "conj")]
+    openers = [first, *(alone if find_children(first, "conj") else [])]
+    return any(
+        c.text.lower() == "either" and base(c) in {"advmod", "cc"} and c.i < first.i
+        for opener in openers
+        for c in opener.children
+    )
 
 
 def _is_awaited(clause: Word) -> bool:
@@ -179,6 +201,8 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
         return Standing(head.text.lower()) if head.lemma.lower() in ACCUSING else None
     if role == "advcl" and is_gerund(clause) and mark_text(clause) == "from":
         return Standing(denied=True) if head.lemma.lower() in PREVENTING else None
+    if is_infinitive(clause) and head.lemma.lower() in HARD and role != "conj":
+        return Standing(head.text.lower())
     if role not in {"ccomp", "csubj", "xcomp"} or (role == "xcomp" and clause.pos == "ADJ"):
         return None
     if has_copula(head) and head.pos == "NOUN":
@@ -232,6 +256,8 @@ def _by_verb(verb: Word, role: str, with_that: bool, reading: Reading) -> Standi
         modal = modal_of_nobody(verb)
         if modal:
             return Standing(modal)
+    if role == "ccomp" and (few := bound_of(verb)) in {"few", "not all"}:
+        return Standing(few)
     if role != "xcomp" and lemma in DENIAL_VERBS:
         return None if negated else Standing(denied=True, denier=subject_named(verb, reading))
     if role != "xcomp" and negated and lemma in RAISED_NEGATION:

@@ -83,11 +83,19 @@ def is_set_against(conjunct: Word) -> bool:
     return any(base(c) == "cc" and c.text.lower() == "but" for c in conjunct.children)
 
 
+HELPERS = frozenset({"associates", "coauthors", "colleagues", "collaborators", "coworkers"})
+"""Nouns for the unnamed who work with somebody."""
+
+
 def conjuncts(word: Word) -> list[Word]:
-    """The word and what is coordinated with it, in text order; "et al." names nobody."""
+    """The word and what is coordinated with it, in text order.
+
+    "et al." names nobody, nor do the colleagues in "Smith and colleagues".
+    """
     parts = [word]
     for child in word.children:
-        if child.text.lower() in {"al", "al."}:
+        lowered = child.text.lower()
+        if lowered in {"al", "al."} or (lowered in HELPERS and word.pos == "PROPN"):
             continue
         if child.role == "conj" or (base(child) == "appos" and is_denied_part(child)):
             parts.append(child)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from conceptgraph.extract.words.relational_nouns import TRENDS
+
 _FAMILIES = {
     "is a": "be become remain call define describe regard consider know view classify mean "
             "refer represent constitute characterize name term label dub treat see portray "
@@ -119,6 +121,8 @@ def family_of(key: str) -> str:
             family = "says" if word == "describe" else ""  # "birds see colors"
         if family and word != "be":
             return family
+    if words[-2:] in (["because", "of"], ["due", "to"]):
+        return "causes"
     if words and words[0] == "be":
         rest = " ".join(words[1:])
         if not rest:
@@ -127,5 +131,9 @@ def family_of(key: str) -> str:
             return "example of"
         if of or (words[-1] == "by" and rest != "by"):
             return "other"  # "is capital of", "is higher by"
+        if words[-1] == "in" and words[-2] in TRENDS:
+            return PREPOSITION_FAMILY.get(
+                " ".join(words[-4:-2]), "other"
+            )  # "because of decline in"
         return PREPOSITION_FAMILY.get(rest, PREPOSITION_FAMILY.get(words[-1], "other"))
     return "other"

@@ -33,23 +33,23 @@ COMPLEMENTED = frozenset(
 )
 """Short nouns that take such a complement."""
 
+TRENDS = frozenset(
+    {"change", "decline", "decrease", "difference", "drop", "fall", "gain", "growth", "improvement",
+     "increase", "interest", "reduction", "rise", "shift", "variation"}
+)  # fmt: skip
+"""Nouns whose "in" says what changes."""
+
 
 def is_relational(noun: Word) -> bool:
     """Whether a noun says little without its complement."""
     lemma = noun.lemma.lower()
     if noun.pos != "NOUN" or lemma in NAMES_OF_THINGS:
         return False
-    return lemma in COMPLEMENTED or (len(lemma) > 6 and lemma.endswith(ENDINGS))
+    return lemma in COMPLEMENTED | TRENDS or (len(lemma) > 6 and lemma.endswith(ENDINGS))
 
 
 BOUND = frozenset({"about", "against", "for", "into", "on", "over", "to", "toward", "towards"})
 """Prepositions of what such a noun is about."""
-
-TRENDS = frozenset(
-    {"change", "decline", "decrease", "difference", "drop", "fall", "gain", "growth", "improvement",
-     "increase", "interest", "reduction", "rise", "shift", "variation"}
-)  # fmt: skip
-"""Nouns whose "in" says what changes."""
 
 
 def is_bound(case: Word, noun: Word) -> bool:

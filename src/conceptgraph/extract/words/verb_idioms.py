@@ -14,7 +14,7 @@ IDIOMS = {
         ("into", "force"), ("into", "play"), ("to", "light"), ("to", "power"), ("to", "rest"),
         ("to", "terms"),
     },
-    "fall": {("in", "love"), ("into", "disrepair")},
+    "fall": {("", "prey"), ("", "victim"), ("in", "love"), ("into", "disrepair")},
     "go": {("into", "effect"), ("into", "exile"), ("to", "war")},
     "keep": {("in", "mind"), ("in", "touch")},
     "put": {("at", "risk"), ("in", "place"), ("into", "practice"), ("to", "death"), ("to", "use")},
