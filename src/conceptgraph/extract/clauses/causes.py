@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.clauses.frames import is_predicate, make_frame
 from conceptgraph.extract.discourse.reading import Reading
-from conceptgraph.extract.words.grammar import base, has_copula, mark_text
+from conceptgraph.extract.words.grammar import base, find_children, has_copula, mark_text
+from conceptgraph.extract.words.persons import is_people_noun
 
 
 def find_cause_relations(reading: Reading) -> Iterator[Candidate]:
@@ -32,6 +33,8 @@ def find_cause_relations(reading: Reading) -> Iterator[Candidate]:
             continue
         # A pronoun in the reason mostly takes up the subject of the claim.
         reasons = [a for a in inner.subjects if a.margin is None]
+        if not has_copula(reason) and find_children(reason, "obj", "xcomp", "ccomp"):
+            reasons = [a for a in reasons if not is_people_noun(a.word)]  # what they do is
         yield from frame.relate(
             f"{label} because of", f"{key} because of",
             [a for a in reasons if not _same(a, frame.subjects)], "cause", anchor=reason,

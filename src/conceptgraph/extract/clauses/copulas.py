@@ -16,6 +16,7 @@ from conceptgraph.extract.clauses.membership import (
     listed_members,
     members_of,
     membership,
+    of_another,
     picked,
     reason_given,
 )
@@ -94,7 +95,7 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
         return
     prep = preposition(part)
     shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()
-    members = picked(frame, part) or reason_given(frame, part)
+    members = picked(frame, part) or reason_given(frame, part) or of_another(frame, part)
     if members is None:
         members = membership(frame, part, shown, "be", "copula")
     if members is not None:

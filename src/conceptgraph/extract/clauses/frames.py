@@ -277,7 +277,7 @@ def is_predicate(word: Word) -> bool:
     if has_copula(word):
         return True
     if word.pos == "AUX":
-        return base(word) not in {"aux", "cop"}
+        return base(word) not in {"aux", "cop"} and word.lemma.lower() != "ought"
     if is_misread_verb(word):
         return True
     return word.pos == "VERB" and base(word) not in {"amod", "compound", "case", "fixed", "mark"}

@@ -122,6 +122,27 @@ def picked(frame: Frame, part: Word) -> Iterator[Candidate] | None:
     return _turned(frame, part, group)
 
 
+def of_another(frame: Frame, part: Word) -> Iterator[Candidate] | None:
+    """What is said to be another one of a kind, told of the thing itself.
+
+    ``Another cause was drought.`` -> drought | was | cause
+    ``A more recent method is surgery.`` -> surgery | is | more recent method
+    """
+    subjects = find_children(frame.head, "nsubj")
+    if len(subjects) != 1 or subjects[0].pos != "NOUN" or is_plural(subjects[0]):
+        return None
+    before = {c.text.lower() for c in subjects[0].children if c.i < subjects[0].i}
+    newer = before & {"a", "an"} and any(
+        c.tag == "JJR" or any(d.text.lower() == "more" for d in c.children)
+        for c in find_children(subjects[0], "amod")
+    )
+    vague = any(c.text.lower() in {"a", "an", "one"} for c in part.children) and part.pos == "NOUN"
+    if subjects[0].i > part.i or vague or preposition(part) or not ("another" in before or newer):
+        return None
+    named = [a for a in frame.reading.arguments(part) if a.word is part]
+    return frame.relate(frame.label, "be", frame.subjects, "copula", subjects=named)
+
+
 def is_answered(noun: Word) -> bool:
     """Whether the clause says what a reason or answer is: "the *key* to success is practice"."""
     verb = noun.head if base(noun) == "nsubj" and noun.lemma.lower() in ANSWERING else None

@@ -28,6 +28,7 @@ from conceptgraph.extract.doers.oblique_tests import (
     stands_elsewhere,
     tells_of_subject,
 )
+from conceptgraph.extract.doers.others_deeds import left_to
 from conceptgraph.extract.doers.subjects import defined_by
 from conceptgraph.extract.phrases.prepositional import (
     far_end,
@@ -144,7 +145,9 @@ def _read(frame: Frame, head: Word, outer: Word) -> _Phrase | None:
     prep = preposition(outer)
     if prep == "as" and (compares_amounts(head) or is_successor(head, outer)):
         return None
-    if any(same_as(c) is outer for c in find_children(head, "obj", "obl")):
+    if outer in left_to(head) or any(
+        same_as(c) is outer for c in find_children(head, "obj", "obl")
+    ):
         return None
     part, prep = through_preposition_noun(outer, " ".join([*idiom_nouns(head), prep]))
     if prep in UNRELATING or (prep in APART and has_copula(head) and head.pos == "NOUN"):

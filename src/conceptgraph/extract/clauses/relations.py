@@ -36,7 +36,7 @@ from conceptgraph.extract.doers.scenes import imagined_deed
 from conceptgraph.extract.phrases.mentions import make_mention
 from conceptgraph.extract.phrases.stand_ins import is_part
 from conceptgraph.extract.words.adverbs import limiting_adverb
-from conceptgraph.extract.words.attitudes import OPINING, REGARDING
+from conceptgraph.extract.words.attitudes import HELD_OPEN, OPINING, REGARDING
 from conceptgraph.extract.words.grammar import (
     base,
     find_children,
@@ -48,6 +48,7 @@ from conceptgraph.extract.words.grammar import (
 )
 from conceptgraph.extract.words.inflection import participle, third_person
 from conceptgraph.extract.words.lexicon import NEGATIONS, REFLEXIVES
+from conceptgraph.extract.words.persons import is_people_noun
 from conceptgraph.extract.words.verb_idioms import idiom_phrase
 
 MAX_SCENE = 7  # words of an end that is a scene
@@ -131,7 +132,13 @@ def passive(frame: Frame) -> Iterator[Candidate]:
     for agent in agent_words(frame.head):
         # "is not fed by rain, only by springs"
         frame = whole.affirmed() if whole.negated and focus(agent) == "only " else whole
+        if frame.head.lemma.lower() in HELD_OPEN and find_children(frame.head, "xcomp", "advcl"):
+            continue  # "estimated by the board to grow"
         for source in frame.reading.arguments(agent):
+            if frame.head.lemma.lower() == "know" and not is_people_noun(source.word):
+                if source.word.pos == "NOUN" and source.word.lemma.lower() != "name":
+                    yield from frame.relate(f"{frame.label} by", f"be {key} by", [source], "agent")
+                continue  # "a tree is known by its fruit": no fruit knows it
             if frame.own_key not in {"", key}:  # "is likely to be shaped by"
                 yield from frame.relate(f"{frame.label} by", f"{key} by", [source], "agent")
                 continue

@@ -67,6 +67,13 @@ def favoured(pronoun: Word) -> dict[int, float]:
     return found
 
 
+def is_these_listed(pronoun: Word) -> bool:
+    """Whether "these" opens a sentence that lists the things named last: "*These* include …"."""
+    verb = pronoun.head
+    listing = verb is not None and verb.lemma.lower() in {"comprise", "include"}
+    return listing and pronoun.text.lower() == "these" and not pronoun.i and pronoun.pos == "PRON"
+
+
 def is_anything(pronoun: Word) -> bool:
     """Whether a pronoun takes up "something" or "anyone" of the clause above its own.
 

@@ -21,6 +21,7 @@ from conceptgraph.extract.discourse.antecedents import (
     is_owned_beside,
     is_owned_by_same,
     is_term,
+    is_these_listed,
     same_clause,
 )
 from conceptgraph.extract.discourse.entities import (
@@ -139,7 +140,7 @@ class Discourse:
             return None
         if lowered in PERSONAL or lowered in {"his", "her", "hers"}:
             kind = "person"
-        elif lowered in PLURALS or lowered == "their":
+        elif lowered in PLURALS or lowered == "their" or is_these_listed(pronoun):
             kind = "plural"
         elif lowered in {"it", "its", "itself"} and not is_expletive(pronoun):
             kind = "thing"

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from conceptgraph.annotate.tree import AnnotatedDocument, Sentence, Word
 from conceptgraph.extract.candidates import Argument
+from conceptgraph.extract.discourse.antecedents import is_these_listed
 from conceptgraph.extract.discourse.coreference import Discourse
 from conceptgraph.extract.discourse.pronouns import Pronouns
 from conceptgraph.extract.doers.free_relatives import named_by_what, told_by_what
@@ -251,7 +252,8 @@ class Reading:
             if inner is not None:
                 return self.arguments(inner)
             if word.pos in {"PRON", "DET"}:
-                found = self._pronouns.antecedent(word) if lowered not in DEMONSTRATIVES else None
+                pointed = lowered in DEMONSTRATIVES and not is_these_listed(word)
+                found = self._pronouns.antecedent(word) if not pointed else None
                 return [found, *self._pronouns.joined(word)] if found is not None else []
         if word.pos in {"ADJ", "ADV", "VERB", "ADP"} and not (
             stands_for_noun(word) or self._is_name(word)

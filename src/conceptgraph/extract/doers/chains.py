@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.doers.chain_parts import gerund_shown, reflexives, thing_done_to, whither
+from conceptgraph.extract.doers.others_deeds import left_to
 from conceptgraph.extract.phrases.shown_nouns import qualified_name
 from conceptgraph.extract.words.attitudes import COMMISSIONING
 from conceptgraph.extract.words.denials import is_yet_to
@@ -86,6 +87,8 @@ def chained_label(verb: Word) -> tuple[str, str]:
         return f"{copula_label(verb)} {joint} {gerund_shown(verb)}", f"be {joint} {key}"
     if has_copula(place) and base(place) not in {"xcomp", "advcl"}:
         return label, key
+    if head is not None and left_to(head):
+        return label, key  # "left it to the states to set rules"
     if head is None or (is_passive(verb) and base(place) == "advcl") or is_for_somebody(place):
         return label, key
     if base(place) == "advcl" and is_gerund(place):

@@ -25,6 +25,12 @@ from conceptgraph.extract.words.grammar import (
 from conceptgraph.extract.words.lexicon import CLASS_NOUNS, GROUP_NOUNS
 from conceptgraph.extract.words.persons import is_person_noun
 
+EARNED = frozenset(
+    {"award", "charge", "credit", "criticism", "fame", "fine", "honor", "honour", "medal",
+     "penalty", "praise", "prize", "punishment", "recognition", "reputation", "reward", "sentence"}
+)  # fmt: skip
+"""Nouns for what somebody gets for what they did themselves."""
+
 Seek = Callable[[Word], list[Word]]
 """Finds the subject words of a governing predicate."""
 
@@ -82,6 +88,8 @@ def does_itself(verb: Word, noun: Word) -> bool:
         return lemma in MEANS_NOUNS - {"time"}
     if lemma in ABILITY_NOUNS - MEANS_NOUNS:
         return False  # "shows promise for treating infections"
+    if lemma in EARNED:
+        return False  # "was jailed on charges of stealing"
     if noun.role == "obj" and noun.head is not None and noun.head.lemma.lower() == "take":
         return False  # "took the step of closing schools"
     return lemma in MEANS_NOUNS or mark == "for" or lemma in CLASS_NOUNS

@@ -13,6 +13,7 @@ from conceptgraph.extract.words.grammar import (
     is_participle,
     is_passive,
     mark_text,
+    preposition,
 )
 from conceptgraph.extract.words.lexicon import USING_VERBS
 from conceptgraph.extract.words.negation import has_negative_determiner, is_negated
@@ -40,7 +41,7 @@ def is_others_deed(example: Word, head: Word) -> bool:
 
     What is used for such deeds does them: ``Saws are used for tasks such as cutting wood.``
     """
-    if mark_text(example) not in {"like", "such as"} or not is_gerund(example):
+    if mark_text(example) not in {"including", "like", "such as"} or not is_gerund(example):
         return False
     return not (is_passive(head) and head.lemma.lower() in USING_VERBS)
 
@@ -135,6 +136,15 @@ def is_judged(deed: Word, head: Word) -> bool:
     verb = head.head if head.pos == "ADJ" and base(head) == "xcomp" else head
     found = judged_deed(verb) if verb is not None else None
     return found is not None and found[1] is deed
+
+
+def left_to(verb: Word) -> list[Word]:
+    """Who is left to do something: "they left it up to the *states* to set rules"."""
+    it = [c for c in find_children(verb, "obj", "expl") if c.text.lower() == "it"]
+    if verb.lemma.lower() != "leave" or not it:
+        return []
+    behind = [*find_children(verb, "obl"), *(n for c in it for n in find_children(c, "nmod"))]
+    return [c for c in behind if (preposition(c).split() or [""])[-1] == "to"][:1]
 
 
 def takes_it(need: Word, verb: Word) -> bool:

@@ -25,7 +25,23 @@ CROWDS = frozenset(
      "public", "tribe"}
 )  # fmt: skip
 SCENES = (
-    frozenset({"case", "example", "image", "instance", "picture", "report", "sight", "sound"})
+    frozenset(
+        {
+            "case",
+            "example",
+            "film",
+            "footage",
+            "image",
+            "instance",
+            "photo",
+            "photograph",
+            "picture",
+            "report",
+            "sight",
+            "sound",
+            "video",
+        }
+    )
     | OPEN_NOUNS
     | CONTENT_NOUNS
 )
@@ -47,6 +63,7 @@ def relative_head(clause: Word) -> Word | None:
     noun = clause.head
     if noun is None:
         return None
+    noun = _before_bracket(noun, clause)
     number = _number_of_verb(clause)
     near = _example_before(clause, noun)
     if near is not None and number == "singular" and is_plural(noun) and not is_plural(near):
@@ -68,6 +85,22 @@ def relative_head(clause: Word) -> Word | None:
         current = above
     which = any(is_relative(c) and c.text.lower() == "which" for c in clause.children)
     return None if which and number == "singular" else noun
+
+
+def _before_bracket(noun: Word, clause: Word) -> Word:
+    """The noun before the bracket in which a noun stands that a clause seems to tell of.
+
+    ``attributions (i.e., an explanation) that fostered hope`` -> attributions
+    """
+    closed = any(c.text == ")" and noun.i < c.i < clause.i for c in noun.children)
+    opened = any(c.text == "(" and c.i < noun.i for c in noun.children)
+    outer = noun.head
+    if not (closed and opened) or outer is None:
+        return noun
+    if outer.pos in {"NOUN", "PROPN"}:
+        return outer
+    before = [c for c in find_children(outer, "obj", "obl") if c.i < noun.i]
+    return before[-1] if before else noun
 
 
 def _holder_of_two(noun: Word, number: str | None) -> Word | None:
@@ -188,7 +221,7 @@ def in_scene(verb: Word, head: Word) -> Word | None:
     if not is_gerund(verb) or mark_text(verb) or head.lemma.lower() not in SCENES:
         return None
     inner = [c for c in find_children(head, "nmod") if right_edge(c) + 1 == left_edge(verb)]
-    return inner[-1] if inner and preposition(inner[-1]) == "of" else None
+    return inner[-1] if inner and preposition(inner[-1]) in {"for", "of"} else None
 
 
 def is_open_scene(verb: Word, head: Word) -> bool:

@@ -118,6 +118,8 @@ def _clause_behind(noun: Word, words: list[Word]) -> Word | None:
     marks = {"", "of", "to", "for"} if intent else {"", "of"}
     if clause.lemma.lower() in NAMING or mark_text(clause) not in marks:
         return None
+    if clause.text.lower() == "using":
+        return None  # says how something is done with it
     inside = words[first : last + 1]
     vague = any(
         (w.pos == "PRON" and not is_relative(w))

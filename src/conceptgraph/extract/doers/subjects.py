@@ -25,6 +25,7 @@ from conceptgraph.extract.doers.others_deeds import (
     is_of_whole_clause,
     is_others_deed,
     is_source,
+    left_to,
     prevented,
     takes_it,
 )
@@ -66,6 +67,7 @@ from conceptgraph.extract.words.lexicon import (
 )
 from conceptgraph.extract.words.negation import is_negated
 from conceptgraph.extract.words.note_labels import is_silent
+from conceptgraph.extract.words.persons import is_people_noun
 from conceptgraph.extract.words.purposes import is_purpose
 from conceptgraph.extract.words.roles import part_played
 
@@ -120,8 +122,9 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         return subject_words(played[0], depth + 1)  # "Genes play a role in shaping bones."
     if role == "acl":
         done = head.head if base(head) == "obj" else None
-        if done is not None and _is_tool(verb) and not is_passive(done):
-            return subject_words(done, depth + 1) or _defined(head, depth)
+        tooled = _dealt_with(head) if _is_tool(verb) else None
+        if tooled is not None and not is_passive(tooled):
+            return subject_words(tooled, depth + 1) or _defined(head, depth)
         if done is not None and _goes_along(verb):
             return subject_words(done, depth + 1)  # "Birds eat seeds, spreading plants."
         if is_infinitive(verb) and not is_gerund(verb):
@@ -135,6 +138,10 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
         )
         if spent and head.head is not None and not mark_text(verb):
             return subject_words(head.head, depth + 1)  # "She spent two years leading a team."
+        if mark_text(verb) in {"for", "of"} and any(
+            c.text.lower() == "being" for c in verb.children
+        ):
+            return seek(head) if has_copula(head) else doer_of_gerund(verb, head, seek)
         if is_gerund(verb) and does_itself(verb, head):
             return _defined(head, depth)
         if is_gerund(verb) and (mark_text(verb) or head.lemma.lower() in ABILITY_NOUNS):
@@ -143,7 +150,7 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if role == "xcomp" and is_purpose(verb):
         return _who_aims(verb, head, depth)
     if role == "xcomp":
-        objects = [c for c in head.children if c.role in {"obj", "iobj"}]
+        objects = left_to(head) or [c for c in head.children if c.role in {"obj", "iobj"}]
         if objects and takes_it(objects[0], head):
             return []  # "it takes energy to break it"
         if objects and head.pos == "VERB" and head.lemma.lower() not in {"spend", "waste"}:
@@ -160,6 +167,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if role == "advcl" and aim_noun(head) is not None:
         return []  # "The goal is to win by training": no goal trains
     if role == "advcl" and is_infinitive(verb):
+        if left := left_to(head):
+            return left
         return _who_aims(verb, head, depth)
     if role == "advcl" and is_gerund(verb) and mark_text(verb) in {"into", "toward", "towards"}:
         led = [c for c in head.children if c.role == "obj" and c.i < verb.i]
@@ -253,6 +262,20 @@ def _stands_behind_another(verb: Word, head: Word) -> bool:
     before = [w for w in head.subtree() if w.i == left_edge(verb) - 1]
     noun = before[0] if before and before[0].pos in {"NOUN", "PROPN"} else None
     return noun is not None and base(noun) == "obl" and not follows_comma(verb)
+
+
+def _dealt_with(noun: Word) -> Word | None:
+    """The verb of what is done "using" something, where the parse hangs that on a noun.
+
+    ``They paint the walls of barns using brushes.``; people, and what stands behind "with", use
+    it themselves: ``with phones using radio``
+    """
+    inner, outer = noun, noun.head
+    while base(inner) == "nmod" and outer is not None and not is_people_noun(inner):
+        inner, outer = outer, outer.head
+    done = base(inner) == "obj" or (base(inner) == "obl" and preposition(inner) in {"in", "on"})
+    somebody = is_people_noun(noun) and inner is not noun
+    return outer if done and not somebody and outer is not None and outer.pos == "VERB" else None
 
 
 def _is_tool(verb: Word) -> bool:

@@ -14,6 +14,7 @@ from conceptgraph.extract.words.grammar import (
     find_children,
     follows_comma,
     is_plural,
+    left_edge,
     preposition,
 )
 from conceptgraph.extract.words.lexicon import POSSESSIVES
@@ -41,6 +42,10 @@ def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
         head = before
     if head is not None:
         head = _outer_host(head, word)
+    if head is not None and preposition(word) == "including":
+        first = left_edge(word)
+        around = reading.sentence.words[max(first - 1, 0) : first + 1]
+        head = _of_several(head, word, any(w.text == "," for w in around))
     if head is None or head.pos not in {"NOUN", "PROPN"}:
         return
     if word in named_instead(head):
@@ -55,6 +60,8 @@ def examples(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     including = preposition(word) == "including"
     for obj in reading.arguments(word):
+        if _is_of_outer_list(obj.word, word):
+            continue
         for subject in reading.alone(head):
             if any(c.text.lower() == "other" for c in word.children):
                 yield Candidate(subject, "is an example of", "be example of", obj, "example",
@@ -130,6 +137,27 @@ def _outer_host(near: Word, word: Word) -> Word:
     determined = any(c.text.lower() in _POINTING for c in find_children(outer, "det", "nmod"))
     fits = outer.pos == "NOUN" and is_plural(outer) and not determined
     return outer if pointed and fits and word.i > near.i else near
+
+
+def _of_several(near: Word, word: Word, apart: bool) -> Word:
+    """The plural that "including" lists members of, where the nearest noun is one thing.
+
+    ``factors that have an impact on health, including age and diet`` -> factors
+    """
+    clause = near.head
+    while clause is not None and base(clause) not in {"acl", "root"}:
+        clause = clause.head
+    outer = clause.head if clause is not None and base(clause) == "acl" else None
+    single = apart and near.tag == "NN" and bool(find_children(word, "conj"))
+    several = outer is not None and outer.pos == "NOUN" and is_plural(outer)
+    return outer if outer is not None and single and several else near
+
+
+def _is_of_outer_list(item: Word, first: Word) -> bool:
+    """Whether a semicolon ends the list of examples before an item: "such as zinc, tin; *rain*"."""
+    marks = [c.text for c in item.children if c.pos == "PUNCT" and c.i < item.i]
+    inner = any(c.text == "," for o in find_children(first, "conj") for c in o.children)
+    return item is not first and ";" in marks and inner
 
 
 def _has_it(near: Word, outer: Word) -> bool:

@@ -135,6 +135,9 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
             continue  # "(plural = phalanges)" speaks of the word, "(source: Lee)" of the text
         if inside[0].pos == "CCONJ" and inside[0].text.lower() == "and":
             continue
+        if inside[0].text.lower() == "or":
+            yield from _also_called(bracket, inside[1:], reading)
+            continue
         if _is_source(inside):
             continue
         exemplary = any(w.text.lower() in EXAMPLE_WORDS for w in inside[:2])
@@ -157,7 +160,8 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
         whole = not exemplary and len(items) > 1 and not is_plural(bracket.anchor)
         if whole and (bracket.anchor.pos != "NOUN" or all(i.word.pos == "PROPN" for i in items)):
             continue  # "a hypothesis (Lee and Park)"
-        if whole and not any(w.text == "," for w in inside):
+        listed = any(w.text == "," or w.text.lower() == "and" for w in inside)
+        if whole and not listed:
             del items[1:]
             whole = False
         if not exemplary and any(w.text.lower() == "or" for w in inside):
@@ -178,6 +182,17 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
                                 item.word)  # fmt: skip
             else:
                 yield Candidate(subject, "is", "be", item, "bracket", reading.sentence, item.word)
+
+
+def _also_called(bracket: Parenthesis, inside: list[Word], reading: Reading) -> Iterator[Candidate]:
+    """``a spherical halo (or cloud)`` -> spherical halo | is also called | cloud."""
+    be = "are" if is_plural(bracket.anchor) else "is"
+    for subject in reading.arguments(bracket.anchor):
+        for item in _items(inside, reading) if inside and subject.word is bracket.anchor else ():
+            if item.word.lemma.lower() in {"absence", "lack"}:
+                continue  # "the presence (or absence) of"
+            yield Candidate(subject, f"{be} also called", "be call", item, "bracket",
+                            reading.sentence, item.word)  # fmt: skip
 
 
 def _is_measure(inside: list[Word], reading: Reading) -> bool:

@@ -80,6 +80,8 @@ def is_preposition_noun(word: Word) -> bool:
 def is_idle_phrase(part: Word) -> bool:
     """Whether a prepositional phrase only links sentences: "in fact", "for example"."""
     words = {part.lemma.lower(), part.text.lower()}
+    if preposition(part) == "in" and "words" in words:
+        return any(c.text.lower() == "other" for c in part.children)  # "in other words"
     if find_children(part, "nmod", "acl", "compound") or is_plural(part):
         return False
     if words & IDLE_PHRASES or (preposition(part), part.lemma.lower()) in IDLE_PAIRS:

@@ -76,7 +76,9 @@ def share_of(argument: Argument, reading: Reading, anchor: Word) -> str | None:
         not sentence.start <= argument.mention.start <= word.start < sentence.end
     ):
         return None
-    bounds = [c for c in word.children if c.i < word.i and c.text.lower() in SOME]
+    bounds = [
+        c for c in word.children if c.i < word.i and c.text.lower() in SOME and base(c) != "nsubj"
+    ]  # not in "most are in a halo"
     if word.pos not in {"NOUN", "PROPN"}:
         return None  # "the most visible of them"
     first = bounds[0].i if bounds else None

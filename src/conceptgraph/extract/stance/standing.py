@@ -9,6 +9,7 @@ from __future__ import annotations
 from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.discourse.reading import Reading
+from conceptgraph.extract.doers.others_deeds import left_to
 from conceptgraph.extract.doers.scenes import imagined_by
 from conceptgraph.extract.stance.open_nouns import (
     ASSERTED,
@@ -201,6 +202,8 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
         return Standing(head.text.lower()) if head.lemma.lower() in ACCUSING else None
     if role == "advcl" and is_gerund(clause) and mark_text(clause) == "from":
         return Standing(denied=True) if head.lemma.lower() in PREVENTING else None
+    if is_infinitive(clause) and left_to(head):
+        return Standing(head.text.lower())
     if is_infinitive(clause) and head.lemma.lower() in HARD and role != "conj":
         return Standing(head.text.lower())
     if role not in {"ccomp", "csubj", "xcomp"} or (role == "xcomp" and clause.pos == "ADJ"):

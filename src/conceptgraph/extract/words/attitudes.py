@@ -99,8 +99,8 @@ REFUSAL_NOUNS = frozenset({"failure", "inability", "refusal", "reluctance", "unw
 """Nouns whose infinitive does not happen."""
 
 PREVENTING = frozenset(
-    {"ban", "bar", "block", "deter", "discourage", "dissuade", "exclude", "forbid", "hinder",
-     "keep", "preclude", "prevent", "prohibit", "protect", "restrain", "stop"}
+    {"ban", "bar", "block", "deter", "discourage", "dissuade", "exclude", "excuse", "exempt",
+     "forbid", "hinder", "keep", "preclude", "prevent", "prohibit", "protect", "restrain", "stop"}
 )  # fmt: skip
 """Verbs whose complement does not happen: "prevents food from falling", "forbade them to go"."""
 

@@ -87,6 +87,12 @@ HELPERS = frozenset({"associates", "coauthors", "colleagues", "collaborators", "
 """Nouns for the unnamed who work with somebody."""
 
 
+def _is_alias(part: Word) -> bool:
+    """Whether a conjunct is only another name in a bracket: "the halo (or *cloud*)"."""
+    before = [c.text.lower() for c in part.children if c.i < part.i]
+    return part.role == "conj" and before[:2] == ["(", "or"]
+
+
 def conjuncts(word: Word) -> list[Word]:
     """The word and what is coordinated with it, in text order.
 
@@ -95,7 +101,11 @@ def conjuncts(word: Word) -> list[Word]:
     parts = [word]
     for child in word.children:
         lowered = child.text.lower()
-        if lowered in {"al", "al."} or (lowered in HELPERS and word.pos == "PROPN"):
+        if (
+            _is_alias(child)
+            or lowered in {"al", "al."}
+            or (lowered in HELPERS and word.pos == "PROPN")
+        ):
             continue
         if child.role == "conj" or (base(child) == "appos" and is_denied_part(child)):
             parts.append(child)
