@@ -210,7 +210,7 @@ CASES = {
         in ADP 12 case IN
         crops NOUN 10 nmod NNS crop
         . PUNCT 4 punct .""",
-        {("cities", "were left because of decline in", "crops")},
+        {("cities", "were left because of", "decline in crops")},
         set(),
     ),
 }

@@ -42,6 +42,7 @@ from conceptgraph.extract.words.grammar import (
     is_plural,
     is_relative,
     left_edge,
+    mark_text,
     preposition,
     right_edge,
 )
@@ -268,6 +269,12 @@ MANNERS = frozenset(
 """Bare nouns behind "by" for how something is done: "bread is made by *hand*"."""
 
 
+CHANGING = frozenset(
+    {"age", "change", "decline", "decrease", "diminish", "dwindle", "emerge", "fall", "grow",
+     "increase", "rise", "shrink", "vary"}
+)  # fmt: skip
+"""Verbs whose participle behind "with" tells the state of the noun after it."""
+
 NO_AGENT = frozenset({"at", "for", "from", "in", "into", "on", "to", "with"})
 """English prepositions before what a parser now and then takes for an agent: "held in Rome"."""
 
@@ -280,6 +287,8 @@ def is_predicate(word: Word) -> bool:
         return base(word) not in {"aux", "cop"} and word.lemma.lower() != "ought"
     if is_misread_verb(word):
         return True
+    if is_gerund(word) and mark_text(word) == "with" and word.lemma.lower() in CHANGING:
+        return False  # "with falling prices"
     return word.pos == "VERB" and base(word) not in {"amod", "compound", "case", "fixed", "mark"}
 
 

@@ -9,6 +9,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.clauses.classes import AGAINST, BECAUSE
 from conceptgraph.extract.clauses.comparisons import comparative_of, is_graded
+from conceptgraph.extract.clauses.contrasts import contrast
 from conceptgraph.extract.clauses.frames import NO_AGENT, Frame, are_several, make_frame
 from conceptgraph.extract.clauses.membership import joint_of, members_of
 from conceptgraph.extract.clauses.named_objects import light_obliques, object_named
@@ -30,6 +31,7 @@ from conceptgraph.extract.doers.oblique_tests import (
 )
 from conceptgraph.extract.doers.others_deeds import left_to
 from conceptgraph.extract.doers.subjects import defined_by
+from conceptgraph.extract.phrases.collective import together
 from conceptgraph.extract.phrases.prepositional import (
     far_end,
     idiom_nouns,
@@ -162,7 +164,7 @@ def _read(frame: Frame, head: Word, outer: Word) -> _Phrase | None:
         return None  # "remained hotbeds despite efforts"
     if _is_idle(head, outer, part, prep):
         return None
-    absent = has_negative_determiner(outer)
+    absent, words = has_negative_determiner(outer), frame.reading.sentence.words
     if absent and (frame.negated or part.lemma.lower() in UNDENYING):
         return None  # two denials; "by no means"
     if absent and prep == "with":
@@ -170,6 +172,8 @@ def _read(frame: Frame, head: Word, outer: Word) -> _Phrase | None:
     no, denied = (" no", True) if absent else ("", None)
     joint = prep == "between" or (prep == "for" and head.lemma.lower() == "stand")
     meant = defined_by(head) if is_relative(part) else []  # "the process by which"
+    if prep == "between" and find_children(part, "conj") and not together(part, words):
+        return None  # one end, but a long one
     targets = [a for word in meant or [part] for a in frame.reading.arguments(word, joint=joint)]
     return _Phrase(outer, part, prep, no, denied, quality, targets)
 
@@ -196,7 +200,7 @@ def _relate(frame: Frame, head: Word, phrase: _Phrase, label: str, key: str) -> 
             subjects=[a for c in named for a in frame.reading.arguments(c)],
         )  # fmt: skip
     elif prep == "unlike" or prep in {"in contrast to", "in contrast with"}:
-        yield from _contrast(frame, phrase.outer, part)
+        yield from contrast(frame, phrase.outer, part)
     elif prep in {"instead of", "rather than"}:
         if frame.objects and head is frame.head:  # "They use oil instead of coal."
             yield from frame.relate(label, key, phrase.targets, "object")
@@ -294,20 +298,3 @@ def is_set_apart(head: Word, part: Word) -> bool:
     if preposition(part) != "with" or part.i < head.i or head.pos == "NOUN":
         return False
     return follows_comma(part)
-
-
-def _contrast(frame: Frame, outer: Word, part: Word) -> Iterator[Candidate]:
-    """``In a direct democracy, unlike representative democracy, people take part.``."""
-    reading = frame.reading
-    words = reading.sentence.words
-    sources: list[Argument] = frame.subjects
-    first = min(w.i for w in outer.subtree())
-    for sibling in outer.head.children if outer.head else []:
-        if base(sibling) == "obl" and sibling.i < first:
-            last = max(w.i for w in sibling.subtree())
-            if first - last <= 2 and words[last + 1].text in {",", "("}:
-                sources = reading.arguments(sibling)
-    yield from frame.relate(
-        "contrasts with", "contrast with", reading.arguments(part), "contrast",
-        subjects=sources, anchor=part, negated=False,
-    )  # fmt: skip

@@ -18,10 +18,16 @@ from conceptgraph.extract.doers.objects import object_words
 from conceptgraph.extract.phrases.prepositional import far_end, is_idle_phrase, is_time
 from conceptgraph.extract.phrases.shown_nouns import qualified_name
 from conceptgraph.extract.words.attitudes import ABILITY_NOUNS
-from conceptgraph.extract.words.grammar import find_children, is_gerund, mark_text, preposition
+from conceptgraph.extract.words.grammar import (
+    case_words,
+    find_children,
+    is_gerund,
+    mark_text,
+    preposition,
+)
 from conceptgraph.extract.words.lexicon import EXAMPLE_MARKERS, LIGHT_VERBS
 from conceptgraph.extract.words.negation import has_negative_determiner, is_negated
-from conceptgraph.extract.words.relational_nouns import TRENDS, is_relational
+from conceptgraph.extract.words.relational_nouns import TRENDS, is_bound, is_relational
 from conceptgraph.extract.words.roles import part_played
 from conceptgraph.extract.words.verb_idioms import idiom_phrase
 from conceptgraph.extract.words.wishes import is_wished_for
@@ -69,6 +75,8 @@ def relational_objects(frame: Frame) -> Iterator[Candidate]:
     for noun in object_words(frame.head):
         for inner in complements_of(noun, COMPLEMENTS if is_relational(noun) else MEANT_FOR):
             prep = preposition(inner)
+            if prep == "in" and is_bound(case_words(inner)[0], noun):
+                continue  # "reduction in pain" is one end
             yield from frame.relate(
                 f"{frame.label} {qualified_name(noun)} {prep}",
                 f"{frame.key} {noun.lemma.lower()} {prep}",
@@ -117,6 +125,8 @@ def through_nouns(obliques: Iterable[Candidate], frame: Frame) -> Iterator[Candi
             continue  # has said what it serves for
         for inner in complements_of(noun) if is_relational(noun) else ():
             prep = preposition(inner)
+            if outer.object.mention.end >= inner.end:
+                continue  # "decline in trade" is one end
             if prep not in BINDING and not (prep == "in" and noun.lemma.lower() in TRENDS):
                 continue
             for obj in frame.reading.arguments(inner):

@@ -21,6 +21,7 @@ from conceptgraph.extract.phrases.mentions import (
     compared_mention,
     is_bare_generic,
     make_mention,
+    manner_mention,
     noun_mention,
     possessive,
 )
@@ -235,6 +236,8 @@ class Reading:
         if examples := [a for part in meant for a in self.arguments(part)]:
             return examples
         lowered = word.text.lower()
+        if word.pos == "ADV" and (told := manner_mention(self, word)) is not None:
+            return [Argument(word, told)]
         if points_at_one_of_two(word):
             return self._pronouns.of_two(word)
         if (compared := compared_noun(word)) is not None:

@@ -219,6 +219,7 @@ def _purpose_label(label: str, key: str, clause: Word, head: Word) -> tuple[str,
     to = mark if mark.startswith(("how", "whether")) else "to"
     if thing is not None:
         name = thing.pos in {"PROPN", "PRON"} or not thing.text[1:].islower()  # "ATP"
+        name = name or thing.text[:1].isupper()
         named = qualified_name(thing) if name else qualified_name(thing).lower()
         return f"{outer} {named} {to} {label}", f"{outer_key} {thing.lemma.lower()} to {key}"
     outer = " ".join([outer, *reflexives(head), *whither(head, clause)])

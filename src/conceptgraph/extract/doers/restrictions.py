@@ -224,6 +224,8 @@ def name_given(noun: Word) -> Word | None:
     if noun.pos != "NOUN" or not (before & {"a", "an"} or the or (is_plural(noun) and not before)):
         return None
     for clause in find_children(noun, "acl"):
+        if find_children(clause, "obj"):
+            continue  # "the mayor called it a success"
         if the and (clause.i != noun.i + 1 or clause.lemma.lower() not in CALLING):
             continue
         if clause.i > noun.i and is_participle(clause) and is_naming(clause):

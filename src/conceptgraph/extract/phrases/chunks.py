@@ -26,6 +26,7 @@ from conceptgraph.extract.words.grammar import (
 from conceptgraph.extract.words.lexicon import (
     DEGREES_KEPT,
     EMPHASIS,
+    GENERIC,
     HONORIFICS,
     POSSESSIVES,
     STRIPPED,
@@ -263,8 +264,11 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
             return end
         if any(c.role == "conj" for c in child.children):
             return pair_bound(word, child, words, start, end)
-        if any(c.text.lower() in POSSESSIVES for c in child.children):
+        owned = [c.i for c in child.children if c.text.lower() in POSSESSIVES]
+        if owned and (owned != [cases[0].i + 1] or child.i != owned[0] + 1):
             return end
+        if owned and start == word.i and word.text.lower() in GENERIC:
+            return end  # "every aspect of our lives"
         first = _left_bounds(child, words)
         counted = _behind_count(child)
         last = title_end(counted, words, _right_bound(counted))

@@ -9,11 +9,12 @@ from typing import Protocol
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.phrases.chunks import phrase_bounds
 from conceptgraph.extract.words.grammar import HYPHENS, base, is_gerund
-from conceptgraph.extract.words.lexicon import GENERIC, NAMING_NOUNS, WEEKDAYS_MONTHS
+from conceptgraph.extract.words.lexicon import GENERIC, NAMING_NOUNS, POSSESSIVES, WEEKDAYS_MONTHS
 from conceptgraph.extract.words.negation import is_denied_part, is_negated, is_set_against
 from conceptgraph.model import Document, Mention, MentionKind
 
 CLOSING_QUOTES = frozenset({"'", "’", "”", '"', "''"})
+OWNED = re.compile(r"\b(of|in) (?:its|his|her|their|our|your|my) ", re.IGNORECASE)
 MAX_ACT_WORDS = 8
 MAX_ADJECTIVES = 6  # words from the first to the last of coordinated adjectives
 ABBREVIATED_UNIT = re.compile(r"[a-zA-Zµ%°]{1,3}\.")
@@ -152,7 +153,11 @@ def noun_mention(place: Place, word: Word, quoted: dict[int, tuple[int, int]]) -
     if any("://" in text or "www." in text for text in texts):
         return None
     kind = phrase_kind(word, words, start, end)
-    return make_mention(place, start, end, kind, proper=kind == "name")
+    label = ""
+    if any(w.text.lower() in POSSESSIVES for w in words[word.i + 1 : end + 1]):
+        verbatim = place.document.text[words[start].start : words[end].end]
+        label = OWNED.sub(r"\1 ", " ".join(verbatim.split()))  # "height of its power"
+    return make_mention(place, start, end, kind, proper=kind == "name", label=label)
 
 
 def _is_asked_for(noun: Word, words: list[Word]) -> bool:
@@ -181,6 +186,33 @@ def act_mention(place: Place, verb: Word, without: Sequence[Word] = ()) -> Menti
     if any(base(w) in {"nsubj", "advcl", "acl", "ccomp"} for w in parts if w is not verb):
         return None
     return make_mention(place, first, last, "clause")
+
+
+def manner_mention(place: Place, word: Word) -> Mention | None:
+    """Mention of a short clause with "how" or "why": "explores *how thoughts affect behavior*".
+
+    None where it is long, or says of nobody known how.
+    """
+    clauses = [c for c in word.children if base(c) in {"acl", "advcl"} and c.i > word.i]
+    if word.text.lower() not in {"how", "why"} or len(clauses) != 1:
+        return None
+    clause, words = clauses[0], place.sentence.words
+    subjects = [c for c in clause.children if base(c) == "nsubj"]
+    last = max(w.i for w in clause.subtree() if w.pos != "PUNCT")
+    inside = words[word.i + 1 : last + 1]
+    known = len(subjects) == 1 and subjects[0].pos in {"NOUN", "PROPN"}
+    vague = any(
+        (w.pos == "PRON" and w.text.lower() not in POSSESSIVES)
+        or (w.pos == "PUNCT" and w.text not in HYPHENS)
+        for w in inside
+    )
+    if not known or vague or not 2 <= len(inside) < MAX_ACT_WORDS:
+        return None
+    said = [w for w in inside if w.text.lower() not in POSSESSIVES]
+    label = ""
+    if len(said) < len(inside):
+        label = " ".join([word.text, *(w.text for w in said)]).replace(" - ", "-")
+    return make_mention(place, word.i, last, "clause", label=label)
 
 
 def compared_mention(place: Place, noun: Word, word: Word, owner: Mention) -> Mention:

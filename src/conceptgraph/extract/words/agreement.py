@@ -77,6 +77,8 @@ def _is_plural(candidate: Candidate) -> bool | None:
     joined = any(c.role == "conj" and c.start < mention.end for c in word.children)
     if joined or word.pos not in {"NOUN", "PROPN"} or word.text.lower().endswith("ics"):
         return None
+    if word.text.endswith("ans") and word.tag == "NNPS":
+        return True  # "Romans"
     if word.pos == "PROPN" and (word.tag == "NNPS" or word.text.endswith("s")):
         return None  # "the United States"
     if word.tag == "NNS" and word.text.lower().endswith(("is", "ss", "us")):

@@ -58,6 +58,8 @@ def is_bound(case: Word, noun: Word) -> bool:
     ``damage *to* the brain``, ``an increase *in* prices``
     """
     verb, inner, lowered = noun.head, case.head, case.text.lower()
+    if lowered == "in" and noun.lemma.lower() in TRENDS and noun.role in {"conj", "obj", "obl"}:
+        return inner is not None and inner.text.lower() not in GENERIC
     if base(noun) != "nsubj" or verb is None or find_children(verb, "expl"):
         return False  # "there are attractions on the island"
     if inner is None or inner.text.lower() in GENERIC:
