@@ -8,7 +8,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import MAX_LABEL, Argument
 from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.phrases.chunks import phrase_bounds
-from conceptgraph.extract.phrases.prepositional import is_idle_phrase
+from conceptgraph.extract.phrases.prepositional import is_idle_phrase, is_time
 from conceptgraph.extract.words.attitudes import OCCASIONS
 from conceptgraph.extract.words.grammar import (
     base,
@@ -57,6 +57,8 @@ def class_relations(
     first = left_edge(numbers[0]) if len(numbers) == 1 else noun.i
     if 0 < noun.i - first < MAX_LABEL - 3:  # "is 4 billion light-years from"
         shown = reading.document.text[reading.sentence.words[first].start : noun.end]
+    if shown.startswith("only ") and label.endswith(" not"):
+        shown = f"the {shown}"  # "is not the only source of"
     if whole:
         first, last = phrase_bounds(noun, reading.sentence.words, extend=False)
         if last == noun.i and last - first < MAX_LABEL - 1 - len(label.split()):
@@ -66,7 +68,8 @@ def class_relations(
             continue
         if child.role == "nmod" and preposition(child) and child.pos != "VERB":
             prep = preposition(child)
-            if is_idle_phrase(child) or prep in EXAMPLE_MARKERS or reading.is_count(noun):
+            idle = is_idle_phrase(child) or (prep == "for" and is_time(child))
+            if idle or prep in EXAMPLE_MARKERS or reading.is_count(noun):
                 continue
             if prep in AGAINST | BECAUSE or reading.holds(noun, child):
                 continue

@@ -13,6 +13,7 @@ from conceptgraph.extract.clauses.frames import Frame
 from conceptgraph.extract.clauses.membership import (
     best_of,
     each_is_one,
+    exemplified,
     listed_members,
     members_of,
     membership,
@@ -94,8 +95,11 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
         yield from best
         return
     prep = preposition(part)
+    if frame.negated and "without" in {prep, preposition(frame.head)}:
+        return  # two denials: "is not without its dangers"
     shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()
     members = picked(frame, part) or reason_given(frame, part) or of_another(frame, part)
+    members = members or exemplified(frame, part)
     if members is None:
         members = membership(frame, part, shown, "be", "copula")
     if members is not None:
@@ -145,7 +149,8 @@ def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candida
     )
     yield from complements
     bound = any(c.label.rpartition(" ")[2] in COMPLEMENT_PREPOSITIONS for c in complements)
-    if not bound and len(frame.subjects) == 2 and adjective.split()[-1] in MUTUAL:
+    two = len(frame.subjects) == 2 and part.role != "acl:relcl"
+    if not bound and two and adjective.split()[-1] in MUTUAL:
         prep = MUTUAL[adjective.split()[-1]]
         yield from frame.relate(
             f"{frame.label} {adjective} {prep}", f"{frame.key} {adjective} {prep}",

@@ -282,7 +282,7 @@ NO_AGENT = frozenset({"at", "for", "from", "in", "into", "on", "to", "with"})
 def is_predicate(word: Word) -> bool:
     """Whether a word heads a clause that may state a relation."""
     if has_copula(word):
-        return True
+        return word.text.lower() != "outdone"  # "not to be outdone, the town built two"
     if word.pos == "AUX":
         return base(word) not in {"aux", "cop"} and word.lemma.lower() != "ought"
     if is_misread_verb(word):

@@ -132,15 +132,40 @@ def of_another(frame: Frame, part: Word) -> Iterator[Candidate] | None:
     if len(subjects) != 1 or subjects[0].pos != "NOUN" or is_plural(subjects[0]):
         return None
     before = {c.text.lower() for c in subjects[0].children if c.i < subjects[0].i}
+    one = "one" in before and subjects[0].i < 4
     newer = before & {"a", "an"} and any(
         c.tag == "JJR" or any(d.text.lower() == "more" for d in c.children)
         for c in find_children(subjects[0], "amod")
     )
     vague = any(c.text.lower() in {"a", "an", "one"} for c in part.children) and part.pos == "NOUN"
-    if subjects[0].i > part.i or vague or preposition(part) or not ("another" in before or newer):
+    if (
+        subjects[0].i > part.i
+        or vague
+        or preposition(part)
+        or not ("another" in before or newer or one)
+    ):
         return None
     named = [a for a in frame.reading.arguments(part) if a.word is part]
     return frame.relate(frame.label, "be", frame.subjects, "copula", subjects=named)
+
+
+EXAMPLES = frozenset({"example", "illustration", "instance"})
+
+
+def exemplified(frame: Frame, part: Word) -> Iterator[Candidate] | None:
+    """``An example of this view is deism.`` -> deism | is an example of | view."""
+    subjects = find_children(frame.head, "nsubj")
+    if len(subjects) != 1 or subjects[0].lemma.lower() not in EXAMPLES or preposition(part):
+        return None
+    kind = noun_behind_of(subjects[0])
+    if kind is None or subjects[0].i > part.i or frame.negated:
+        return None
+    named = [a for a in frame.reading.arguments(part) if a.word is part]
+    be = frame.label.replace("are", "is").replace("were", "was")
+    return frame.relate(
+        f"{be} an example of", "be example of", frame.reading.arguments(kind), "example",
+        subjects=named,
+    )  # fmt: skip
 
 
 def is_answered(noun: Word) -> bool:

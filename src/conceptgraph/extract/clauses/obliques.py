@@ -133,6 +133,8 @@ def _may_relate(frame: Frame, head: Word, outer: Word, prep: str) -> bool:
         return False
     if prep in EXAMPLE_MARKERS and prep != "like":
         return False
+    if prep == "of" and head.lemma.lower() == "have":
+        return False  # "the memory that rats have of the maze"
     by_agent = frame.passive and prep == "by" and outer.text.lower() != "which"
     if by_agent or (outer.role == "obl:agent" and prep not in NO_AGENT):
         return False
@@ -162,7 +164,7 @@ def _read(frame: Frame, head: Word, outer: Word) -> _Phrase | None:
     quality = complement_before(head, outer)
     if quality is not None and quality.pos != "ADJ":
         return None  # "remained hotbeds despite efforts"
-    if _is_idle(head, outer, part, prep):
+    if _is_idle(head, outer, part, prep) or (prep == "with" and outer.i < head.i and is_deed(part)):
         return None
     absent, words = has_negative_determiner(outer), frame.reading.sentence.words
     if absent and (frame.negated or part.lemma.lower() in UNDENYING):
@@ -176,6 +178,11 @@ def _read(frame: Frame, head: Word, outer: Word) -> _Phrase | None:
         return None  # one end, but a long one
     targets = [a for word in meant or [part] for a in frame.reading.arguments(word, joint=joint)]
     return _Phrase(outer, part, prep, no, denied, quality, targets)
+
+
+def is_deed(noun: Word) -> bool:
+    """Whether a noun stands for the deed behind it: "With the *decision to leave*, they …"."""
+    return any(base(c) == "acl" and mark_text(c) in {"of", "to"} for c in noun.children)
 
 
 def _is_idle(head: Word, outer: Word, part: Word, prep: str) -> bool:

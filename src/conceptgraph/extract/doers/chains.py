@@ -258,6 +258,7 @@ def _governs_gerund(clause: Word, head: Word | None) -> bool:
     """Whether a predicate without object governs a gerund: "succeeded in passing"."""
     if head is None or not is_gerund(clause) or clause.i < head.i:
         return False
-    if mark_text(clause) not in GOVERNED or find_children(head, "obj", "iobj"):
+    apart = head.pos == "ADJ" and mark_text(clause) == "from"  # "is different from caring for"
+    if not (mark_text(clause) in GOVERNED or apart) or find_children(head, "obj", "iobj"):
         return False
     return head.pos == "VERB" or (head.pos == "ADJ" and has_copula(head))

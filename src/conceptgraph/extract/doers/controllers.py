@@ -86,6 +86,8 @@ def does_itself(verb: Word, noun: Word) -> bool:
         return False
     if not mark:
         return lemma in MEANS_NOUNS - {"time"}
+    if lemma in {"act", "custom", "habit", "practice", "task"}:
+        return False  # "the practice of caring for the old"
     if lemma in ABILITY_NOUNS - MEANS_NOUNS:
         return False  # "shows promise for treating infections"
     if lemma in EARNED:

@@ -33,6 +33,9 @@ SUCCEEDING = frozenset(
 )  # fmt: skip
 """Verbs whose "as" tells what their subject is: "oil replaced coal as the main fuel"."""
 
+AGES = frozenset({"adolescent", "adult", "boy", "child", "girl", "kid", "teenager", "youth"})
+"""Nouns for the age at which somebody does something: "learned it as a child"."""
+
 ENGAGING = frozenset(
     {"begin", "do", "earn", "end", "enjoy", "finish", "gain", "have", "hold", "live", "make",
      "pursue", "spend", "start", "take", "win"}
@@ -100,6 +103,8 @@ def is_successor(verb: Word, part: Word) -> bool:
 def tells_of_subject(verb: Word, part: Word) -> bool:
     """Whether "as" tells in what role somebody does it: "make choices as *citizens*"."""
     lemma = verb.lemma.lower()
+    if part.lemma.lower() in AGES and not is_plural(part):
+        return True
     if lemma in SUCCEEDING or lemma not in ENGAGING:
         return lemma in SUCCEEDING
     acted_on = [c for c in find_children(verb, "obj") if c.i < part.i]

@@ -107,6 +107,8 @@ def is_anybodys(clause: Word, found: list[Word]) -> bool:
     A person may do both: ``Pilots call when crossing borders.``
     """
     when = any(c.text.lower() == "when" and c.i < clause.i for c in clause.children)
+    if when and mark_text(clause) == "as":
+        return True  # "as when shaking one's head"
     return when and not any(
         word.pos in {"PRON", "PROPN"} or is_somebody_named(word) or is_people_noun(word)
         for word in found

@@ -68,6 +68,10 @@ def relative_head(clause: Word) -> Word | None:
     near = _example_before(clause, noun)
     if near is not None and number == "singular" and is_plural(noun) and not is_plural(near):
         return near
+    if near is not None and number is None and near.pos == "PROPN" and not is_plural(near):
+        which = any(is_relative(c) and c.text.lower() == "which" for c in clause.children)
+        if which:  # "games like chess, which came from India"
+            return near
     if (whole := _holder_of_two(noun, number)) is not None:
         return whole
     if number is None or _agrees(noun, number):
@@ -115,7 +119,7 @@ def _holder_of_two(noun: Word, number: str | None) -> Word | None:
         return None
     bare = not any(find_children(part, "det", "nmod") for part in (first, *others))
     joined = any(c.text.lower() == "and" for c in others[0].children)
-    of = first.role == "nmod" and preposition(first) == "of"
+    of = first.role == "nmod" and preposition(first) in {"for", "of"}
     return holder if of and joined and bare and not is_plural(holder) else None
 
 

@@ -177,7 +177,8 @@ def subject_words(verb: Word, depth: int = 0) -> list[Word]:
     if role == "advcl" and is_gerund(verb) and not is_passive(head):
         judged = [c for c in head.children if c.role == "obj" and c.i < verb.i]
         accused = mark_text(verb) == "of" and head.lemma.lower() in ACCUSING
-        if judged and (accused or mark_text(verb) == "as"):
+        as_when = any(c.text.lower() == "when" and c.i < verb.i for c in verb.children)
+        if judged and not as_when and (accused or mark_text(verb) == "as"):
             return judged  # "They condemn the law as weakening unions."
     if role == "advcl" and (imagined := imagined_by(verb)) is not None:
         return [imagined[1]]  # "He fears farmers losing land."

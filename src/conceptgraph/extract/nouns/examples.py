@@ -118,7 +118,9 @@ def _is_known(noun: Word, like: Word) -> bool:
     pointed = any(c.text.lower() in _POINTING for c in find_children(noun, "det"))
     # "Ethnicity, like race, …": one thing of no kind
     alone = noun.tag == "NN" and not find_children(noun, "det", "amod", "compound")
-    return noun.pos == "PROPN" or ((pointed or alone) and follows_comma(like))
+    # "an explosion in space, like a star that bursts"
+    single = noun.tag == "NN" and any(c.text.lower() in {"a", "an"} for c in like.children)
+    return noun.pos == "PROPN" or ((pointed or alone or single) and follows_comma(like))
 
 
 def _outer_host(near: Word, word: Word) -> Word:

@@ -35,6 +35,7 @@ from conceptgraph.extract.words.lexicon import (
     TRANSPARENT,
 )
 from conceptgraph.extract.words.negation import conjuncts, has_negative_determiner, is_negated
+from conceptgraph.extract.words.relational_nouns import is_relational
 from conceptgraph.extract.words.wishes import is_wished_for
 
 PLACING = frozenset({"at", "in", "inside", "near", "on", "within"})
@@ -81,6 +82,16 @@ SPACES = frozenset(
      "space", "time", "valley", "value", "way", "year", "zone"}
 )  # fmt: skip
 """Nouns for what lies between two, which neither has with the other."""
+
+
+RELATIONS = frozenset(
+    {"affair", "agreement", "analogy", "argument", "bond", "border", "clash", "conflict",
+     "contact", "contest", "contract", "contrast", "dialog", "dialogue", "dispute", "feud",
+     "gulf", "interplay", "liaison", "likeness", "match", "mismatch", "overlap", "pact",
+     "parallel", "partner", "quarrel", "race", "rift", "symbiosis", "synergy", "tie", "trade",
+     "trade-off", "tradeoff", "treaty", "truce", "union"}
+)  # fmt: skip
+"""Nouns for what two have with each other, beside those made of verbs and qualities."""
 
 
 def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
@@ -145,7 +156,10 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
 def _between(word: Word, head: Word, reading: Reading) -> Iterator[Candidate]:
     """``the conflict between genes and culture`` -> genes | have conflict with | culture."""
     ends = reading.arguments(word)
-    if len(ends) != 2 or head.pos != "NOUN" or head.lemma.lower() in SPACES or _is_missed(head):
+    if len(ends) != 2 or head.pos != "NOUN" or _is_missed(head):
+        return
+    lemma = head.lemma.lower()
+    if lemma in SPACES or not (lemma in RELATIONS or is_relational(head)):
         return
     noun = head.text.lower()
     have = "have" if is_plural(ends[0].word) else "has"

@@ -141,6 +141,9 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
         if _is_source(inside):
             continue
         exemplary = any(w.text.lower() in EXAMPLE_WORDS for w in inside[:2])
+        if inside[0].text.lower() in ERAS and len(inside) > 1:
+            yield from _at_some_time(bracket, inside, reading)
+            continue
         if not exemplary and (inside[0].pos in {"ADP", "ADV", "SCONJ"} or _only_measures(inside)):
             continue
         subjects = [a for a in reading.arguments(bracket.anchor) if a.word is bracket.anchor]
@@ -171,7 +174,7 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
         exemplary = exemplary or (whole and len(items) > 2)
         for item in items:
             if _abbreviates(subject, item):
-                continue
+                continue  # "light (or the speed of light)"
             if exemplary:
                 yield Candidate(
                     item, "is an example of", "be example of", subject, "bracket example",
@@ -184,6 +187,22 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
                 yield Candidate(subject, "is", "be", item, "bracket", reading.sentence, item.word)
 
 
+ERAS = frozenset({"formerly", "later", "now", "originally", "previously", "today"})
+
+
+def _at_some_time(
+    bracket: Parenthesis, inside: list[Word], reading: Reading
+) -> Iterator[Candidate]:
+    """``Byzantium (later Constantinople)`` -> Byzantium | is later | Constantinople."""
+    era = inside[0].text.lower()
+    past = era not in {"later", "now", "today"}
+    be = ("was" if past else "is", "were" if past else "are")[is_plural(bracket.anchor)]
+    for subject in reading.arguments(bracket.anchor):
+        for item in _items(inside[1:], reading) if subject.word is bracket.anchor else ():
+            yield Candidate(subject, f"{be} {era}", "be", item, "bracket", reading.sentence,
+                            item.word)  # fmt: skip
+
+
 def _also_called(bracket: Parenthesis, inside: list[Word], reading: Reading) -> Iterator[Candidate]:
     """``a spherical halo (or cloud)`` -> spherical halo | is also called | cloud."""
     be = "are" if is_plural(bracket.anchor) else "is"
@@ -191,6 +210,8 @@ def _also_called(bracket: Parenthesis, inside: list[Word], reading: Reading) -> 
         for item in _items(inside, reading) if inside and subject.word is bracket.anchor else ():
             if item.word.lemma.lower() in {"absence", "lack"}:
                 continue  # "the presence (or absence) of"
+            if subject.mention.name.lower() in item.mention.name.lower():
+                continue  # "light (or the speed of light)"
             yield Candidate(subject, f"{be} also called", "be call", item, "bracket",
                             reading.sentence, item.word)  # fmt: skip
 

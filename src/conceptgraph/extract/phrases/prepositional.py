@@ -162,7 +162,8 @@ def far_end(part: Word) -> Word | None:
     if preposition(part) != "from" or head is None:
         return None
     everything = any(c.text.lower() in {"anything", "everything"} for c in (head, *head.children))
-    if not (follows_comma(part) or everything):
+    bracketed = any(c.text == "(" and c.i < part.i for c in part.children)
+    if not (follows_comma(part) or everything or bracketed):
         return None
     ends = [c for c in find_children(part, "nmod") if preposition(c) == "to"]
     ends += [c for c in find_children(head, "nmod", "obl") if c.i > part.i]

@@ -28,6 +28,9 @@ def is_sound(candidate: Candidate) -> bool:
     subject, obj = candidate.subject.mention, candidate.object.mention
     if subject.name.lower() == obj.name.lower():
         return False
+    same_head = subject.name.lower().endswith(f" {obj.name.lower()}")
+    if candidate.key == "be" and same_head and not candidate.negated:
+        return False  # "basic liberties are liberties such as …"
     if candidate.key == "have" and obj.name.startswith((f"{subject.name}’s ", f"{subject.name}’ ")):
         return False  # "ASEAN had its beginnings"
     if not SYMBOLS.keys().isdisjoint((*subject.text.split(), *obj.text.split())):

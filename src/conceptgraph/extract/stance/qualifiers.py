@@ -86,8 +86,8 @@ def bound_of(word: Word) -> str | None:
         return "not all"
     for subject in subjects:
         before = [c.text.lower() for c in subject.children if c.i < subject.i]
-        if before[:1] in (["few"], ["little"]):
-            return before[0]
+        if before[:1] == ["few"] or (before[:1] == ["little"] and subject.tag == "NN"):
+            return before[0]  # not "little Ann"
         if subject.text.lower() == "few" and "a" not in before:
             return "few"
         if is_negated(word):

@@ -20,7 +20,7 @@ NAMES_OF_THINGS = frozenset(
 
 COMPLEMENTED = frozenset(
     """
-    access aid answer appeal appetite approach attack attempt ban battle belief bias bid blow boost
+    access aid answer appeal appetite approach attack attempt ban barrier basis battle belief bias bid blow boost
     bridge call campaign care case cause challenge change claim clue complaint concern control cure
     damage debate demand desire doubt effect entry excuse fear fight fondness grief grip guide harm
     hate help hint hold hope hunger hurdle impact influence insight interest key law lead limit link
