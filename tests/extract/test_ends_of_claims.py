@@ -176,11 +176,11 @@ CASES = {
         process NOUN 5 nsubj NN
         called VERB 2 acl VBN call
         vetting NOUN 3 xcomp NN
-        takes VERB 0 root VBZ take
+        shapes VERB 0 root VBZ shape
         care NOUN 5 obj NN
         . PUNCT 5 punct""",
-        {("vetting", "takes", "care")},
-        {("process", "takes", "care")},
+        {("vetting", "shapes", "care")},
+        {("process", "shapes", "care")},
     ),
     "the people are some people": (
         """The DET 2 det

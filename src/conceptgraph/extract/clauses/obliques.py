@@ -54,8 +54,10 @@ from conceptgraph.extract.words.grammar import (
     is_gerund,
     is_misread_verb,
     is_relative,
+    left_edge,
     mark_text,
     preposition,
+    right_edge,
 )
 from conceptgraph.extract.words.inflection import participle
 from conceptgraph.extract.words.lexicon import (
@@ -106,6 +108,12 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
                 negated=False,
             )  # fmt: skip
         if is_set_apart(head, outer) and prep != "unlike":
+            continue
+        if prep == "with" and is_beside_subject(head, outer):  # "red light, with long waves, …"
+            yield from frame.relate(
+                "with", "with", frame.reading.arguments(outer), "noun with", anchor=outer,
+                negated=False,
+            )  # fmt: skip
             continue
         if prep in {"on", "upon"} and is_basis(head) and head.head is not None:
             yield from _based_on(make_frame(head.head, frame.reading), outer)
@@ -178,6 +186,12 @@ def _read(frame: Frame, head: Word, outer: Word) -> _Phrase | None:
         return None  # one end, but a long one
     targets = [a for word in meant or [part] for a in frame.reading.arguments(word, joint=joint)]
     return _Phrase(outer, part, prep, no, denied, quality, targets)
+
+
+def is_beside_subject(head: Word, outer: Word) -> bool:
+    """Whether a phrase stands between commas right behind the subject."""
+    subjects = [c for c in find_children(head, "nsubj") if c.i < outer.i < head.i]
+    return bool(subjects) and right_edge(subjects[-1]) + 2 >= left_edge(outer)
 
 
 def is_deed(noun: Word) -> bool:

@@ -30,7 +30,7 @@ from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.doers.cut_nouns import is_cut, is_fragment, picked_out
 from conceptgraph.extract.doers.free_relatives import naming_clauses
 from conceptgraph.extract.doers.objects import object_words
-from conceptgraph.extract.doers.oblique_tests import focus
+from conceptgraph.extract.doers.oblique_tests import focus, is_idiom
 from conceptgraph.extract.doers.restrictions import is_naming, name_given
 from conceptgraph.extract.doers.scenes import imagined_deed
 from conceptgraph.extract.phrases.mentions import make_mention
@@ -96,6 +96,7 @@ def active(frame: Frame) -> Iterator[Candidate]:
     # In "make and store fat" the noun belongs to both verbs, so it stays a node of its own.
     coordinated = frame.head.role == "conj" or find_children(frame.head, "conj")
     said = light and not any(a.word.pos == "PROPN" for a in frame.objects)
+    said = said or is_idiom(frame.head)  # "gave birth to"
     if not said and (named is None or coordinated) and not is_cut(frame.head):
         yield from frame.relate(frame.label, frame.key, frame_objects, "object")
     yield from caused_deeds(frame)

@@ -16,6 +16,7 @@ from conceptgraph.extract.words.attitudes import (
 from conceptgraph.extract.words.grammar import (
     base,
     find_children,
+    has_copula,
     is_passive,
     left_edge,
     mark_text,
@@ -86,7 +87,7 @@ def does_itself(verb: Word, noun: Word) -> bool:
         return False
     if not mark:
         return lemma in MEANS_NOUNS - {"time"}
-    if lemma in {"act", "custom", "habit", "practice", "task"}:
+    if lemma in {"act", "custom", "habit", "practice", "task"} and not has_copula(noun):
         return False  # "the practice of caring for the old"
     if lemma in ABILITY_NOUNS - MEANS_NOUNS:
         return False  # "shows promise for treating infections"

@@ -138,6 +138,11 @@ def complement_before(verb: Word, part: Word) -> Word | None:
     if find_children(verb, "obj"):
         return None
     idiom = idiom_phrase(verb)
-    before = [c for c in find_children(verb, "xcomp") if verb.i < c.i < part.i and c is not idiom]
+    fronted = part.i < verb.i
+    before = [
+        c
+        for c in find_children(verb, "xcomp")
+        if verb.i < c.i and (fronted or c.i < part.i) and c is not idiom
+    ]
     plain = [c for c in before if c.pos in {"ADJ", "NOUN"} and not find_children(c, "cop", "nsubj")]
     return plain[-1] if plain else None

@@ -64,4 +64,6 @@ def picked_from(clause: Word) -> Word | None:
         for w in chain
         if is_plural(w) or w.lemma.lower() in EITHER_NUMBER or find_children(w, "conj")
     )
-    return near if mass and not is_plural(near) else next(several, None)
+    if mass and not is_plural(near):
+        return near
+    return near if is_plural(near) else next(several, None)

@@ -15,6 +15,13 @@ OFFICES = frozenset(
      "commissioner", "congressman", "congresswoman", "director", "governor", "judge", "justice",
      "leader", "mayor", "minister", "pope", "president", "secretary", "senator", "speaker"}
 )  # fmt: skip
+RESUMING = frozenset(
+    {"achievement", "assumption", "belief", "change", "claim", "conclusion", "decision",
+     "development", "fact", "feat", "finding", "idea", "move", "notion", "outcome", "perception",
+     "result", "shift", "suggestion", "trend", "view"}
+)  # fmt: skip
+"""Nouns that take up the whole clause before them."""
+
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
 
 
@@ -37,6 +44,8 @@ def is_no_apposition(word: Word, head: Word, mark: str) -> bool:
         return True
     if mark == "[" and head.pos == "PROPN":
         return True
+    if word.lemma.lower() in RESUMING and any(c.role == "acl:relcl" for c in word.children):
+        return True  # "saw it as a power, a *view* that few shared": the view is that it is one
     verb = head.head
     if verb is None:
         return False

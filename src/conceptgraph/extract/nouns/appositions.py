@@ -22,7 +22,13 @@ from conceptgraph.extract.phrases.chunks import title_bounds
 from conceptgraph.extract.phrases.mentions import make_mention
 from conceptgraph.extract.phrases.prepositional import is_time
 from conceptgraph.extract.phrases.stand_ins import name_beside, names_beside
-from conceptgraph.extract.words.grammar import base, find_children, is_caption, is_plural
+from conceptgraph.extract.words.grammar import (
+    base,
+    find_children,
+    is_caption,
+    is_plural,
+    preposition,
+)
 from conceptgraph.extract.words.lexicon import (
     TRANSPARENT,
 )
@@ -130,6 +136,22 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                 for obj in objects:
                     yield Candidate(subject, label, key, obj, "apposition class",
                                     reading.sentence, word)  # fmt: skip
+
+
+def _thing_before(word: Word, first: int, words: list[Word]) -> Word | None:
+    """The thing right before "a region …", where the parse hangs it on another one further off.
+
+    ``enter the lungs at the hilum, a region …`` -> hilum; not behind "of", where either is meant
+    """
+    if first < 2 or words[first].text.lower() not in {"a", "an"} or words[first - 1].text != ",":
+        return None
+    near = words[first - 2]
+    place = near.pos == "NOUN" and preposition(near) not in {"", "of"} and not is_plural(near)
+    placed = place and near.role in {"nmod", "obl"} and near is not word.head
+    if placed and near.head is not None and near.head.pos == "NOUN":
+        # "an emphasis on speed, a reliance on oil, and …" lists
+        placed = not any(c.text.lower() in {"a", "an"} for c in near.head.children)
+    return near if placed and not is_person_noun(near) and not is_person_noun(word) else None
 
 
 def of_whom(name: Word, noun: Word, reading: Reading) -> Iterator[Candidate]:
@@ -250,6 +272,8 @@ def _name_before(word: Word, reading: Reading) -> Word | None:
         return None
     words = reading.sentence.words
     first = min(w.i for w in word.subtree() if w.pos != "PUNCT")
+    if (near := _thing_before(word, first, words)) is not None:
+        return near
     described = words[first].text.lower() == "the" or picks
     if not described or first < 2 or words[first - 1].text not in {",", "("}:
         return None

@@ -120,6 +120,8 @@ def _is_known(noun: Word, like: Word) -> bool:
     alone = noun.tag == "NN" and not find_children(noun, "det", "amod", "compound")
     # "an explosion in space, like a star that bursts"
     single = noun.tag == "NN" and any(c.text.lower() in {"a", "an"} for c in like.children)
+    if like.lemma == noun.lemma and like.pos == "NOUN":
+        return True  # "B cells, like T cells, …"
     return noun.pos == "PROPN" or ((pointed or alone or single) and follows_comma(like))
 
 

@@ -85,7 +85,8 @@ SPACES = frozenset(
 
 
 RELATIONS = frozenset(
-    {"affair", "agreement", "analogy", "argument", "bond", "border", "clash", "conflict",
+    {"affair", "agreement", "analogy", "argument", "bond", "border", "boundary", "clash",
+     "conflict",
      "contact", "contest", "contract", "contrast", "dialog", "dialogue", "dispute", "feud",
      "gulf", "interplay", "liaison", "likeness", "match", "mismatch", "overlap", "pact",
      "parallel", "partner", "quarrel", "race", "rift", "symbiosis", "synergy", "tie", "trade",

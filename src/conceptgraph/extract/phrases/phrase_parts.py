@@ -130,6 +130,9 @@ def pair_bound(head: Word, first: Word, words: list[Word], start: int, end: int)
     """
     others = [c for c in first.children if c.role == "conj"]
     named = {first.pos, *(c.pos for c in others)} <= {"NOUN", "PROPN"} and len(others) == 1
+    vague = named and any(c.text.lower() == "other" for c in others[0].children)
+    if vague and others[0].text.lower() in TRANSPARENT | GENERIC:
+        return end  # "rites of healing and other types of rituals"
     if not named or (start == end and head.text.lower() in (GENERIC | TRANSPARENT) - LACKING):
         return end
     last = others[0].i

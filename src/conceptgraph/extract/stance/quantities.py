@@ -21,7 +21,7 @@ from conceptgraph.extract.words.grammar import (
 from conceptgraph.extract.words.lexicon import QUANTIFYING
 
 SHARES = QUANTIFYING | {"percent", "%", "quarter", "quarters", "third", "thirds", "fraction"}
-SOME = frozenset({"few", "fewer", "half", "many", "most", "numerous", "several", "some"})
+SOME = frozenset({"few", "fewer", "half", "many", "most", "much", "numerous", "several", "some"})
 SHARING = frozenset(
     {"bulk", "couple", "dozens", "handful", "hundreds", "majority", "millions", "minority",
      "number", "one", "thousands"}

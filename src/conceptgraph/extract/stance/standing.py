@@ -178,7 +178,8 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
         return None
     role = base(clause)
     marks = mark_text(clause).split()
-    if role == "acl" and "that" in marks:
+    why = any(c.text.lower() == "why" for c in find_children(clause, "advmod"))
+    if role == "acl" and ("that" in marks or (why and has_negative_determiner(head))):
         return by_noun(head, reading)
     if "that" in marks and (held := by_noun_before(clause, head, reading)) is not None:
         return held

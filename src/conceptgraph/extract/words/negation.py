@@ -30,8 +30,17 @@ def is_negated(word: Word) -> bool:
         return True
     if word.role == "conj" and word.head is not None and not find_children(word, "nsubj", "aux"):
         joined = any(c.role == "cc" and c.text.lower() in {"or", "nor"} for c in word.children)
-        return joined and bool(negation_words(word.head))
+        return (joined or _shares_do(word, word.head)) and bool(negation_words(word.head))
     return False
+
+
+def _shares_do(verb: Word, head: Word) -> bool:
+    """Whether "do not" is said of the verb joined by "and" too: "do not enter and harm cells"."""
+    do = [c.text.lower() for c in find_children(head, "aux")]
+    bare = verb.tag in {"VB", "VBP"} and verb.text.lower() == verb.lemma.lower()
+    before = [c for c in verb.children if c.i < verb.i]
+    alone = all(c.text.lower() == "and" for c in before) and len(before) == 1
+    return bare and alone and bool({"do", "does", "did"} & set(do))
 
 
 def has_negative_determiner(word: Word) -> bool:

@@ -20,15 +20,16 @@ NAMES_OF_THINGS = frozenset(
 
 COMPLEMENTED = frozenset(
     """
-    access aid answer appeal appetite approach attack attempt ban barrier basis battle belief bias bid blow boost
-    bridge call campaign care case cause challenge change claim clue complaint concern control cure
-    damage debate demand desire doubt effect entry excuse fear fight fondness grief grip guide harm
-    hate help hint hold hope hunger hurdle impact influence insight interest key law lead limit link
-    look loss love mandate market need objection outcry passion path plan plea pledge praise
-    pressure preference proof quest question raid rationale reason regard reply report request
-    research resort respect response return rise right role route rule search shift speech stake
-    step story struggle study success support talent talk taste tax test theory thirst threat ties
-    time touch treatment trend trial trust use view vote wait war warning way wish work worry
+    access aid answer appeal appetite approach attack attempt ban barrier basis battle belief
+    bias bid blow boost bridge call campaign care case cause challenge change claim clue
+    complaint concern control cure damage debate demand desire doubt effect entry excuse fear
+    fight fondness grief grip guide harm hate help hint hold hope hunger hurdle impact influence
+    insight interest key law lead limit link look loss love mandate market need objection outcry
+    passion path plan plea pledge praise pressure preference proof quest question raid rationale
+    reason regard reply report request research resort respect response return rise right role
+    route rule search shift speech stake step story struggle study success support talent talk
+    taste tax test theory thirst threat ties time touch treatment trend trial trust use view
+    vote wait war warning way wish work worry
     """.split()  # noqa: SIM905 - readable as words
 )
 """Short nouns that take such a complement."""

@@ -12,7 +12,7 @@ from conceptgraph.extract.words.inflection import (
     verb_lemma,
 )
 from conceptgraph.extract.words.lexicon import MODALS
-from conceptgraph.extract.words.negation import negation_words
+from conceptgraph.extract.words.negation import is_negated, negation_words
 
 _DO_FORMS = frozenset({"did", "do", "does"})
 _HAVE_FORMS = {"'ve": "have", "’ve": "have", "'s": "has", "’s": "has"}
@@ -30,9 +30,13 @@ def verb_label(verb: Word, *, passive: bool = False) -> tuple[str, str]:
     participle is shown as if it were finite: "a bridge *connecting* towns" -> "connects".
     """
     auxiliaries = [c for c in verb.children if base(c) == "aux"]
+    denied = negation_words(verb)
+    if not denied and not passive and verb.head is not None and is_negated(verb):
+        denied = negation_words(verb.head)  # "do not enter and harm"
+        auxiliaries = [c for c in verb.head.children if base(c) == "aux"]
     modal = next((c.text.lower() for c in auxiliaries if c.text.lower() in MODALS), "")
     modal = _MODAL_FORMS.get(modal, modal)
-    negation = next((c.text.lower() for c in negation_words(verb)), "")
+    negation = next((c.text.lower() for c in denied), "")
     if negation == "longer":
         negation = "no longer"
     elif negation and negation not in KEPT_NEGATIONS:
