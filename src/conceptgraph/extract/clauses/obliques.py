@@ -44,7 +44,7 @@ from conceptgraph.extract.phrases.prepositional import (
     viewers,
 )
 from conceptgraph.extract.phrases.quotes import quoted_with_object
-from conceptgraph.extract.words.amounts import is_same
+from conceptgraph.extract.words.amounts import is_same, is_scarce
 from conceptgraph.extract.words.attitudes import LINKING, PREVENTING
 from conceptgraph.extract.words.grammar import (
     base,
@@ -180,6 +180,8 @@ def _read(frame: Frame, head: Word, outer: Word) -> _Phrase | None:
     if absent and prep == "with":
         prep, absent = "without", False
     no, denied = (" no", True) if absent else ("", None)
+    if is_scarce(part) == "few":
+        no = " few"  # "labor with few breaks"
     joint = prep == "between" or (prep == "for" and head.lemma.lower() == "stand")
     meant = defined_by(head) if is_relative(part) else []  # "the process by which"
     if prep == "between" and find_children(part, "conj") and not together(part, words):

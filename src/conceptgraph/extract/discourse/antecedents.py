@@ -92,6 +92,21 @@ ANYTHING = frozenset(
 )  # fmt: skip
 
 
+AROUND = frozenset({"above", "around", "before", "behind", "below", "beside", "near"})
+
+
+def is_around_subject(pronoun: Word) -> bool:
+    """Whether "them" may be the subject of its own clause: "*they* see the world around *them*"."""
+    if preposition(pronoun) not in AROUND:
+        return False
+    clause = pronoun.head
+    while clause is not None and clause.pos in {"NOUN", "PROPN"}:
+        clause = clause.head
+    subjects = find_children(clause, "nsubj") if clause is not None else []
+    several = pronoun.text.lower() == "them"
+    return any(c.i < pronoun.i and is_plural(c) == several for c in subjects)
+
+
 def _taken_up_at_once(pronoun: Word) -> list[Word]:
     """What stands before the clause for its subject: "*Tom Baker*, he sails boats"."""
     if base(pronoun) != "nsubj" or pronoun.head is None:

@@ -17,6 +17,7 @@ from conceptgraph.extract.discourse.antecedents import (
     favoured,
     heads_sentence,
     is_anything,
+    is_around_subject,
     is_inside,
     is_owned_beside,
     is_owned_by_same,
@@ -136,7 +137,7 @@ class Discourse:
         lowered = pronoun.text.lower()
         if lowered.endswith(("self", "selves")):
             return None  # never leaves its clause, and relates its subject to itself
-        if is_anything(pronoun):
+        if is_anything(pronoun) or is_around_subject(pronoun):
             return None
         if lowered in PERSONAL or lowered in {"his", "her", "hers"}:
             kind = "person"

@@ -18,6 +18,7 @@ from conceptgraph.extract.phrases.citations import find_citations
 from conceptgraph.extract.phrases.collective import begins_clause, leaves_bracket, together
 from conceptgraph.extract.phrases.mentions import (
     act_mention,
+    bare_name,
     compared_mention,
     is_bare_generic,
     make_mention,
@@ -124,6 +125,8 @@ class Reading:
         if word.pos not in {"NOUN", "PROPN", "NUM", "SYM", "X", "ADJ", "VERB"}:
             return None
         mention = noun_mention(self, word, self.quoted)
+        if mention is not None and word.pos == "PROPN" and self.is_person(word):
+            mention = bare_name(self, mention, word)
         possessor = self._possessor(word)
         if mention is not None and possessor is not None:
             label = f"{possessive(possessor.mention.name)} {mention.name}"

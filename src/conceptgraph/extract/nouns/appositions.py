@@ -59,6 +59,8 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
     near = _name_before(word, reading) or person_before(word, head)
     if near is not None and near is not head:
         head = near
+    if (place_before := _place_before(word, head, reading)) is not None:
+        head = place_before
     listed = [c for c in find_children(head, "conj") if c.i > word.i]
     if (listed and word.pos == head.pos) or is_list(word, head, _mark_before(word, reading)):
         return  # "World War I, the pandemic, and World War II" lists
@@ -73,6 +75,9 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         subjects = [a for a in subjects if a.word is not head]
     place = head.pos == "PROPN" and word.pos == "PROPN" and not reading.is_person(head)
     place = place and head.text[:1].isupper() and word.i not in reading.quoted  # "anthem, “Hope”"
+    place = place and word.text.lower() not in EPITHETS
+    if head.pos == "PROPN" and word.text.lower() in EPITHETS:
+        return
     if place and is_called(word, reading.is_person(word)):
         if not is_office(head) or not _stands_beside(word, head, reading):
             return  # "the Senate, Madam Speaker, will fail"
@@ -136,6 +141,28 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                 for obj in objects:
                     yield Candidate(subject, label, key, obj, "apposition class",
                                     reading.sentence, word)  # fmt: skip
+
+
+EPITHETS = frozenset(
+    {"bold", "brave", "confessor", "conqueror", "elder", "great", "just", "magnificent", "pious",
+     "terrible", "wise", "younger"}
+)  # fmt: skip
+"""What stands behind "the" and a ruler's name."""
+
+
+def _place_before(word: Word, head: Word, reading: Reading) -> Word | None:
+    """The place right before the one it lies in: "a fort on *Cape Breton*, Nova Scotia"."""
+    if word.pos != "PROPN" or head.pos != "NOUN":
+        return None
+    words = reading.sentence.words
+    first = min(w.i for w in word.subtree() if w.pos != "PUNCT")
+    if first < 2 or words[first - 1].text != ",":
+        return None
+    near = words[first - 2]
+    while near.head is not None and base(near) in {"flat", "compound"} and near.head.i < first:
+        near = near.head
+    beside = near.pos == "PROPN" and near is not head and bool(preposition(near))
+    return near if beside and not reading.is_person(near) and not reading.is_person(word) else None
 
 
 def _thing_before(word: Word, first: int, words: list[Word]) -> Word | None:

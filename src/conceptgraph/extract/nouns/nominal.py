@@ -109,8 +109,8 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return  # "from ports to cities"; "one of the oldest cities in Europe" is said of a member
     if prep == "with" and base(head) == "nsubj" and is_picked_out(head, reading.sentence.words):
         return  # "people with asthma" is the subject itself
-    if prep == "according to":
-        return  # says who says it
+    if prep == "according to" or (prep == "as" and head.text.lower().endswith("ing")):
+        return  # says who says it; "training as a nurse" is no nurse
     if prep in AGAINST:
         return  # "a calm port despite the storm"
     if prep in BECAUSE and is_complement(head):

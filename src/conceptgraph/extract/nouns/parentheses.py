@@ -206,6 +206,8 @@ def _at_some_time(
 def _also_called(bracket: Parenthesis, inside: list[Word], reading: Reading) -> Iterator[Candidate]:
     """``a spherical halo (or cloud)`` -> spherical halo | is also called | cloud."""
     be = "are" if is_plural(bracket.anchor) else "is"
+    if any(w.text.lower() in {"a", "an"} for w in inside):
+        return  # "one person (or a small group)" names another
     for subject in reading.arguments(bracket.anchor):
         for item in _items(inside, reading) if inside and subject.word is bracket.anchor else ():
             if item.word.lemma.lower() in {"absence", "lack"}:
@@ -265,7 +267,9 @@ def _is_source(inside: list[Word]) -> bool:
 def _only_measures(inside: list[Word]) -> bool:
     """Whether a bracket holds a share or a date: "(98.9 percent)", "(c. 640 BCE)"."""
     texts = {w.text.lower().rstrip(".") for w in inside}
-    return bool(texts & {"percent", "%", "bce", "b.c", "b.c.e", "ca", "c", "circa", "born", "n"})
+    return bool(
+        texts & {"percent", "%", "bce", "b.c", "b.c.e", "ca", "c", "circa", "born", "n", "n.d"}
+    )
 
 
 def _items(inside: list[Word], reading: Reading) -> Iterator[Argument]:

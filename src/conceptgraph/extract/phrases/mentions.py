@@ -160,6 +160,19 @@ def noun_mention(place: Place, word: Word, quoted: dict[int, tuple[int, int]]) -
     return make_mention(place, start, end, kind, proper=kind == "name", label=label)
 
 
+def bare_name(place: Place, mention: Mention, name: Word) -> Mention:
+    """A person's name without the quality before it: "a bitter *Boethius*"."""
+    words = place.sentence.words
+    first = next((w.i for w in words if w.start == mention.start), name.i)
+    start = first
+    while start < name.i and words[start].tag == "JJ" and words[start].text.islower():
+        start += 1
+    last = next((w.i for w in words if w.end == mention.end), name.i)
+    if start in {first, name.i + 1} or mention.label:
+        return mention
+    return make_mention(place, start, last, mention.kind, proper=mention.proper)
+
+
 def _is_asked_for(noun: Word, words: list[Word]) -> bool:
     """Whether a noun is what a question asks for: "*which countries* choose", "how much mass"."""
     asking = [

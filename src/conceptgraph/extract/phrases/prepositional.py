@@ -150,7 +150,12 @@ def is_span(part: Word) -> bool:
     ``From ancient ports to modern cities, trade has served people.``
     """
     head = part.head
-    return head is not None and preposition(part) == "to" and preposition(head) == "from"
+    far = preposition(part) in {"to", "toward", "towards"}
+    while far and head is not None and head.role == "nmod":
+        if preposition(head) == "from":
+            return True  # "from a state of potential to actuality"
+        head = head.head
+    return far and head is not None and preposition(head) == "from"
 
 
 def far_end(part: Word) -> Word | None:

@@ -19,6 +19,7 @@ from conceptgraph.model import Document, Evidence, Mention, Predicate, RelationM
 PRESUPPOSED = ("noun ", "possessive", "apposition", "bracket", "example", "compound")
 """Rules of relations inside noun phrases."""
 
+YEARS = frozenset({"centuries", "days", "decades", "hours", "minutes", "months", "weeks", "years"})
 UNSAID = frozenset({"instead of", "rather than"})
 """Openers of what nobody says: "instead of *stating* that it is so"."""
 
@@ -28,6 +29,8 @@ def is_sound(candidate: Candidate) -> bool:
     subject, obj = candidate.subject.mention, candidate.object.mention
     if subject.name.lower() == obj.name.lower():
         return False
+    if candidate.rule == "copula" and obj.name.lower() in YEARS:
+        return False  # "are billions of years old"
     same_head = subject.name.lower().endswith(f" {obj.name.lower()}")
     if candidate.key == "be" and same_head and not candidate.negated:
         return False  # "basic liberties are liberties such as …"

@@ -62,6 +62,8 @@ def _is_one_of_several(candidate: Candidate) -> bool:
 def _is_plural(candidate: Candidate) -> bool | None:
     """Whether the subject is several, where the form of its noun tells so."""
     word, mention = candidate.subject.word, candidate.subject.mention
+    if word.pos == "PRON" and word.text.lower() in {"them", "they"} and mention.kind != "name":
+        return mention.text.endswith("s") or None
     if word.pos == "PRON":
         return False if _is_one_name(mention) else None  # "they", of two names each by itself
     if not mention.start <= word.start < mention.end:
