@@ -95,6 +95,8 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
         yield from best
         return
     prep = preposition(part)
+    if prep == "with" and any(c.text.lower() == "being" for c in frame.head.children_of("cop")):
+        prep = ""  # "with trade being a source"
     if frame.negated and "without" in {prep, preposition(frame.head)}:
         return  # two denials: "is not without its dangers"
     shown, key = f"{frame.label} {prep}".strip(), f"be {prep}".strip()

@@ -167,6 +167,8 @@ def _read(frame: Frame, head: Word, outer: Word) -> _Phrase | None:
     group = members_of(part) if prep.endswith("as") else None
     if group is not None:  # "is known as one of the best singers"
         part, prep = group, f"{prep} {joint_of(part)}"
+    if prep in AGAINST and find_children(head, "expl"):
+        return None  # "Despite its benefits, there are risks."
     if is_relative(part) and stands_elsewhere(head, outer):
         return None
     quality = complement_before(head, outer)

@@ -107,6 +107,18 @@ def is_around_subject(pronoun: Word) -> bool:
     return any(c.i < pronoun.i and is_plural(c) == several for c in subjects)
 
 
+def is_told_of(noun: Word, pronoun: Word) -> bool:
+    """Whether a possessive stands in what its noun is said to be: "a *gain* is *its* speed"."""
+    told = pronoun.head
+    return (
+        pronoun.role == "nmod:poss"
+        and told is not None
+        and has_copula(told)
+        and noun in find_children(told, "nsubj")
+        and bool(find_children(noun, "nmod"))
+    )
+
+
 def _taken_up_at_once(pronoun: Word) -> list[Word]:
     """What stands before the clause for its subject: "*Tom Baker*, he sails boats"."""
     if base(pronoun) != "nsubj" or pronoun.head is None:

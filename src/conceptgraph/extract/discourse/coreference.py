@@ -23,6 +23,7 @@ from conceptgraph.extract.discourse.antecedents import (
     is_owned_by_same,
     is_term,
     is_these_listed,
+    is_told_of,
     same_clause,
 )
 from conceptgraph.extract.discourse.entities import (
@@ -229,6 +230,8 @@ class Discourse:
             if not (own or agrees_with(entity, kind)) or same_clause(entity.word, pronoun):
                 continue
             if kind == "plural" and (self._stands_alone(entity) or not may_think(entity, pronoun)):
+                continue
+            if is_told_of(entity.word, pronoun):
                 continue
             if entity.mention in beside or (distance == 0 and is_inside(pronoun, entity.word)):
                 continue

@@ -49,7 +49,8 @@ def place_of(verb: Word) -> Word:
         return verb
     if is_gerund(verb):
         return place_of(head) if is_gerund(head) else verb
-    if verb.tag != "VB":
+    bare = verb.tag == "VBP" and verb.text.lower() == verb.lemma.lower()
+    if verb.tag != "VB" and not (bare and base(head) == "xcomp" and is_infinitive(head)):
         return verb
     if is_infinitive(head) or (head.role == "conj" and place_of(head) is not head):
         return place_of(head)
@@ -258,7 +259,9 @@ def _governs_gerund(clause: Word, head: Word | None) -> bool:
     """Whether a predicate without object governs a gerund: "succeeded in passing"."""
     if head is None or not is_gerund(clause) or clause.i < head.i:
         return False
-    apart = head.pos == "ADJ" and mark_text(clause) == "from"  # "is different from caring for"
+    # "is different from caring for", "come with adopting"
+    apart = (head.pos, mark_text(clause)) in {("ADJ", "from"), ("VERB", "with")}
+    apart = apart and not find_children(clause, "nsubj")
     if not (mark_text(clause) in GOVERNED or apart) or find_children(head, "obj", "iobj"):
         return False
     return head.pos == "VERB" or (head.pos == "ADJ" and has_copula(head))

@@ -34,6 +34,7 @@ from conceptgraph.extract.words.lexicon import (
 )
 from conceptgraph.extract.words.negation import has_negative_determiner, is_denied_part
 from conceptgraph.extract.words.persons import is_person_noun
+from conceptgraph.extract.words.relational_nouns import is_relational
 
 NAMING = frozenset({"expression", "phrase", "term", "word"})
 NAMELY = frozenset({"namely", "viz", "viz."})
@@ -170,9 +171,13 @@ def _thing_before(word: Word, first: int, words: list[Word]) -> Word | None:
 
     ``enter the lungs at the hilum, a region …`` -> hilum; not behind "of", where either is meant
     """
-    if first < 2 or words[first].text.lower() not in {"a", "an"} or words[first - 1].text != ",":
+    opener = words[first].text.lower()
+    if first < 2 or opener not in {"a", "an", "another"} or words[first - 1].text != ",":
         return None
     near = words[first - 2]
+    made = near.head if near.role == "nmod" and preposition(near) == "of" else None
+    if made is word.head and made is not None and opener == "another" and is_relational(made):
+        return near  # "the production of cotton, another material"
     place = near.pos == "NOUN" and preposition(near) not in {"", "of"} and not is_plural(near)
     placed = place and near.role in {"nmod", "obl"} and near is not word.head
     if placed and near.head is not None and near.head.pos == "NOUN":

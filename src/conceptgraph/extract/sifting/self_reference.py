@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Candidate
-from conceptgraph.extract.words.grammar import base, find_children, preposition
+from conceptgraph.extract.words.grammar import base, find_children, is_infinitive, preposition
 
 PARTS = frozenset(
     {"appendix", "chapter", "diagram", "essay", "figure", "paragraph", "section", "subsection",
@@ -37,9 +37,14 @@ def speaks_of_text(candidate: Candidate) -> bool:
     anchor: Word | None = candidate.anchor
     while anchor is not None and anchor.pos not in {"VERB", "AUX"}:
         anchor = anchor.head
-    if anchor is None or anchor.lemma.lower() not in COVERING:
+    while anchor is not None and anchor.lemma.lower() not in COVERING:
+        # "this essay will offer ways *to mend* it"
+        aim = base(anchor) in {"advcl", "obj", "xcomp"} or is_infinitive(anchor)
+        anchor = anchor.head if aim else None
+    if anchor is None:
         return False
-    return any(is_part_of_text(a.word) for a in ends)
+    covered = any(is_part_of_text(c) for c in find_children(anchor, "nsubj"))
+    return covered or any(is_part_of_text(a.word) for a in ends)
 
 
 def is_part_of_text(word: Word) -> bool:

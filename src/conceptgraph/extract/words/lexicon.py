@@ -79,7 +79,8 @@ GENERIC = frozenset(
         "few", "figure", "first", "following", "form", "former", "forms", "general", "here",
         "idea", "instance", "instances", "kind", "kinds", "lack", "last", "latter", "less", "lot",
         "lots", "manner", "many", "matter", "matters", "more", "most", "nobody", "nothing",
-        "notion", "now", "number", "numbers", "one", "ones", "order", "other", "others", "page",
+        "notion", "now", "number", "numbers", "one", "ones", "order", "other", "others", "own",
+        "page",
         "part", "particular", "particularly", "parts", "place", "point", "points", "question",
         "range", "reason", "reasons", "regard", "respect", "respects", "rest", "result",
         "results", "same", "second", "section", "sense", "series", "set", "side", "sides", "some",
@@ -156,7 +157,8 @@ IDLE_PHRASES = frozenset(
 """Nouns of adverbial phrases that relate nothing: "in fact", "on the other hand"."""
 
 IDLE_PAIRS = frozenset(
-    {("at", "distance"), ("at", "play"), ("at", "will"), ("for", "reference"), ("in", "future"),
+    {("at", "distance"), ("at", "play"), ("at", "will"), ("for", "reference"), ("in", "action"),
+     ("in", "future"),
      ("in", "meantime"), ("in", "mind"), ("in", "past"), ("on", "basis"), ("on", "horizon")}
 )  # fmt: skip
 """Preposition and noun that only place a claim: "at a distance", not "the distance to Mars"."""
