@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
@@ -26,6 +27,7 @@ from conceptgraph.extract.doers.cut_nouns import is_class_defined, is_superlativ
 from conceptgraph.extract.doers.free_relatives import told_by_what
 from conceptgraph.extract.phrases.mentions import adjective_mention
 from conceptgraph.extract.phrases.phrase_parts import measure_of
+from conceptgraph.extract.words.adverbs import limiting_adverb
 from conceptgraph.extract.words.denials import stands_behind_but
 from conceptgraph.extract.words.grammar import base, find_children, has_copula, preposition
 from conceptgraph.extract.words.inflection import hyphen_prefix
@@ -71,6 +73,9 @@ def copular(frame: Frame) -> Iterator[Candidate]:
         )  # "is not a duty but a gift"
         excluded = part is not head and is_denied_part(part) and not whole.negated
         frame = whole.affirmed() if meant else whole.denied() if excluded else whole
+        adverb = limiting_adverb(part, negated=True) if excluded else ""
+        if adverb:  # "worthwhile and not *overly* onerous"
+            frame = replace(frame, label=f"{frame.label} {adverb}")
         named = part.pos in {"NOUN", "PROPN", "NUM", "SYM"} or part.i in frame.reading.quoted
         if named or members_of(part) is not None:  # "are a few of the issues"
             yield from predicate_nominal(frame, part)

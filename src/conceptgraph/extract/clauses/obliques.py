@@ -255,6 +255,7 @@ def _of_object(frame: Frame, head: Word, phrase: _Phrase, key: str) -> Iterator[
 def _without_subject(frame: Frame, head: Word, phrase: _Phrase, key: str) -> Iterator[Candidate]:
     """``Store the film in a box.`` -> film | stored in | box."""
     kept = head.lemma.lower() in PREVENTING and phrase.prep == "from"
+    kept = kept or head.lemma.lower() == "cause"  # "cause fractures to ribs"
     kept = kept or (phrase.prep == "as" and tells_of_subject(head, phrase.part))
     if is_of_occasion(head) or is_idiom(head) or kept:  # "prevents infection from germs"
         return  # "a time to save (while enjoying the city without crowds)"

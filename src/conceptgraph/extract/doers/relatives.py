@@ -209,6 +209,9 @@ def named_before(verb: Word, head: Word) -> Word:
     if verb.lemma.lower() not in NAMING_VERBS or not names:
         return head
     near = next((w for w in head.subtree() if w.i == first - 1), None)
+    last = near is not None and near.role == "conj" and near.head is head
+    if near is not None and last and any(c.text.lower() == "and" for c in near.children):
+        return near  # "the Romans and invaders called Goths"
     if near is None or near.pos not in {"NOUN", "PROPN"} or near.head in (None, head):
         return head
     chained = base(near) == "nmod" and near.head is not None and base(near.head) == "nmod"

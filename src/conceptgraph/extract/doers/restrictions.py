@@ -93,8 +93,8 @@ def picked_object(argument: Argument, predicate: Word, place: Place) -> Argument
     ``She read texts that treat of bees.`` -> texts that treat of bees
     """
     noun, mention = argument.word, argument.mention
-    if (deed := _open_deed(noun, place.sentence.words)) and not is_below(predicate, deed):
-        return restricted(argument, predicate, place)
+    if (whole := whole_deed(argument, predicate, place)) is not argument:
+        return whole
     bare = (mention.start, mention.end) == (noun.start, noun.end) and not mention.label
     common = LEVEL_OF.get(noun.lemma.lower(), 0) >= COMMON or noun.lemma.lower() in PEOPLE
     if noun.pos != "NOUN" or not bare or not common:
@@ -103,6 +103,13 @@ def picked_object(argument: Argument, predicate: Word, place: Place) -> Argument
     if clause is None or is_below(predicate, noun):
         return argument
     return replace(argument, mention=make_mention(place, noun.i, right_edge(clause), "noun_phrase"))
+
+
+def whole_deed(argument: Argument, predicate: Word, place: Place) -> Argument:
+    """A noun such as "ability" with its deed: "virulence (*ability to cause disease*)"."""
+    deed = _open_deed(argument.word, place.sentence.words)
+    known = deed is not None and not is_below(predicate, deed)
+    return restricted(argument, predicate, place) if known else argument
 
 
 def _clause_behind(noun: Word, words: list[Word]) -> Word | None:

@@ -21,7 +21,7 @@ from conceptgraph.extract.notes.members import (
 )
 from conceptgraph.extract.notes.outline import Outline, bound_noun, is_first
 from conceptgraph.extract.notes.tables import table_row
-from conceptgraph.extract.nouns.appositions import behind_colon
+from conceptgraph.extract.nouns.behind_colons import behind_colon
 from conceptgraph.extract.phrases.mentions import make_mention
 from conceptgraph.extract.phrases.prepositional import is_time
 from conceptgraph.extract.words.grammar import (
@@ -203,6 +203,8 @@ def same_manner(reading: Reading, outline: Outline) -> Iterator[Candidate]:
         verb = word.head
         if word.text.lower() not in MANNERS or verb is None or not is_predicate(verb):
             continue
+        if word.i < verb.i:
+            continue  # "In this way, it …" only goes on
         if not any(c.role == "det" and c.text.lower() in {"this", "that"} for c in word.children):
             continue
         if find_children(word, "acl", "nmod"):

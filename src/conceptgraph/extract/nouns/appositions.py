@@ -10,6 +10,7 @@ from conceptgraph.extract.clauses.classes import class_relations, short_modifier
 from conceptgraph.extract.clauses.membership import ONE, group_relations, members_of
 from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.doers.cut_nouns import is_superlative
+from conceptgraph.extract.doers.restrictions import whole_deed
 from conceptgraph.extract.nouns.apposition_hosts import (
     OFFICES,
     is_called,
@@ -18,6 +19,13 @@ from conceptgraph.extract.nouns.apposition_hosts import (
     is_office,
     person_before,
 )
+from conceptgraph.extract.nouns.behind_colons import LONG_DASHES, behind_colon
+from conceptgraph.extract.nouns.near_hosts import (
+    inside_name,
+    mark_before,
+    name_before,
+    place_before,
+)
 from conceptgraph.extract.phrases.chunks import title_bounds
 from conceptgraph.extract.phrases.mentions import make_mention
 from conceptgraph.extract.phrases.prepositional import is_time
@@ -25,20 +33,16 @@ from conceptgraph.extract.phrases.stand_ins import name_beside, names_beside
 from conceptgraph.extract.words.grammar import (
     base,
     find_children,
-    is_caption,
     is_plural,
-    preposition,
 )
 from conceptgraph.extract.words.lexicon import (
     TRANSPARENT,
 )
 from conceptgraph.extract.words.negation import has_negative_determiner, is_denied_part
 from conceptgraph.extract.words.persons import is_person_noun
-from conceptgraph.extract.words.relational_nouns import is_relational
 
 NAMING = frozenset({"expression", "phrase", "term", "word"})
 NAMELY = frozenset({"namely", "viz", "viz."})
-LONG_DASHES = frozenset({"–", "—", "--"})
 DASHES = LONG_DASHES | {"-"}
 
 
@@ -55,15 +59,21 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return  # "The Conversation, February 13"
     if head.lemma.lower() in NAMING and word.i in reading.quoted:
         return  # "the word “marriage”"
-    if is_no_apposition(word, head, _mark_before(word, reading)):
+    if is_no_apposition(word, head, mark_before(word, reading)):
         return
-    near = _name_before(word, reading) or person_before(word, head)
+    near = name_before(word, reading) or person_before(word, head)
     if near is not None and near is not head:
         head = near
-    if (place_before := _place_before(word, head, reading)) is not None:
-        head = place_before
+    if word.i in reading.quoted and inside_name(word, head, reading):
+        return  # "Dante “Tex” Gill"
+    several = [c for c in find_children(head, "conj") if c.i < word.i]
+    if several and is_plural(word) and not any(map(is_plural, [head, *several])):
+        yield from _each_of(word, head, reading)
+        return
+    if (placed := place_before(word, head, reading)) is not None:
+        head = placed
     listed = [c for c in find_children(head, "conj") if c.i > word.i]
-    if (listed and word.pos == head.pos) or is_list(word, head, _mark_before(word, reading)):
+    if (listed and word.pos == head.pos) or is_list(word, head, mark_before(word, reading)):
         return  # "World War I, the pandemic, and World War II" lists
     counted = head.text.lower() in {"one", "two", "three", "some", "many"}
     member = counted or (
@@ -86,7 +96,7 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
     if name_beside(head) is word:
         yield from of_whom(word, head, reading)
         return
-    mark = _mark_before(word, reading)
+    mark = mark_before(word, reading)
     jotted = reading.sentence.root is head and not find_children(word, "det", "nmod")
     if jotted and (
         (mark in DASHES and head.pos == "PROPN") or (mark == "," and head.pos == "NOUN")
@@ -112,7 +122,8 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                                     reading.sentence, word)  # fmt: skip
         return
     through = list(class_relations(reading, word, "is", "be"))
-    for obj in reading.bare_arguments(word):
+    for bare in reading.bare_arguments(word):
+        obj = whole_deed(bare, head, reading)  # "(ability to cause disease)"
         if through and is_superlative(word) and obj.word is word:
             continue
         if word.text.lower() in TRANSPARENT:
@@ -151,39 +162,13 @@ EPITHETS = frozenset(
 """What stands behind "the" and a ruler's name."""
 
 
-def _place_before(word: Word, head: Word, reading: Reading) -> Word | None:
-    """The place right before the one it lies in: "a fort on *Cape Breton*, Nova Scotia"."""
-    if word.pos != "PROPN" or head.pos != "NOUN":
-        return None
-    words = reading.sentence.words
-    first = min(w.i for w in word.subtree() if w.pos != "PUNCT")
-    if first < 2 or words[first - 1].text != ",":
-        return None
-    near = words[first - 2]
-    while near.head is not None and base(near) in {"flat", "compound"} and near.head.i < first:
-        near = near.head
-    beside = near.pos == "PROPN" and near is not head and bool(preposition(near))
-    return near if beside and not reading.is_person(near) and not reading.is_person(word) else None
-
-
-def _thing_before(word: Word, first: int, words: list[Word]) -> Word | None:
-    """The thing right before "a region …", where the parse hangs it on another one further off.
-
-    ``enter the lungs at the hilum, a region …`` -> hilum; not behind "of", where either is meant
-    """
-    opener = words[first].text.lower()
-    if first < 2 or opener not in {"a", "an", "another"} or words[first - 1].text != ",":
-        return None
-    near = words[first - 2]
-    made = near.head if near.role == "nmod" and preposition(near) == "of" else None
-    if made is word.head and made is not None and opener == "another" and is_relational(made):
-        return near  # "the production of cotton, another material"
-    place = near.pos == "NOUN" and preposition(near) not in {"", "of"} and not is_plural(near)
-    placed = place and near.role in {"nmod", "obl"} and near is not word.head
-    if placed and near.head is not None and near.head.pos == "NOUN":
-        # "an emphasis on speed, a reliance on oil, and …" lists
-        placed = not any(c.text.lower() in {"a", "an"} for c in near.head.children)
-    return near if placed and not is_person_noun(near) and not is_person_noun(word) else None
+def _each_of(word: Word, head: Word, reading: Reading) -> Iterator[Candidate]:
+    """``the id, the ego, and the superego—the elements of personality`` -> ego | is one of | …."""
+    for shown, key, objects in group_relations(reading, word, "is one of", "be one of"):
+        for subject in reading.arguments(head):
+            for obj in objects:
+                yield Candidate(subject, shown, key, obj, "apposition member", reading.sentence,
+                                word)  # fmt: skip
 
 
 def of_whom(name: Word, noun: Word, reading: Reading) -> Iterator[Candidate]:
@@ -208,47 +193,6 @@ def of_whom(name: Word, noun: Word, reading: Reading) -> Iterator[Candidate]:
         if kind is not None:
             yield Candidate(subject, "is", "be", Argument(noun, kind), "apposition",
                             reading.sentence, name)  # fmt: skip
-
-
-def _mark_before(word: Word, reading: Reading) -> str:
-    """The mark right before an apposition: a comma, a colon, a dash."""
-    first = min((w.i for w in word.subtree() if w.pos != "PUNCT"), default=0)
-    return reading.sentence.words[first - 1].text if first else ""
-
-
-def behind_colon(word: Word, head: Word, reading: Reading) -> Iterator[Candidate]:
-    """What stands behind a colon: one thing explains, several are members or parts.
-
-    ``Two crops failed: wheat and rye.`` -> wheat | is one of | two crops
-    ``Our house: a garden, a shed.`` -> house | includes | garden
-    ``Their lives — friendships, quarrels — changed.`` -> lives | include | friendships
-    """
-    items = reading.arguments(word)
-    described = bool(find_children(word, "det"))
-    named = word.pos == head.pos == "PROPN" and len(items) == 1  # "London: Macmillan"
-    dash = _mark_before(word, reading) in LONG_DASHES
-    owned = dash and any(c.role == "nmod:poss" for c in (*head.children, *word.children))
-    several = len(items) > 1 and reading.sentence.root is not head  # a term is explained
-    if is_caption(head) or (not described and (named or reading.is_person(head))):
-        return
-    for subject in reading.alone(head):
-        for item in items:
-            if several and is_plural(head) and not owned:
-                shown = "are among" if is_plural(item.word) else "is one of"
-                yield Candidate(item, shown, "be one of", subject, "apposition member",
-                                reading.sentence, word, family="example of")  # fmt: skip
-            elif several:
-                shown = "include" if is_plural(head) else "includes"
-                yield Candidate(subject, shown, "include", item, "apposition list",
-                                reading.sentence, word)  # fmt: skip
-            else:
-                yield Candidate(subject, "is", "be", item, "apposition", reading.sentence, word)
-    if len(items) == 1:
-        for label, key, objects, _ in class_relations(reading, word, "is", "be"):
-            for subject in reading.alone(head):
-                for obj in objects:
-                    yield Candidate(subject, label, key, obj, "apposition class",
-                                    reading.sentence, word)  # fmt: skip
 
 
 PRESIDING = frozenset({"captain", "king", "president", "queen", "senator"})
@@ -292,24 +236,3 @@ def _stands_beside(word: Word, head: Word, reading: Reading) -> bool:
     while before is not None and before is not head and base(before) != "conj":
         before = before.head
     return before is head
-
-
-def _name_before(word: Word, reading: Reading) -> Word | None:
-    """The name right before a described apposition, where the parse hangs it further off.
-
-    ``the flow of cotton to England, the main importer, …`` -> England
-    """
-    picks = members_of(word) is not None
-    if word.pos != "NOUN" and not picks:
-        return None
-    words = reading.sentence.words
-    first = min(w.i for w in word.subtree() if w.pos != "PUNCT")
-    if (near := _thing_before(word, first, words)) is not None:
-        return near
-    described = words[first].text.lower() == "the" or picks
-    if not described or first < 2 or words[first - 1].text not in {",", "("}:
-        return None
-    before = words[first - 2]
-    while before.head is not None and base(before) in {"flat", "compound"}:
-        before = before.head
-    return before if before.pos == "PROPN" and before.i < first else None

@@ -111,6 +111,8 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return  # "people with asthma" is the subject itself
     if prep == "according to" or (prep == "as" and head.text.lower().endswith("ing")):
         return  # says who says it; "training as a nurse" is no nurse
+    if any(c.text.lower() in {"especially", "particularly"} for c in word.children):
+        return  # "the lesson, especially with the rise of"
     if prep == "by" and (is_time(head) or head.text.lower() == "times"):
         return  # "practiced since ancient times by monks"
     if prep in AGAINST:

@@ -29,6 +29,11 @@ COUNTED = frozenset(
      "value"}
 )  # fmt: skip
 MAX_COMPUTED = 6  # words behind "divided"
+TOGETHER = frozenset(
+    {"collection", "combination", "competition", "composition", "connection", "distinction",
+     "integration", "interaction", "intersection", "relation", "separation"}
+)  # fmt: skip
+"""Nouns whose "of" takes several together."""
 VOWELS = re.compile("[aeiouy]+")
 COMPUTING = frozenset({"divide", "multiply"})
 DIMENSIONS = frozenset({"broad", "deep", "high", "long", "tall", "thick", "wide"})
@@ -141,4 +146,9 @@ def pair_bound(head: Word, first: Word, words: list[Word], start: int, end: int)
         w.pos in {"NOUN", "PROPN", "ADJ", "CCONJ"} or (w.pos == "VERB" and base(w) == "amod")
         for w in pair
     )
-    return last if plain and len(pair) <= MAX_PAIR else end
+    if plain and len(pair) <= MAX_PAIR:
+        return last
+    # "production of toxins and …" is said of either
+    made = head.text.lower().endswith(("ment", "tion")) and head.lemma.lower() not in TOGETHER
+    near = left_edge(first) == end + 1 and not find_children(first, "nmod", "acl", "det")
+    return first.i if made and near and first.i - end <= 3 else end

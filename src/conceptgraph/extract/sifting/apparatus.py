@@ -55,7 +55,7 @@ _CUT = re.compile(
     r"|^(?:https?://|doi:|www\.)|^Accessed [A-Z][a-z]+ \d+, \d{4}"
     r"|^\d+ ?\((?:[A-Z][a-z]+ )?(?:19|20)\d\d\) ?[:,]"
     r"|[”\"\w)], https?://\S+$"
-    r"|\([A-Z][\w.]+(?:[ ,]+[A-Z][\w.]*)*: [A-Z][^()]*, (?:19|20)\d\d\)"
+    r"|\([A-Z][\w.]+(?:[ ,]+[A-Z][\w.]*)*: [A-Z][^()]*, (?:\[\d{4}\] )?(?:19|20)\d\d\)"
 )
 """What only a piece of an entry has, where a sentence was cut at "no." or an entry glued to it."""
 

@@ -192,6 +192,11 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
         and clause.role != "acl:relcl"
         and (is_infinitive(clause) or is_gerund(clause))
     ):
+        left_out = preposition(head) in {"instead of", "rather than"} or any(
+            base(c) == "cc" and c.text.lower() in {"instead", "rather"} for c in head.children
+        )
+        if left_out and is_gerund(clause):
+            return Standing(denied=True)  # "rather than the state providing it"
         if preposition(head) == "for" and has_copula(head) and is_infinitive(clause):
             return Standing("for")  # "one option is for owners to sell"
         if head.lemma.lower() in PLANNED and is_infinitive(clause):

@@ -17,8 +17,8 @@ LIMITING = frozenset(
 
 AFTER_NOT = frozenset(
     {"adequately", "alone", "always", "automatically", "completely", "directly", "entirely",
-     "exactly", "fully", "necessarily", "properly", "really", "solely", "strictly", "usually",
-     "yet"}
+     "especially", "exactly", "fully", "necessarily", "overly", "particularly", "properly",
+     "really", "solely", "strictly", "usually", "yet"}
 )  # fmt: skip
 """Adverbs that a "not" denies instead of the predicate."""
 

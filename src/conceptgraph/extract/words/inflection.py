@@ -51,8 +51,8 @@ _DOUBLED = re.compile(
 """One syllable with a short vowel, which doubles its last letter: "stop", "repot"."""
 LOST_E = (
     "at", "iz", "rc", "nc", "uc", "lv", "rv", "ov", "iv", "eiv", "ag", "ang", "rg", "dg",
-    "eas", "pos", "uir", "pir", "sur", "jur", "min", "fin", "bin", "vid", "cid", "uid", "lud",
-    "ibut", "mot", "vot", "com", "vok", "par", "lar", "plor", "gnor", "scrib", "aus", "erv",
+    "eas", "pos", "uir", "pir", "sur", "jur", "min", "mir", "fin", "bin", "vid", "cid", "uid",
+    "lud", "ibut", "mot", "vot", "com", "vok", "par", "lar", "plor", "gnor", "scrib", "aus", "erv",
     "abid", "ac", "bl", "ced", "cas", "clips", "dl", "ecut", "efut", "fl", "gl", "hok", "ilut",
     "kl", "laps", "llut", "mmers", "mmut", "mok", "mput", "ndens", "ooz", "pl", "rok", "scap",
     "shap", "spens", "spers", "sput", "titut", "tl", "tur", "vers", "writ", "yz", "zl",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Word
-from conceptgraph.extract.words.grammar import base, find_children
+from conceptgraph.extract.words.grammar import base, find_children, is_infinitive
 from conceptgraph.extract.words.lexicon import GENERIC
 
 ENDINGS = ("acy", "ance", "ence", "ism", "ment", "sion", "ship", "tion", "ity")
@@ -61,6 +61,8 @@ def is_bound(case: Word, noun: Word) -> bool:
     verb, inner, lowered = noun.head, case.head, case.text.lower()
     if lowered == "in" and noun.lemma.lower() in TRENDS and noun.role in {"conj", "obj", "obl"}:
         return inner is not None and inner.text.lower() not in GENERIC
+    if any(is_infinitive(c) for c in find_children(noun, "acl")):
+        return False  # "the time for the Sun to return"
     if base(noun) != "nsubj" or verb is None or find_children(verb, "expl"):
         return False  # "there are attractions on the island"
     if inner is None or inner.text.lower() in GENERIC:
