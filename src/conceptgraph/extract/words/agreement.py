@@ -62,10 +62,11 @@ def _is_one_of_several(candidate: Candidate) -> bool:
 def _is_plural(candidate: Candidate) -> bool | None:
     """Whether the subject is several, where the form of its noun tells so."""
     word, mention = candidate.subject.word, candidate.subject.mention
-    if word.pos == "PRON" and word.text.lower() in {"them", "they"} and mention.kind != "name":
-        return mention.text.endswith("s") or None
+    if word.pos == "PRON" and _is_one_name(mention):
+        return False  # "they", of two names each by itself
     if word.pos == "PRON":
-        return False if _is_one_name(mention) else None  # "they", of two names each by itself
+        named = mention.kind == "name" or not mention.text.endswith("s")
+        return None if named or word.text.lower() not in {"them", "they"} else True
     if not mention.start <= word.start < mention.end:
         return None
     if word.text.lower() in {"cattle", "people", "police"}:
