@@ -72,6 +72,8 @@ def copular(frame: Frame) -> Iterator[Candidate]:
             whole.negated and part is not head and stands_behind_but(part)
         )  # "is not a duty but a gift"
         excluded = part is not head and is_denied_part(part) and not whole.negated
+        if excluded and (bounding := limiting_adverb(head)):  # "almost stellar rather than fuzzy"
+            whole = replace(whole, label=whole.label.replace(f" {bounding}", "", 1))
         frame = whole.affirmed() if meant else whole.denied() if excluded else whole
         adverb = limiting_adverb(part, negated=True) if excluded else ""
         if adverb:  # "worthwhile and not *overly* onerous"
@@ -114,7 +116,9 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
         return
     named = [a for a in frame.reading.bare_arguments(part) if a.word is part]
     through = list(class_relations(frame.reading, part, shown, key))
-    if through and is_superlative(part):
+    only = any(c.text.lower() in {"only", "sole"} for c in find_children(part, "amod"))
+    alone = frame.negated and only and not find_children(part, "acl")  # "is not the only mill"
+    if alone or (through and is_superlative(part)):
         named = []  # "is largest town" misleads without "on the island"
     if is_class_defined(part):
         named = []
@@ -167,7 +171,8 @@ def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candida
     mention = adjective_mention(frame.reading, part) or frame.reading.mention(part)
     if rule == "copula adjective" and (complements or _is_bounded(part)):
         return
-    if bound or part.tag == "JJR" or find_children(part, "ccomp", "csubj"):
+    enough = any(c.text.lower() == "enough" for c in part.children)
+    if bound or enough or part.tag == "JJR" or find_children(part, "ccomp", "csubj"):
         return
     if mention is not None and part.pos == "ADJ" and part.lemma.lower() not in EMPTY_ADJECTIVES:
         yield from frame.relate(frame.label, frame.key, [Argument(part, mention)], rule)

@@ -127,6 +127,9 @@ def make_frame(head: Word, reading: Reading) -> Frame:
     subjects = subjects or [a for w in found if (a := anybody(w, head, reading)) is not None]
     subjects = subjects or framed_subjects(head, found, reading)
     subjects = [restricted(argument, head, reading) for argument in subjects]
+    had = [w for w in found if w.role in {"conj", "obj", "obl"} and has_negative_determiner(w)]
+    if told is not None and told.role == "acl" and had:
+        subjects = []  # "had no envoys serving abroad" says nothing of envoys
     if told is not None:  # "ghosts, not *animals* shaped by evolution": it does shape them
         subjects = [replace(a, denied=False) if a.word is told.head else a for a in subjects]
     if is_naming(head) and is_passive(head):

@@ -142,10 +142,7 @@ def pair_bound(head: Word, first: Word, words: list[Word], start: int, end: int)
         return end
     last = others[0].i
     pair = words[end + 2 : last + 1]
-    plain = all(
-        w.pos in {"NOUN", "PROPN", "ADJ", "CCONJ"} or (w.pos == "VERB" and base(w) == "amod")
-        for w in pair
-    )
+    plain = all(w.pos in {"NOUN", "PROPN", "ADJ", "CCONJ"} for w in pair)
     if plain and len(pair) <= MAX_PAIR:
         return last
     # "production of toxins and …" is said of either

@@ -13,7 +13,7 @@ from conceptgraph.extract.stance.quantities import picked_share, quantity_of, sh
 from conceptgraph.extract.stance.standing import HARD, standing_of
 from conceptgraph.extract.words.agreement import agreed_label
 from conceptgraph.extract.words.predicates import family_of
-from conceptgraph.extract.words.verb_labels import negate
+from conceptgraph.extract.words.verb_labels import denied_label, negate
 from conceptgraph.model import Document, Evidence, Mention, Predicate, RelationMention, Span
 
 PRESUPPOSED = ("noun ", "possessive", "apposition", "bracket", "example", "compound")
@@ -72,6 +72,8 @@ def qualify(candidate: Candidate, reading: Reading) -> None:
         if standing.denied and not candidate.negated:
             candidate.negated = True
             candidate.label = negate(candidate.label, candidate.key)
+        if candidate.negated:
+            candidate.label = denied_label(candidate.label, candidate.key)
         source = None if hedge in UNSAID else source
         source = standing.denier or judge_of(verb, candidate.rule, reading) or source
         # the subject of "was eaten by" is the object of the turned relation

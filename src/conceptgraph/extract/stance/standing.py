@@ -68,15 +68,17 @@ _MAIN = frozenset({"root", "ROOT", "conj", "parataxis", "ccomp"})
 
 def standing_of(word: Word, reading: Reading) -> Standing:
     """Standing of the claim whose predicate is ``word``."""
-    current, told = word, False
+    current, told, described = word, False, False
     for _ in range(MAX_DEPTH):
         found = _by_mark(current) or _by_label(current) or _by_governor(current, reading)
         if found is not None and found.denied and told and mark_text(current):
             # "instead of saying that it is so": that it is so is not denied
             return Standing(mark_text(current)) if mark_text(current) != "without" else ASSERTED
         if found is not None:
-            return found
+            # "without waiting for the samples *sent* to the lab": they were sent
+            return ASSERTED if found.denied and described else found
         role = base(current)
+        described = described or (current.role == "acl" and not is_infinitive(current))
         told = told or role == "ccomp"
         goes_along = role in _INSIDE or current.role == "acl" or _shares_standing(current)
         if current.head is None or not goes_along:
@@ -276,7 +278,7 @@ def _by_verb(verb: Word, role: str, with_that: bool, reading: Reading) -> Standi
     if role == "xcomp" and find_children(verb, "obj", "iobj"):
         if lemma in PREVENTING:
             return None if negated else Standing(denied=True)
-        if negated and lemma in ALLOWING:
+        if negated and lemma in ALLOWING | {"let"}:
             return Standing(denied=True)
         if lemma in URGING or lemma in ALLOWING:
             return Standing(f"{'not ' if negated else ''}{verb.text.lower()}")

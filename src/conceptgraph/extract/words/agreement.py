@@ -15,6 +15,7 @@ from conceptgraph.model import Mention
 
 PLURALS = {"is": "are", "was": "were", "has": "have", "does": "do"}
 SINGULARS = {plural: singular for singular, plural in PLURALS.items()}
+ONE = frozenset({"he", "her", "him", "his", "it", "its", "she"})
 EITHER_NUMBER = frozenset(
     {"cattle", "couple", "data", "majority", "means", "media", "minority", "number", "pair",
      "people", "percent", "police", "rest", "series", "species", "staff", "variety"}
@@ -64,6 +65,8 @@ def _is_plural(candidate: Candidate) -> bool | None:
     word, mention = candidate.subject.word, candidate.subject.mention
     if word.pos == "PRON" and _is_one_name(mention):
         return False  # "they", of two names each by itself
+    if word.pos == "PRON" and word.text.lower() in ONE:
+        return False
     if word.pos == "PRON":
         named = mention.kind == "name" or not mention.text.endswith("s")
         return None if named or word.text.lower() not in {"them", "they"} else True
@@ -82,7 +85,8 @@ def _is_plural(candidate: Candidate) -> bool | None:
         return None
     if word.text.endswith("ans") and word.tag == "NNPS":
         return True  # "Romans"
-    if word.pos == "PROPN" and (word.tag == "NNPS" or word.text.endswith("s")):
+    ends = word.text.endswith("s") and not word.text.endswith("ss")  # "Congress"
+    if word.pos == "PROPN" and (word.tag == "NNPS" or ends):
         return None  # "the United States"
     if word.tag == "NNS" and word.text.lower().endswith(("is", "ss", "us")):
         return None  # "photosynthesis", "epidermis", which taggers take for a plural

@@ -52,6 +52,7 @@ _DOUBLED = re.compile(
 LOST_E = (
     "at", "iz", "rc", "nc", "uc", "lv", "rv", "ov", "iv", "eiv", "ag", "ang", "rg", "dg",
     "eas", "pos", "uir", "pir", "sur", "jur", "min", "mir", "fin", "bin", "vid", "cid", "uid",
+    "gu", "lu", "su", "cu", "nu",
     "lud", "ibut", "mot", "vot", "com", "vok", "par", "lar", "plor", "gnor", "scrib", "aus", "erv",
     "abid", "ac", "bl", "ced", "cas", "clips", "dl", "ecut", "efut", "fl", "gl", "hok", "ilut",
     "kl", "laps", "llut", "mmers", "mmut", "mok", "mput", "ndens", "ooz", "pl", "rok", "scap",

@@ -24,7 +24,7 @@ NEGATIONS = frozenset(
 MODALS = frozenset(
     {
         "can", "could", "may", "might", "must", "shall", "should", "will", "would", "ca", "wo",
-        "'ll", "’ll", "'d", "’d", "ought",
+        "'ll", "’ll", "'d", "’d", "need", "ought",
     }
 )  # fmt: skip
 HEDGES = frozenset(

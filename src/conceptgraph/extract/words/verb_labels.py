@@ -221,3 +221,23 @@ def negate(label: str, key: str) -> str:
         return f"not {label}"
     auxiliary = "do" if first == lemma else "does" if first.endswith("s") else "did"
     return f"{auxiliary} not {lemma} {rest}".rstrip()
+
+
+_DENYING = KEPT_NEGATIONS | {
+    "few", "little", "longer", "neither", "no", "not", "nothing", "without", "yet",
+}  # fmt: skip
+
+
+def denied_label(label: str, key: str) -> str:
+    """The label of a denied claim, which shows that it is one whatever chain it comes from.
+
+    Examples
+    --------
+    >>> denied_label("go to", "go to"), denied_label("not use", "use")
+    ('do not go to', 'do not use')
+    >>> denied_label("has no", "have"), denied_label("not taken for", "take for")
+    ('has no', 'not taken for')
+    """
+    if label.split()[:2] == ["not", key.partition(" ")[0]]:
+        return negate(label.removeprefix("not "), key)
+    return label if _DENYING & set(label.split()) else negate(label, key)
