@@ -94,6 +94,10 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
 
     ``Backpropagation is an algorithm for nets.`` -> backpropagation | is algorithm for | nets
     """
+    acts = [c for c in find_children(frame.head, "csubj") if c.i < frame.head.i]
+    several = any(c.text.lower() in {"are", "were"} for c in frame.head.children_of("cop"))
+    if acts and several and not find_children(frame.head, "nsubj"):
+        return  # "Running between these are two lines": no running is lines
     if any(told_by_what(c) is not None for c in find_children(frame.head, "nsubj")):
         return  # "what farmers need is rain": they need rain
     if is_busy(part) or (part.text.lower() in {"one", "ones"} and find_children(part, "amod")):

@@ -61,12 +61,14 @@ def is_list(word: Word, head: Word, mark: str) -> bool:
 
     ``the war, the epidemic, the strike, and other issues``, not ``Ann, a lawyer and a farmer``
     """
-    one = head.pos == "NOUN" and not is_plural(head) and not is_person_noun(head)
+    known = any(c.text.lower() == "the" for c in head.children)  # "the Navy, the board, and …"
+    one = (head.pos == "NOUN" or known) and not is_plural(head) and not is_person_noun(head)
     others = find_children(word, "conj")
     if mark != "," or not one or not others:
         return False
     joined = any(find_children(c, "cc") for c in others)
-    return joined and (len(others) > 1 or is_plural(others[-1]) != is_plural(word))
+    comma = known and any(c.text == "," for c in others[-1].children)  # "…, and the other board"
+    return joined and (comma or len(others) > 1 or is_plural(others[-1]) != is_plural(word))
 
 
 def is_called(word: Word, person: bool) -> bool:

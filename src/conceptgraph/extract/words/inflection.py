@@ -226,4 +226,13 @@ _IRREGULAR = {
     "cling": "clung", "embed": "embedded", "rise": "risen", "sink": "sunk", "spring": "sprung",
     "stick": "stuck", "swear": "sworn", "swim": "swum", "tear": "torn", "weave": "woven",
     "stop": "stopped", "plan": "planned", "strip": "stripped", "refer": "referred",
+    "arise": "arisen", "beat": "beaten", "bend": "bent", "bite": "bitten", "bleed": "bled",
+    "blow": "blown", "breed": "bred", "burst": "burst", "cast": "cast", "cost": "cost",
+    "creep": "crept", "deal": "dealt", "dig": "dug", "drink": "drunk", "fall": "fallen",
+    "flee": "fled", "fly": "flown", "forbid": "forbidden", "forgive": "forgiven",
+    "freeze": "frozen", "grind": "ground", "hang": "hung", "hurt": "hurt", "lend": "lent",
+    "lie": "lain", "light": "lit", "shed": "shed", "shine": "shone", "shoot": "shot",
+    "shrink": "shrunk", "sit": "sat", "sleep": "slept", "slide": "slid", "stand": "stood",
+    "sting": "stung", "sweep": "swept", "swing": "swung", "wake": "woken", "weep": "wept",
+    "wind": "wound", "wring": "wrung",
 }  # fmt: skip

@@ -54,7 +54,7 @@ STRIPPED = frozenset(
         "very", "some", "any", "all", "each", "every", "both", "either", "neither", "no",
         "enough", "only", "just", "even", "the", "a", "an", "this", "that", "these", "those",
         "about", "roughly", "approximately", "around", "nearly", "almost", "overall", "actual",
-        "over", "well", "quite", "rather", "so", "too",
+        "over", "well", "quite", "rather", "simply", "so", "too",
     }
 )  # fmt: skip
 """Words a label never begins with."""
@@ -158,7 +158,7 @@ IDLE_PHRASES = frozenset(
 
 IDLE_PAIRS = frozenset(
     {("at", "distance"), ("at", "play"), ("at", "will"), ("for", "reference"), ("in", "action"),
-     ("in", "future"),
+     ("in", "future"), ("in", "half"), ("in", "hope"),
      ("in", "meantime"), ("in", "mind"), ("in", "past"), ("on", "basis"), ("on", "horizon")}
 )  # fmt: skip
 """Preposition and noun that only place a claim: "at a distance", not "the distance to Mars"."""
