@@ -22,9 +22,10 @@ from conceptgraph.extract.clauses.membership import (
     picked,
     reason_given,
 )
-from conceptgraph.extract.clauses.obliques import find_obliques, is_set_apart
+from conceptgraph.extract.clauses.obliques import find_obliques
 from conceptgraph.extract.doers.cut_nouns import is_class_defined, is_superlative, picked_out
 from conceptgraph.extract.doers.free_relatives import told_by_what
+from conceptgraph.extract.doers.oblique_tests import is_set_apart
 from conceptgraph.extract.phrases.mentions import adjective_mention
 from conceptgraph.extract.phrases.phrase_parts import measure_of
 from conceptgraph.extract.words.adverbs import limiting_adverb

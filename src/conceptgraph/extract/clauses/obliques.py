@@ -21,8 +21,12 @@ from conceptgraph.extract.doers.oblique_tests import (
     complement_before,
     degree,
     focus,
+    is_basis,
+    is_beside_subject,
+    is_deed,
     is_idiom,
     is_of_occasion,
+    is_set_apart,
     is_successor,
     is_taken_up,
     needs_as,
@@ -47,17 +51,13 @@ from conceptgraph.extract.phrases.quotes import quoted_with_object
 from conceptgraph.extract.words.amounts import is_same, is_scarce
 from conceptgraph.extract.words.attitudes import LINKING, PREVENTING
 from conceptgraph.extract.words.grammar import (
-    base,
     find_children,
-    follows_comma,
     has_copula,
     is_gerund,
     is_misread_verb,
     is_relative,
-    left_edge,
     mark_text,
     preposition,
-    right_edge,
 )
 from conceptgraph.extract.words.inflection import participle
 from conceptgraph.extract.words.lexicon import (
@@ -192,17 +192,6 @@ def _read(frame: Frame, head: Word, outer: Word) -> _Phrase | None:
     return _Phrase(outer, part, prep, no, denied, quality, targets)
 
 
-def is_beside_subject(head: Word, outer: Word) -> bool:
-    """Whether a phrase stands between commas right behind the subject."""
-    subjects = [c for c in find_children(head, "nsubj") if c.i < outer.i < head.i]
-    return bool(subjects) and right_edge(subjects[-1]) + 2 >= left_edge(outer)
-
-
-def is_deed(noun: Word) -> bool:
-    """Whether a noun stands for the deed behind it: "With the *decision to leave*, they …"."""
-    return any(base(c) == "acl" and mark_text(c) in {"of", "to"} for c in noun.children)
-
-
 def _is_idle(head: Word, outer: Word, part: Word, prep: str) -> bool:
     """Whether a phrase only dates, links, repeats or takes up what was said."""
     if viewers(outer) or is_idle_phrase(part) or is_time(part) or is_repeated(outer):
@@ -295,14 +284,6 @@ def _of_subject(
     )  # fmt: skip
 
 
-def is_basis(verb: Word) -> bool:
-    """Whether "based on" says how something is done, not what something is based on."""
-    above = verb.head
-    if verb.text.lower() != "based" or base(verb) != "advcl" or above is None:
-        return False
-    return above.pos == "VERB" and not follows_comma(verb)
-
-
 def _based_on(frame: Frame, part: Word) -> Iterator[Candidate]:
     """What is done on some basis, where "based on" belongs to the verb before it.
 
@@ -314,13 +295,3 @@ def _based_on(frame: Frame, part: Word) -> Iterator[Candidate]:
         f"{frame.key}{thing_key} base {preposition(part)}",
         frame.reading.arguments(part), "oblique", anchor=part,
     )  # fmt: skip
-
-
-def is_set_apart(head: Word, part: Word) -> bool:
-    """Whether "with" behind a comma begins a clause of its own.
-
-    ``The week was rough, with headaches.``
-    """
-    if preposition(part) != "with" or part.i < head.i or head.pos == "NOUN":
-        return False
-    return follows_comma(part)

@@ -9,9 +9,12 @@ from conceptgraph.extract.words.grammar import (
     base,
     find_children,
     first_word,
+    follows_comma,
     is_plural,
     left_edge,
+    mark_text,
     preposition,
+    right_edge,
 )
 from conceptgraph.extract.words.lexicon import DEMONSTRATIVES
 from conceptgraph.extract.words.persons import is_people_noun
@@ -146,3 +149,32 @@ def complement_before(verb: Word, part: Word) -> Word | None:
     ]
     plain = [c for c in before if c.pos in {"ADJ", "NOUN"} and not find_children(c, "cop", "nsubj")]
     return plain[-1] if plain else None
+
+
+def is_beside_subject(head: Word, outer: Word) -> bool:
+    """Whether a phrase stands between commas right behind the subject."""
+    subjects = [c for c in find_children(head, "nsubj") if c.i < outer.i < head.i]
+    return bool(subjects) and right_edge(subjects[-1]) + 2 >= left_edge(outer)
+
+
+def is_deed(noun: Word) -> bool:
+    """Whether a noun stands for the deed behind it: "With the *decision to leave*, they …"."""
+    return any(base(c) == "acl" and mark_text(c) in {"of", "to"} for c in noun.children)
+
+
+def is_basis(verb: Word) -> bool:
+    """Whether "based on" says how something is done, not what something is based on."""
+    above = verb.head
+    if verb.text.lower() != "based" or base(verb) != "advcl" or above is None:
+        return False
+    return above.pos == "VERB" and not follows_comma(verb)
+
+
+def is_set_apart(head: Word, part: Word) -> bool:
+    """Whether "with" behind a comma begins a clause of its own.
+
+    ``The week was rough, with headaches.``
+    """
+    if preposition(part) != "with" or part.i < head.i or head.pos == "NOUN":
+        return False
+    return follows_comma(part)
