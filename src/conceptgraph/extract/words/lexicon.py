@@ -32,8 +32,11 @@ HEDGES = frozenset(
         "allegedly", "apparently", "arguably", "conceivably", "likely", "maybe", "perhaps",
         "possibly", "potentially", "presumably", "probably", "reportedly", "seemingly",
         "supposedly",
+        "commonly", "frequently", "generally", "largely", "mainly", "mostly", "normally", "often",
+        "ordinarily", "predominantly", "primarily", "traditionally", "typically", "usually",
     }
 )  # fmt: skip
+"""Adverbs of doubt, and those by which a claim holds for the most part."""
 POSSESSIVES = frozenset(
     {"my", "your", "his", "her", "its", "our", "their", "whose", "one's", "one’s"}
 )
