@@ -21,6 +21,7 @@ from conceptgraph.annotate.joined_words import mend_ampersands, mend_hyphen_chai
 from conceptgraph.annotate.names import settle_names
 from conceptgraph.annotate.negations import mend_displaced_not
 from conceptgraph.annotate.other_names import mend_other_names
+from conceptgraph.annotate.saying_verbs import mend_saying_verb
 from conceptgraph.annotate.second_subject import mend_second_head, mend_second_subject
 from conceptgraph.annotate.titled_names import mend_capital_particle, mend_titled_name
 from conceptgraph.annotate.tree import Sentence
@@ -45,6 +46,7 @@ _STEPS = (
     mend_referred,
     mend_note_mark,
     mend_displaced_not,
+    mend_saying_verb,
     mend_titled_name,
     mend_capital_particle,
     settle_names,

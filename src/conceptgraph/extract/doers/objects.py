@@ -24,6 +24,14 @@ TAKES_TIME = frozenset(
 """Verbs with a time as their object: "takes two hours", "spans centuries"."""
 
 
+ALONE = frozenset(
+    {"arrive", "breathe", "cry", "dance", "die", "dream", "laugh", "live", "pause", "pray",
+     "reflect", "rest", "sing", "sit", "sleep", "smile", "stand", "talk", "think", "travel",
+     "wait", "walk", "weep", "work"}
+)  # fmt: skip
+"""Verbs that mostly have no object and share none: "they *reflect*, and assign credit"."""
+
+
 def _says_when(noun: Word, verb: Word) -> bool:
     """Whether a bare time behind a verb says when or how long: "sleep ten hours each night"."""
     if noun.lemma.lower() == "time" and any(
@@ -61,7 +69,7 @@ def object_words(verb: Word) -> list[Word]:
         told = told or any(c.text.lower() in {"how", "why"} for c in verb.children)
         if subjects and not told and _may_take_object(verb) and not _is_scene(verb.head, verb):
             return [verb.head]
-    if is_passive(verb):
+    if is_passive(verb) or verb.lemma.lower() in ALONE:
         return []
     for later in verb.children:
         if later.role == "conj" and later.pos == "VERB" and not _intransitive_end(verb):

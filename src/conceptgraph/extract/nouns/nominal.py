@@ -27,7 +27,14 @@ from conceptgraph.extract.phrases.prepositional import (
 )
 from conceptgraph.extract.phrases.stand_ins import name_beside
 from conceptgraph.extract.words.denials import is_none, is_said_to_be
-from conceptgraph.extract.words.grammar import base, case_words, is_plural, is_relative, preposition
+from conceptgraph.extract.words.grammar import (
+    base,
+    case_words,
+    find_children,
+    is_plural,
+    is_relative,
+    preposition,
+)
 from conceptgraph.extract.words.lexicon import (
     EXAMPLE_MARKERS,
     LIGHT_VERBS,
@@ -138,6 +145,9 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         prep = "without"  # "rules with no exceptions"
     if not absent and is_detail(word, head, prep, reading.sentence):
         return
+    if any(c.text.lower() == "not" and c.i < word.i for c in word.children):
+        yield from _not_through(word, head, prep, reading)
+        return
     if prep in {"between", "among"}:
         yield from _between(word, head, reading)
         return
@@ -156,6 +166,19 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
             yield Candidate(
                 subject, label, key, obj, f"noun {prep}", reading.sentence, word, absent
             )
+
+
+def _not_through(word: Word, head: Word, prep: str, reading: Reading) -> Iterator[Candidate]:
+    """``nets trained by imitation, not through life`` -> nets | are not trained through | life."""
+    verbs = [c for c in find_children(head, "acl") if c.tag == "VBN" and head.i < c.i < word.i]
+    for subject in reading.alone(head) if verbs else ():
+        be = "are" if is_plural(head) else "is"
+        for obj in reading.arguments(word):
+            yield Candidate(
+                subject, f"{be} not {verbs[-1].text.lower()} {prep}",
+                f"be {verbs[-1].lemma.lower()} {prep}", obj, f"noun {prep}", reading.sentence,
+                word, negated=True,
+            )  # fmt: skip
 
 
 def _between(word: Word, head: Word, reading: Reading) -> Iterator[Candidate]:
