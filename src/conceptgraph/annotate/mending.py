@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conceptgraph.annotate.as_objects import mend_as_object
 from conceptgraph.annotate.attributive import mend_attributive_gerund, mend_those_doing
 from conceptgraph.annotate.fixed_expressions import (
     mend_fused_to,
@@ -47,6 +48,7 @@ _STEPS = (
     mend_note_mark,
     mend_displaced_not,
     mend_saying_verb,
+    mend_as_object,
     mend_titled_name,
     mend_capital_particle,
     settle_names,

@@ -38,6 +38,8 @@ def case_words(word: Word) -> list[Word]:
     found: list[Word] = []
     for child in word.children:
         if child.role == "case" and child.i < word.i and not _begins_compound(child, word):
+            if child.text.lower() in {"albeit", "although", "though"}:
+                continue  # "as a harsh, *though* fair judge"
             if child.text.lower() == "whereas":
                 continue  # begins a clause that has lost its verb
             if found and child.i > found[-1].i + 1:
