@@ -110,6 +110,16 @@ def test_a_list_completes_a_verb_without_subject() -> None:
     assert ("Work", "lacks", "chest strap") in listed(LACKS, STRAP)
 
 
+def test_what_an_entry_calls_absent_is_lacked_by_what_lacks_the_list() -> None:
+    missing = """Sleep NOUN 3 nsubj NN
+    is AUX 3 cop VBZ
+    missing ADJ 0 root JJ
+    : PUNCT 3 punct"""
+    rare = missing.replace("missing", "rare")
+    assert ("Work", "lacks", "Sleep") in listed(LACKS, missing)
+    assert ("Work", "lacks", "Sleep") not in listed(LACKS, rare)
+
+
 def test_entries_say_what_the_bound_must_do_and_what_a_thing_asked_for_does() -> None:
     report = "report VERB 0 root VB\ndamage NOUN 1 obj NN"
     clean = "keep VERB 0 root VB\nflat NOUN 1 obj NN\nclean ADJ 1 xcomp JJ"

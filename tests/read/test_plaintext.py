@@ -383,8 +383,10 @@ def test_numbered_lines_that_hold_what_follows_are_items() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "led"), [("An offer ends by", True), ("Offers end.", False), ("Offers:", True)]
-)
+    ("line", "led"),
+    [("An offer ends by", True), ("Offers end.", False), ("Offers:", True),
+     ("Post: an offer sent.", True)],
+)  # fmt: skip
 def test_a_line_that_its_list_completes_leads_it(line: str, led: bool) -> None:
     document = read(
         f"{line}\n  a) death\n  b) rejection\n\nThe end of the list is near.\n"

@@ -5,6 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.read.trees import check_invariants, outline, read
 
+from conceptgraph.read.entries import split_entries
+
 NOTE = """\
 ---
 title: A Note
@@ -174,3 +176,30 @@ def test_lettered_lines_complete_the_line_above_them() -> None:
         "    list_item: clean the flat;",
         "    list_item: report damage.",
     ]
+
+
+NOTED = """Light splits water
+Rubisco binds carbon – slow, but the most common protein of all on this planet
+water + carbon → sugar
+Stomata: close when it is dry"""
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        (NOTED, 4),
+        ("All are born free\nand equal in rights", 1),
+        ("It is a long way from here to the sea, they say, and\nMary has never walked it.", 1),
+        ("Bees dance.\nThey sleep.", 1),
+    ],
+)
+def test_lines_that_had_room_and_begin_anew_are_notes(words: str, parts: int) -> None:
+    assert len(split_entries(words)) == parts
+
+
+def test_a_few_words_above_a_list_lead_it() -> None:
+    below = "\n- are green\n- need water\n"
+    leaves = read(f"# Plants\n\nLeaves{below}", ".md").document
+    assert [block.parent for block in leaves.blocks] == [None, 0, 1, 1]
+    prose = read(f"# Plants\n\nLeaves are green.\n{below}", ".md").document
+    assert [block.parent for block in prose.blocks] == [None, 0, 0, 0]

@@ -8,6 +8,7 @@ from conceptgraph.model import Block, BlockKind, Mark
 from conceptgraph.read.blocktree import BlockTree
 from conceptgraph.read.boilerplate import is_boilerplate
 from conceptgraph.read.marks import take_marks
+from conceptgraph.read.pieces import MAX_LEAD_WORDS, ends_sentence
 
 _WHITE = re.compile(r"[ \t\n\r\f\v]+")
 
@@ -21,8 +22,8 @@ class TextBuilder:
     marks : list of Mark
         In text order.
     lead : int or None
-        Index of the paragraph just written, if it ends with a colon: a list right below hangs
-        under it.
+        Index of the paragraph just written, if it ends with a colon or is a few words without a
+        full stop: a list right below hangs under it.
     """
 
     def __init__(self) -> None:
@@ -82,7 +83,7 @@ class TextBuilder:
         start = self._length
         self._write_marked(words)
         index = self.tree.add(kind, start, self._length, depth, parent)
-        self.lead = index if kind == "paragraph" and words.endswith(":") else None
+        self.lead = index if kind == "paragraph" and leads_list(words) else None
         return index
 
     def hide(self, index: int) -> None:
@@ -112,6 +113,13 @@ class TextBuilder:
     def _write(self, words: str) -> None:
         self._parts.append(words)
         self._length += len(words)
+
+
+def leads_list(words: str) -> bool:
+    """Whether a paragraph looks as if a list completed it: "Needed:", "An offer ends by"."""
+    return words.endswith(":") or (
+        not ends_sentence(words) and len(words.split()) <= MAX_LEAD_WORDS
+    )
 
 
 def squeeze(words: str) -> str:

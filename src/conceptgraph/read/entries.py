@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
+from conceptgraph.read.pieces import ends_open, ends_sentence
+
+NARROWEST_WRAP = 60  # characters; nobody wraps prose to shorter lines
+SPARE = 8  # characters that a line broken early leaves free
 _STAMP = r"(?:\[\d{1,2}:\d\d(?::\d\d)?\]\s+)?"  # "[10:03] "
 _LABELLED = re.compile(rf"{_STAMP}[^\W_][^\s:.!?;,]*(?:[ \t]+[^\s:.!?;,]+){{0,4}}[.]?:\s+\S")
 _CLAUSE = re.compile(r"\d{1,3}(?:\.\d{1,3})+\.?\s+\S")
 _LETTERED = re.compile(r"\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+(?=\S)")
+_SIGNED = re.compile(r"\s(?:→|⇒|=>|-{1,2}>|=)\s")
 
 
 class Entry(NamedTuple):
@@ -19,16 +25,19 @@ class Entry(NamedTuple):
 
 
 def split_entries(words: str) -> list[Entry]:
-    r"""Part the lines of a paragraph where every one begins with a label or number.
+    r"""Part the lines of a paragraph where every one stands for itself.
 
-    Header fields, turns of a talk, facts and clauses are written so, one below the other; prose
-    that was wrapped by hand has no label in front of each of its lines. Lettered lines below a
-    colon are the items of a list.
+    Header fields, turns of a talk, facts and clauses are written so, one below the other, each
+    with a label or number; and notes, each line of which begins like a sentence where the line
+    above it had room for more. Prose that was wrapped by hand does neither. Lettered lines below
+    a colon are the items of a list.
 
     Examples
     --------
     >>> [entry.words for entry in split_entries("Class: Amphibia\nDiet: worms, insects")]
     ['Class: Amphibia', 'Diet: worms, insects']
+    >>> len(split_entries("Light drives it\nRubisco binds carbon"))
+    2
     >>> split_entries("A tenant must:\n(a) clean;")[1]
     Entry(words='clean;', marker='(a) ')
     >>> len(split_entries("Its class: Amphibia. It lives\nin lakes."))
@@ -46,7 +55,26 @@ def split_entries(words: str) -> list[Entry]:
             continue
         leads = line.endswith(":") and i + 1 < len(lines) and _LETTERED.match(lines[i + 1])
         if not (leads or _LABELLED.match(line) or _CLAUSE.match(line)):
-            return [Entry(words)]
+            return [Entry(line) for line in lines] if _are_notes(lines) else [Entry(words)]
         open_list = bool(leads)
         found.append(Entry(line))
     return found
+
+
+def has_label(words: str) -> bool:
+    """Whether a paragraph begins with a few words and a colon: "Postal rule: a letter …"."""
+    return _LABELLED.match(words) is not None
+
+
+def _are_notes(lines: list[str]) -> bool:
+    """Whether lines end although they had room, and begin anew: no wrapped prose."""
+    width = max(NARROWEST_WRAP, *map(len, lines))
+    early = 0
+    for above, below in pairwise(lines):
+        room = width - len(above) - 1 - len(below.split(None, 1)[0]) >= SPARE
+        begins = below.lstrip("\"'“‘*_([`")[:1]
+        anew = begins.isupper() or begins.isdigit() or _SIGNED.search(below)
+        if not anew or ends_open(above):
+            return False
+        early += room and not ends_sentence(above)
+    return 2 * early >= len(lines) - 1

@@ -6,13 +6,13 @@ import re
 
 from conceptgraph.model import BlockKind
 from conceptgraph.read.blocktree import BlockTree
-from conceptgraph.read.pieces import Piece, ends_open, ends_sentence
+from conceptgraph.read.entries import has_label
+from conceptgraph.read.pieces import MAX_LEAD_WORDS, Piece, ends_open, ends_sentence
 
 MAX_HEADING_WORDS = 16
 MAX_HEADING_CHARACTERS = 110
 MAX_QUESTION_WORDS = 8
 MAX_NUMBERED_WORDS = 8  # of a numbered heading right above its paragraph
-MAX_LEAD_WORDS = 12  # of a line that its list completes
 TITLE_WORDS = 4  # a first heading that is shorter may well be "Introduction"
 MAX_HEADING_RUN = 4  # more title-like lines in a row are a list without bullets
 _NUMBERED = re.compile(r"(\d+(?:\.\d+)*)\.?\s+\S|(?:chapter|part|section)\s+[\divxlc]+\b", re.I)
@@ -151,9 +151,10 @@ class Outline:
 
 
 def _goes_on_in_items(words: str, piece: Piece, below: Piece) -> bool:
-    """Whether a line without a final stop is completed by the indented items right below it."""
+    """Whether the indented items right below a line complete it, or speak of its label."""
     under = below.kind == "item" and below.before == 0 and below.indent > piece.indent
-    return under and not ends_sentence(words) and len(words.split()) <= MAX_LEAD_WORDS
+    open_line = not ends_sentence(words) and len(words.split()) <= MAX_LEAD_WORDS
+    return under and (open_line or has_label(words))
 
 
 def _heads_a_section(words: str, piece: Piece, below: Piece) -> bool:

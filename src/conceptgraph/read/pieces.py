@@ -19,6 +19,7 @@ _OPEN_END = re.compile(
 _FINAL = (".", "!", "?", ":", ";", "…")
 _CLOSERS = "\"'”’)]»*_"
 MAX_HEAD_WORDS = 4  # of a heading right between two lists
+MAX_LEAD_WORDS = 12  # of a line that its list completes
 LONGEST_WRAP = 120  # files wrapped by hand or by an editor are narrower
 
 

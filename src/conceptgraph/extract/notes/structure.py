@@ -32,6 +32,7 @@ from conceptgraph.extract.words.grammar import (
     is_plural,
     preposition,
 )
+from conceptgraph.extract.words.negation import is_negated
 from conceptgraph.extract.words.note_labels import is_several
 from conceptgraph.extract.words.predicates import family_of
 from conceptgraph.model import Span
@@ -55,6 +56,9 @@ def find_structural_relations(reading: Reading, outline: Outline) -> Iterator[Ca
             yield from list_item(root, reading, outline.frames[parent])
         elif is_predicate(root) and parent in outline.topics:
             yield from elided_subject(root, reading, outline.topics[parent])
+        if parent in outline.frames and is_first(reading):
+            for noun in _absent(reading, outline.frames[parent][0]):
+                yield from list_item(noun, reading, outline.frames[parent])
     if block.kind == "list_item" and parent in outline.above and is_first(reading):
         if begins_example(root):
             yield from example_entry(reading, outline.example_of(reading))
@@ -100,6 +104,21 @@ def list_item(root: Word, reading: Reading, parent: tuple[Frame, Sentence]) -> I
                 subject, label, key, obj, "list item", reading.sentence, root,
                 frame.negated, context=context,
             )  # fmt: skip
+
+
+ABSENT = frozenset({"absent", "gone", "lacking", "missing", "nonexistent"})
+
+
+def _absent(reading: Reading, frame: Frame) -> list[Word]:
+    """What an entry of a list of what is lacked calls absent: "*Regular sleep* is missing: …"."""
+    if family_of(frame.key) != "lacks":
+        return []
+    root = reading.sentence.root
+    for word in reading.sentence.words:
+        main = word is root or word.head is root
+        if main and word.lemma.lower() in ABSENT and has_copula(word) and not is_negated(word):
+            return find_children(word, "nsubj")
+    return []
 
 
 def _behind(first: Word, item: Argument, reading: Reading) -> Argument:
