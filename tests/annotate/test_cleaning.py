@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conceptgraph.annotate.chunks import MAX_CHARACTERS, find_chunks
-from conceptgraph.annotate.clean import LONGEST_RUN, clean, with_subject
+from conceptgraph.annotate.clean import LONGEST_RUN, SHOWN, clean, with_subject
 from conceptgraph.model import Block, Document
 
-ODD = "ab Z.\n\t \u00a0\u00ad\u200b\u200d\u202eé\u0301e\u0323*`한日"
+ODD = "ab Z.–w/b\n\t \u00a0\u00ad\u200b\u200d\u202eé\u0301e\u0323*`한日"
 
 
 def test_plain_text_is_left_alone() -> None:
@@ -43,6 +43,17 @@ def test_what_has_no_width_goes() -> None:
     assert text[cleaned.starts[word] : cleaned.ends[word + 7]] == "learning"
 
 
+def test_what_notes_shorten_is_written_out() -> None:
+    text = "the Bose–Einstein gas w/o traps, b/c 1914–18 – no"
+    cleaned = clean(text, 4, len(text))
+    assert cleaned.text == "Bose-Einstein gas without traps, because 1914–18 – no"
+    assert cleaned.starts is not None
+    assert cleaned.ends is not None
+    word = cleaned.text.index("without")
+    assert text[4 + cleaned.starts[word] : 4 + cleaned.ends[word + 6]] == "w/o"
+    assert text[4 + cleaned.starts[0] : 4 + cleaned.ends[12]] == "Bose–Einstein"
+
+
 def test_letters_are_composed() -> None:
     text = unicodedata.normalize("NFD", "a café au lait")
     cleaned = clean(text, 2, len(text))
@@ -67,7 +78,8 @@ def test_every_character_has_its_place(text: str, start: int) -> None:
     for character, begin, end in zip(cleaned.text, starts, ends, strict=True):
         raw = text[start + begin : start + end]
         assert raw
-        assert character == " " or character in unicodedata.normalize("NFC", raw)
+        shown = raw + SHOWN.get(raw, "")
+        assert character == " " or character in unicodedata.normalize("NFC", shown)
 
 
 def test_endless_words_are_broken() -> None:

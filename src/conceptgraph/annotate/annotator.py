@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,7 @@ from conceptgraph.annotate.code_spans import find_code, forbid_starts, join_code
 from conceptgraph.annotate.fingerprint import find_pipeline, fingerprint, read_meta
 from conceptgraph.annotate.glued_words import split_glued
 from conceptgraph.annotate.labels import Scheme, detect_scheme, sentences_of
-from conceptgraph.annotate.lines import Part, find_parts, is_clause, join_parts
+from conceptgraph.annotate.lines import Part, find_parts, is_clause, join_parts, lacks_subject
 from conceptgraph.annotate.mending import mend
 from conceptgraph.annotate.repair import settle_marks
 from conceptgraph.annotate.short_forms import join_short_forms
@@ -153,7 +154,13 @@ class Annotator:
         docs = nlp.pipe((_prepare(nlp, piece[0], document) for piece in pieces), batch_size=BATCH)
         line: list[tuple[Part, list[Sentence]]] = []
         for i, (doc, (cleaned, block, start, part)) in enumerate(zip(docs, pieces, strict=True)):
-            line.append((part, self._trees(doc, block, cleaned)))
+            trees = self._trees(doc, block, cleaned)
+            if not part.verbal or lacks_subject(trees):
+                line.append((part, trees))
+            else:  # "Serbs wanted to leave"
+                named = replace(part, verbal=False)
+                again = _clean_part(document.text, start, named)
+                line.append((named, self._trees(_parse(nlp, again, document), block, again)))
             if i + 1 < len(pieces) and pieces[i + 1][1:3] == (block, start):
                 continue
             if is_clause(line):  # "She wrote two books: …" is prose after all

@@ -2,8 +2,8 @@
 
 Runs of white space become one space, and sentences stuck together get one between them; what has
 no width (soft hyphens, zero-width and direction marks, Markdown's asterisks in plain text) goes;
-composed letters replace letters with combining accents. Most blocks need none of this and keep
-their offsets.
+composed letters replace letters with combining accents; "w/" is read as "with", and the dash of
+"Michelson–Morley" as a hyphen. Most blocks need none of this and keep their offsets.
 """
 
 from __future__ import annotations
@@ -25,7 +25,14 @@ _ODD = re.compile(
     r"|\*\*(?=\S)|(?<=\S)\*\*|`"
     r"|(?<=[”’\")\]])(?=[—–])"  # the tokenizer splits "word—word", but not "”—word"
     r"|(?<=[a-z\d)][.!?]['\"’”])(?=[A-Z])|(?<=[a-z]{2}[.!?])(?=[A-Z][a-z])"  # a space is missing
+    r"|(?<=[^\W\d_])–(?=[^\W\d_])|(?<!\S)(?:w/o?|b/[wc]|incl\.|esp\.)(?=\s)"
+    r"|(?<![\w~])~(?=\d)"
 )
+SHOWN = {
+    "–": "-", "w/": "with", "w/o": "without", "b/w": "between", "b/c": "because",
+    "incl.": "including", "esp.": "especially", "~": "about ",
+}  # fmt: skip
+"""What the parser sees in the place of a dash inside a word, and of what notes shorten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +80,10 @@ def clean(text: str, start: int, end: int) -> Cleaned:
     for match in _ODD.finditer(raw):
         keep_in_pieces(raw[done : match.start()], done)
         done = match.end()
-        if not match[0] or match[0].isspace():
-            parts.append(" ")
-            starts.append(match.start())
-            ends.append(done)
+        shown = " " if not match[0] or match[0].isspace() else SHOWN.get(match[0], "")
+        parts.append(shown)
+        starts.extend([match.start()] * len(shown))
+        ends.extend([done] * len(shown))
     keep_in_pieces(raw[done:], done)
     return Cleaned("".join(parts), start, starts, ends)
 

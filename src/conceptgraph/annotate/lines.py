@@ -11,6 +11,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from conceptgraph.annotate.line_parts import (
+    settle_label,
+    settle_list,
+    settle_participle,
+    split_at_comma,
+)
 from conceptgraph.annotate.repair import remove_word
 from conceptgraph.annotate.tree import Sentence, Word
 
@@ -25,6 +31,7 @@ _LABEL = re.compile(
     rf"(?:[^\s,;:!?]+\s+){{0,{_LABEL_WORDS - 1}}}[^\s,;:!?]*[^\s.,;:!?](?:\s*(:)|\s+({_DASHES}))\s+"
 )
 _EQUATED = re.compile(rf"(?:[^\s,;:!?]+\s+){{1,{_LABEL_WORDS}}}(=)\s")
+_OPENING = re.compile(r"=\s+(?=\w)")  # "= the price of a promise" below a heading
 _CLOSED = re.compile(r"`[^`]*`(?:,? +(?:or )?`[^`]*`)*|\([^()]*\)|\[[^\[\]]*\]|“[^“”]*”|\"[^\"]*\"")
 _STOP = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\b[a-zA-Z]{2})[.!?]\s+(?=[^\sa-z])")
 _CLAUSAL = frozenset(
@@ -79,6 +86,7 @@ def find_parts(line: str, kind: str) -> list[Part]:
     if kind not in {"list_item", "paragraph"}:
         return whole
     masked = _CLOSED.sub(lambda m: "x" * len(m[0]), line)
+    opening = _OPENING.match(masked)
     noted = kind == "list_item" or len(line) <= SHORT
     cuts: list[tuple[int, int, bool]] = []  # start and end of a sign, and whether it is one
     for begin, end in _stretches(masked):
@@ -89,11 +97,11 @@ def find_parts(line: str, kind: str) -> list[Part]:
         if not noted:
             break
     parts: list[Part] = []
-    start, sign = 0, None
+    start, sign = opening.end() if opening else 0, None
     for first, last, is_sign in [*cuts, (len(line), len(line), False)]:
         parts.append(_part(line, start, first, sign))
         start, sign = last, (first, last) if is_sign else None
-    return [part for part in parts if part.start < part.end] if len(parts) > 1 else whole
+    return [part for part in parts if part.start < part.end] if len(parts) > 1 or opening else whole
 
 
 def has_label(line: str) -> bool:
@@ -163,6 +171,12 @@ def _lacks_subject(line: str, start: int, sign: tuple[int, int]) -> bool:
     return code or not _WITH_NOUN.match(line, start)
 
 
+def lacks_subject(sentences: list[Sentence]) -> bool:
+    """Whether the "It" put before a part is the subject of the word right behind it."""
+    words = sentences[0].words if sentences else []
+    return len(words) < 2 or (words[0].head is words[1] and words[1].head is None)
+
+
 def is_clause(parts: list[tuple[Part, list[Sentence]]]) -> bool:
     """Whether what stands before a colon is a clause after all: "She wrote two books: …"."""
     if len(parts) < 2 or not parts[0][1] or not parts[1][0].labelled:
@@ -206,78 +220,12 @@ def join_parts(parts: list[tuple[Part, list[Sentence]]], text: str, start: int) 
         begin, end = start + part.sign[0], start + part.sign[1]
         shown = text[begin:end]
         sign = Word(0, shown, shown, "PUNCT", ":", "", "punct", begin, end)
+        told = split_at_comma(sentences[0]) if part.labelled else None
         _attach(joined[-1], sign, sentences[0])
+        if told is not None:
+            told.hang(joined[-1].root, SIGN_ROLE)
         joined.extend(sentences[1:])
     return joined
-
-
-def settle_label(sentence: Sentence, *, verbal: bool) -> None:
-    """Make a noun of a label that was read as a verb; in place.
-
-    Parameters
-    ----------
-    sentence : Sentence
-        The label alone: an option ("--exclude PATTERN"), one word of code ("push"), or a plural
-        read as a verb ("Menu costs").
-    verbal : bool
-        Whether a clause without subject follows, whose subject the label is.
-    """
-    words, root = sentence.words, sentence.root
-    single = len(words) == 1 and (verbal or words[0].text.islower() or "_" in words[0].text)
-    if single or words[0].text.startswith("-"):
-        first, *rest = words
-        for word in words:
-            word.head, word.children = None, []
-        for word in rest:
-            word.head = first
-            mark = not any(c.isalnum() for c in word.text)
-            word.role, word.pos = ("punct", "PUNCT") if mark else ("flat", word.pos)
-        first.children, first.role, first.pos, first.tag = rest, "root", "NOUN", "NN"
-    elif root.tag == "VBZ" and root is words[-1] and root.i and root.pos == "VERB":
-        root.pos, root.tag = "NOUN", "NNS"
-        for child in root.children:
-            child.role = "compound" if child.role == "nsubj" else child.role
-
-
-def settle_participle(sentence: Sentence) -> None:
-    """Make of "recycled nylon" in or behind a label a noun with its quality; in place.
-
-    A deed has a determiner before its object, as "Tom: ordered the pump", or stands alone.
-    """
-    verb = sentence.root
-    nouns = [c for c in verb.children if c.role == "obj" and c.pos in {"NOUN", "PROPN"}]
-    if verb.i or verb.tag not in {"VBN", "VBD"} or len(nouns) != 1 or len(verb.children) > 2:
-        return
-    noun = nouns[0]
-    if min(w.i for w in noun.subtree()) != 1 or any(c.role == "det" for c in noun.children):
-        return
-    for word in [c for c in verb.children if c is not noun]:
-        word.hang(noun, word.role)
-    noun.detach()
-    noun.head, noun.role = None, "root"
-    verb.pos, verb.tag = "VERB", "VBN"
-    verb.hang(noun, "amod")
-
-
-def settle_list(sentence: Sentence) -> None:
-    """Coordinate the entries of a list behind a label: "Python, rsync, a key"; in place."""
-    root = sentence.root
-    if root.pos not in {"NOUN", "PROPN"} or any(c.role == "cop" for c in root.children):
-        return
-    listed = any(child.role == "conj" for child in root.children)
-    plural = root.tag == "NNS" and not any(child.role == "det" for child in root.children)
-    for child in root.children:
-        apart = child.role in {"list", "appos"} and child.pos in {"NOUN", "PROPN"}
-        alike = plural and child.tag == "NNS"
-        if apart and _is_added(child, sentence.words, listed or alike or child.role == "list"):
-            child.role = "conj"
-
-
-def _is_added(word: Word, words: list[Word], listed: bool) -> bool:
-    """Whether a plus stands before a noun, or in a list a comma."""
-    first = min(part.i for part in word.subtree() if part.pos not in {"PUNCT", "SYM", "CCONJ"})
-    before = words[first - 1].text if first else ""
-    return before in {"+", "&"} or (listed and before == ",")
 
 
 def _attach(sentence: Sentence, sign: Word, addition: Sentence) -> None:

@@ -20,7 +20,7 @@ from conceptgraph.annotate.hidden_verb import (
 from conceptgraph.annotate.inserted import mend_inserted_measure
 from conceptgraph.annotate.joined_words import mend_ampersands, mend_hyphen_chains, mend_noun_tags
 from conceptgraph.annotate.names import settle_names
-from conceptgraph.annotate.negations import mend_displaced_not
+from conceptgraph.annotate.negations import mend_denied_part, mend_displaced_not
 from conceptgraph.annotate.other_names import mend_other_names
 from conceptgraph.annotate.saying_verbs import mend_saying_verb
 from conceptgraph.annotate.second_subject import mend_second_head, mend_second_subject
@@ -47,6 +47,7 @@ _STEPS = (
     mend_referred,
     mend_note_mark,
     mend_displaced_not,
+    mend_denied_part,
     mend_saying_verb,
     mend_as_object,
     mend_titled_name,

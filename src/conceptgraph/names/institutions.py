@@ -18,5 +18,8 @@ INSTITUTIONS = frozenset(
         "creek", "bible", "version", "prize", "award", "cup", "navy",
         "administration", "corps",
         "desert", "forest", "gulf", "peninsula", "port", "cape", "strait", "coast", "palace",
+        "basin", "canal", "cathedral", "crater", "dam", "fault", "glacier", "plate", "plateau",
+        "ridge", "rift", "trench", "volcano", "zone", "accord", "agreement", "effect", "method",
+        "theorem", "doctrine", "plan", "pact", "convention", "scandal", "affair", "rule",
     }
 )  # fmt: skip

@@ -27,7 +27,7 @@ def object_named(frame: Frame) -> tuple[str, str]:
         if word.text.lower() in TRANSPARENT:
             word = noun_behind_of(word) or word  # "one of the owners"
         lemma = word.lemma.lower()
-        if word.pos not in {"PRON", "DET"}:
+        if word.pos not in {"PRON", "DET", "SYM"}:
             if frame.head.lemma.lower() in STAYING:  # "remain dangerous storms due to"
                 qualities = [c for c in find_children(word, "amod") if c.i < word.i]
                 shown = " ".join([*(c.text.lower() for c in qualities), word.text])

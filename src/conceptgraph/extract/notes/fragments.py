@@ -11,12 +11,20 @@ from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.notes.line_parts import is_hardly, is_lacking, is_nominal, relate
 from conceptgraph.extract.phrases.chunks import phrase_bounds
 from conceptgraph.extract.phrases.mentions import adjective_mention, make_mention
-from conceptgraph.extract.words.grammar import find_children, preposition
+from conceptgraph.extract.phrases.phrase_parts import DIMENSIONS, measure_of
+from conceptgraph.extract.words.grammar import find_children, preposition, right_edge
 from conceptgraph.extract.words.inflection import third_person
 from conceptgraph.extract.words.lexicon import EMPTY_ADJECTIVES
 from conceptgraph.extract.words.note_labels import is_several
+from conceptgraph.model import Mention
 
+MAX_BOUND = 4  # words behind a superlative that stay with it
 DEGREES = frozenset({"fewer", "less", "more", "few", "little"})
+RULES = frozenset(
+    {"advice", "agreement", "agenda", "guideline", "law", "policy", "principle", "promise",
+     "recommendation", "resolution", "rule", "step", "suggestion", "tip"}
+)  # fmt: skip
+"""What says what shall not be, and lacks nothing."""
 NEEDS = frozenset({"need", "require"})
 
 
@@ -35,11 +43,25 @@ def lack(reading: Reading, owners: list[Argument], noun: Word) -> Iterator[Candi
     verb = needed_or_had(noun)
     word = "hardly any" if is_hardly(noun) else "no"
     for owner in owners:
+        if owner.word.lemma.lower() in RULES:
+            continue  # "Walker's advice" / "no coffee after noon"
         shown = verb if is_several(owner.word) else third_person(verb)
         yield from relate(
             reading, [owner], f"{shown} {word}", verb, reading.arguments(noun), "line lack", noun,
             negated=True, family="lacks" if verb == "have" else "",
         )  # fmt: skip
+
+
+def had(reading: Reading, owners: list[Argument], noun: Word) -> Iterator[Candidate]:
+    """What stands before a lack.
+
+    ``Faults`` / ``• Shallow quakes, no vents`` -> faults | have | shallow quakes
+    """
+    if preposition(noun):
+        return
+    for owner in owners:
+        verb = "have" if is_several(owner.word) else "has"
+        yield from relate(reading, [owner], verb, "have", reading.alone(noun), "line degree", noun)
 
 
 def degree(reading: Reading, owners: list[Argument], noun: Word) -> Iterator[Candidate]:
@@ -61,16 +83,48 @@ def degree(reading: Reading, owners: list[Argument], noun: Word) -> Iterator[Can
 
 
 def quality(reading: Reading, terms: list[Argument], adjective: Word) -> Iterator[Candidate]:
-    """``Ridge push – weaker`` -> ridge push | is | weaker."""
-    mention = adjective_mention(reading, adjective) or reading.mention(adjective)
+    """``Ridge push – weaker`` -> ridge push | is | weaker.
+
+    ``Crust – 30 km thick`` -> crust | is thick | 30 km
+    ``Quakes: largest on record`` -> quakes | are | largest on record
+    """
+    mention = _best_of(reading, adjective) or adjective_mention(reading, adjective)
+    mention = mention or reading.mention(adjective)
     if mention is None or adjective.lemma.lower() in EMPTY_ADJECTIVES:
         return
     denied = any(c.text.lower() == "not" for c in adjective.children)
+    measure = _measure_of(adjective)
+    item, shown = Argument(adjective, mention), ""
+    if measure is not None and (amount := reading.arguments(measure)):
+        item, shown = amount[0], f" {adjective.text.lower()}"
     for term in terms:
         be = "are" if is_several(term.word) else "is"
-        yield from relate(reading, [term], f"{be} not" if denied else be, "be",
-                           [Argument(adjective, mention)], "line quality", adjective,
+        yield from relate(reading, [term], f"{be} not{shown}" if denied else f"{be}{shown}",
+                           f"be{shown}", [item], "line quality", adjective,
                            negated=denied)  # fmt: skip
+    for part in find_children(adjective, "conj", "parataxis"):
+        if part.pos == "ADJ" and any(c.text.lower() == "not" for c in part.children):
+            yield from quality(reading, terms, part)  # "solid, not liquid"
+
+
+def _best_of(reading: Reading, adjective: Word) -> Mention | None:
+    """A superlative with what bounds it: "largest on record"."""
+    bounds = [c for c in find_children(adjective, "obl", "nmod") if c.i > adjective.i]
+    if adjective.tag != "JJS" or len(bounds) != 1:
+        return None
+    last = right_edge(bounds[0])
+    if last - adjective.i >= MAX_BOUND:
+        return None
+    return make_mention(reading, adjective.i, last, "noun_phrase")
+
+
+def _measure_of(adjective: Word) -> Word | None:
+    """What stands before "thick", also where the parser takes it for a subject."""
+    for child in find_children(adjective, "nsubj", "obl", "nmod"):
+        counted = find_children(child, "nummod", "amod", "advmod") and child.i == adjective.i - 1
+        if counted and adjective.text.lower() in DIMENSIONS:
+            return child
+    return measure_of(adjective)
 
 
 def remark(reading: Reading, context: list[Argument]) -> Iterator[Candidate]:
@@ -84,7 +138,7 @@ def remark(reading: Reading, context: list[Argument]) -> Iterator[Candidate]:
     if root.pos == "ADJ":
         yield from quality(reading, context, root)
         for part in find_children(root, "conj"):
-            if any(c.text.lower() == "not" for c in part.children):
+            if part.pos != "ADJ" and any(c.text.lower() == "not" for c in part.children):
                 yield from relate(reading, context, "is not", "be", reading.arguments(part),
                                    "line quality", part, negated=True)  # fmt: skip
     elif is_nominal(root) and is_lacking(root):

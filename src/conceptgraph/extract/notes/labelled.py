@@ -14,7 +14,14 @@ from conceptgraph.extract.notes.line_parts import Part, is_lacking, is_nominal, 
 from conceptgraph.extract.phrases.mentions import MAX_ACT_WORDS, make_mention
 from conceptgraph.extract.words.grammar import base, find_children, is_gerund, preposition
 from conceptgraph.extract.words.inflection import gerund
-from conceptgraph.extract.words.note_labels import ASPECTS, ENDS, TASKS, role_of
+from conceptgraph.extract.words.note_labels import (
+    ASPECTS,
+    ENDS,
+    TASKS,
+    is_several,
+    of_several,
+    role_of,
+)
 
 MIN_FACTS = 3  # labelled lines in a row that describe one thing
 
@@ -34,8 +41,10 @@ def label_role(reading: Reading, part: Part, above: list[Argument]) -> Iterator[
     if role is None or not is_nominal(part.root):
         return
     label, key, family = role
-    yield from relate(reading, reading.arguments(part.root), label, key, above, "label role",
-                       part.root, family=family)  # fmt: skip
+    for item in reading.arguments(part.root):
+        shown = of_several(label) if is_several(item.word) else label
+        yield from relate(reading, [item], shown, key, above, "label role", part.root,
+                           family=family)  # fmt: skip
 
 
 def is_order(verb: Word) -> bool:
@@ -99,7 +108,8 @@ def speech(reading: Reading, speakers: list[Argument], part: Part) -> Iterator[C
     Under a heading for what is to be done she does not speak: ``Lucia: a sketch`` is her task.
     """
     root = part.root
-    objects = reading.arguments(root) if is_nominal(root) and not preposition(root) else []
+    named = is_nominal(root) and not preposition(root) and not is_lacking(root)
+    objects = reading.arguments(root) if named else []
     if is_predicate(root) and find_children(root, "nsubj"):
         objects = make_frame(root, reading).subjects
     label, key, family = "says about", "say about", "says"

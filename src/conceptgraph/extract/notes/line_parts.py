@@ -10,11 +10,15 @@ from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.clauses.frames import is_predicate
 from conceptgraph.extract.discourse.reading import Reading
+from conceptgraph.extract.phrases.mentions import make_mention
 from conceptgraph.extract.phrases.prepositional import is_time
+from conceptgraph.extract.stance.labels import names_speaker
 from conceptgraph.extract.words.grammar import (
     base,
     find_children,
     is_caption,
+    is_infinitive,
+    left_edge,
     preposition,
     right_edge,
 )
@@ -22,6 +26,7 @@ from conceptgraph.extract.words.negation import has_negative_determiner
 from conceptgraph.extract.words.note_labels import ATTENDANCE, TASKS, is_silent
 from conceptgraph.names.given_names import GIVEN_NAMES
 
+MAX_LABEL = 5  # words of a label that is one term with its phrase
 ARROWS = frozenset({"→", "⇒", "⟶", "=>", "->", "-->"})
 
 
@@ -75,13 +80,6 @@ def says_what(noun: Word) -> bool:
                for c in noun.children)  # fmt: skip
 
 
-def is_dated(name: Word) -> bool:
-    """Whether a name stands with a year, as a source does: "Wegener (1912)"."""
-    own = [c for c in name.children if c.role != SIGN_ROLE]
-    years = [w for c in own for w in c.subtree() if w.text.isdigit() and len(w.text) in {3, 4}]
-    return name.pos == "PROPN" and bool(years)
-
-
 def terms_of(reading: Reading) -> list[Argument]:
     """What a line speaks of: the concept in front of its first sign.
 
@@ -96,7 +94,28 @@ def terms_of(reading: Reading) -> list[Argument]:
         return []
     if root.lemma.lower() in TASKS and not find_children(root, "nmod", "compound"):
         return []
-    return reading.arguments(root)
+    whole = _whole_label(reading, root)
+    return [whole] if whole is not None else reading.arguments(root)
+
+
+def _whole_label(reading: Reading, root: Word) -> Argument | None:
+    """A label or entry that an infinitive or a phrase completes: "Invitation to treat = …"."""
+    words, parts = reading.sentence.words, parts_of(reading.sentence)
+    if root.pos != "NOUN":
+        return None
+    kept = [c for c in root.children if c.i > root.i and base(c) in {"acl", "nmod"}]
+    kept = [c for c in kept if is_infinitive(c) or (preposition(c) and preposition(c) != "of")]
+    ends = [word.i for word in words if word.text == "("]
+    ends += [p.root.children[0].i for p in parts[:1]]
+    end = min([len(words) - (words[-1].pos == "PUNCT"), *ends])
+    last = max((w.i for c in kept for w in c.subtree() if w.i < end), default=root.i)
+    first = left_edge(root)
+    while words[first].pos == "DET":
+        first += 1
+    others = [c for c in find_children(root, "conj", "appos") if c.i < end]
+    if not kept or others or last + 1 != end or last - first >= MAX_LABEL:
+        return None
+    return Argument(root, make_mention(reading, first, last, "noun_phrase"))
 
 
 def is_person(term: Argument, reading: Reading) -> bool:
@@ -104,7 +123,7 @@ def is_person(term: Argument, reading: Reading) -> bool:
     name = term.word
     if name.pos not in {"PROPN", "NOUN"}:
         return False
-    return reading.is_person(name) or term.mention.name.lower() in GIVEN_NAMES
+    return names_speaker(name, reading) or term.mention.name.lower() in GIVEN_NAMES
 
 
 def is_likened(word: Word) -> bool:

@@ -8,8 +8,9 @@ from conceptgraph.annotate.lines import LABELLING, SIGN_ROLE
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.clauses.classes import class_relations
-from conceptgraph.extract.clauses.frames import Frame, is_predicate, make_frame
+from conceptgraph.extract.clauses.frames import is_predicate, make_frame
 from conceptgraph.extract.discourse.reading import Reading
+from conceptgraph.extract.notes.arrows import arrow, happening
 from conceptgraph.extract.notes.fragments import DEGREES, degree, lack, quality, remark
 from conceptgraph.extract.notes.labelled import (
     is_aspect,
@@ -22,7 +23,6 @@ from conceptgraph.extract.notes.labelled import (
 from conceptgraph.extract.notes.line_parts import (
     ARROWS,
     Part,
-    is_dated,
     is_label,
     is_lacking,
     is_likened,
@@ -33,13 +33,12 @@ from conceptgraph.extract.notes.line_parts import (
     says_what,
     terms_of,
 )
+from conceptgraph.extract.phrases.mentions import make_mention
 from conceptgraph.extract.words.grammar import base, find_children, has_copula, preposition
-from conceptgraph.extract.words.inflection import gerund, verb_lemma
-from conceptgraph.extract.words.lexicon import FREQUENT_VERBS, TRANSPARENT
-from conceptgraph.extract.words.note_labels import TASKS, is_several, role_of
+from conceptgraph.extract.words.lexicon import TRANSPARENT
+from conceptgraph.extract.words.note_labels import TASKS, is_dated, is_several, role_of
 
 MAX_UNIT = 2  # letters of what may be a unit without its number: "km"
-WITH_VERBS = frozenset({"apart", "together", "away", "up", "down", "out", "back"})
 
 
 def find_line_relations(
@@ -56,12 +55,14 @@ def find_line_relations(
         What the block has spoken of before, for a line without a term of its own.
     """
     parts = parts_of(reading.sentence)
+    yield from equated(reading, above)
     if not parts:
         yield from remark(reading, context)
         return
     root = reading.sentence.root
     terms = terms_of(reading)
     if is_label(reading.sentence):
+        yield from sourced(reading, root, terms)
         yield from _entry_of(reading, root, parts[0], above)
         told = root.lemma.lower() in TASKS or is_aspect(root) or role_of(root) is not None
         if told or (above and is_attribute(reading)):
@@ -83,6 +84,27 @@ def _entry_of(
         yield from own_aspect(reading, part, above)
 
 
+def equated(reading: Reading, above: list[Argument]) -> Iterator[Candidate]:
+    """``Consideration`` / ``= the price of a promise`` -> consideration | is | price of …."""
+    sentence, root = reading.sentence, reading.sentence.root
+    before = reading.document.text[: sentence.start].rstrip(" ")
+    begins = reading.document.blocks[sentence.block].start == len(before) - 1
+    if begins and before.endswith("=") and is_nominal(root):
+        yield from relate(reading, above, "is", "be", reading.arguments(root), "line equation",
+                           root)  # fmt: skip
+
+
+def sourced(reading: Reading, label: Word, terms: list[Argument]) -> Iterator[Candidate]:
+    """``Plume hypothesis (Morgan 1971) – …`` -> plume hypothesis | is associated with | Morgan."""
+    for name in find_children(label, "appos"):
+        if is_dated(name) and label.pos == "NOUN":
+            parts = [name, *find_children(name, "flat", "compound")]
+            first, last = min(w.i for w in parts), max(w.i for w in parts if not w.text.isdigit())
+            source = Argument(name, make_mention(reading, first, last, "name", proper=True))
+            yield from relate(reading, terms, "is associated with", "be associate with", [source],
+                               "line source", name)  # fmt: skip
+
+
 def _behind_signs(
     reading: Reading, parts: list[Part], terms: list[Argument], context: list[Argument]
 ) -> Iterator[Candidate]:
@@ -98,9 +120,8 @@ def _behind_signs(
         if part.sign in ARROWS:
             yield from arrow(reading, left, part, terms or context)
         elif part.sign == "=":
-            yield from equation(reading, left, part)
-            if left is not root:
-                yield from aspect(reading, terms, left, part.root)
+            told = list(aspect(reading, terms, left, part.root)) if left is not root else []
+            yield from told or equation(reading, left, part)
         elif part.sign == ";" and after in LABELLING and is_nominal(part.root):
             terms, defined = reading.arguments(part.root), False
         elif asks or (speaks and not in_list):
@@ -169,19 +190,6 @@ def clause(reading: Reading, terms: list[Argument], verb: Word) -> Iterator[Cand
             label, key = named or ("involves", "involve")
             yield from relate(reading, terms, label, key, frame.subjects, "line clause",
                                event)  # fmt: skip
-
-
-def happening(frame: Frame) -> tuple[str, str] | None:
-    """What happens to the subject of a verb without object: "involves sinking of"."""
-    verb = frame.head
-    if verb.pos != "VERB" or frame.passive or verb.lemma.lower() in FREQUENT_VERBS:
-        return None
-    if find_children(verb, "obj", "xcomp", "ccomp", "aux"):
-        return None
-    lemma = verb_lemma(verb)
-    with_it = [c.text.lower() for c in verb.children if c.role == "compound:prt"
-               or (c.i == verb.i + 1 and c.text.lower() in WITH_VERBS)]  # fmt: skip
-    return " ".join(["involves", gerund(lemma), *with_it, "of"]), f"involve {lemma} of"
 
 
 def definition(
@@ -262,32 +270,3 @@ def equation(reading: Reading, left: Word, part: Part) -> Iterator[Candidate]:
     label, key = ("consists of", "consist of") if added else ("is", "be")
     yield from relate(reading, reading.alone(left), label, key, reading.arguments(root),
                        "line equation", root)  # fmt: skip
-
-
-def arrow(reading: Reading, left: Word, part: Part, terms: list[Argument]) -> Iterator[Candidate]:
-    """What an arrow leads to; a clause before it stands for what the line is about.
-
-    ``Drought → famine`` -> drought | leads to | famine
-    ``Drought → prices doubled`` -> drought | leads to doubling of | prices
-    ``Subduction: older plate sinks → island arc`` -> subduction | leads to | island arc
-    """
-    if any(is_person(a, reading) for a in reading.arguments(part.root)):
-        return  # "Order tiles → Ana"
-    causes = reading.arguments(left) if is_nominal(left) and not is_lacking(left) else terms
-    if is_predicate(part.root):
-        yield from effect(reading, causes, part.root)
-        return
-    yield from relate(reading, causes, "leads to", "lead to", reading.arguments(part.root),
-                       "line arrow", part.root)  # fmt: skip
-
-
-def effect(reading: Reading, causes: list[Argument], verb: Word) -> Iterator[Candidate]:
-    """A clause behind an arrow, where all it says is what happens to its subject."""
-    if has_copula(verb) or not find_children(verb, "nsubj"):
-        return
-    frame = make_frame(verb, reading)
-    named = happening(frame)
-    if named and not frame.negated:
-        label = named[0].replace("involves", "leads to", 1)
-        key = named[1].replace("involve", "lead to", 1)
-        yield from relate(reading, causes, label, key, frame.subjects, "line effect", verb)

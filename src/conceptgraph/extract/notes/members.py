@@ -12,7 +12,8 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.clauses.frames import is_predicate, make_frame
 from conceptgraph.extract.discourse.reading import Reading
-from conceptgraph.extract.notes.fragments import degree, lack
+from conceptgraph.extract.notes.arrows import happening
+from conceptgraph.extract.notes.fragments import degree, had, lack
 from conceptgraph.extract.notes.labelled import is_aspect
 from conceptgraph.extract.notes.line_parts import (
     ARROWS,
@@ -22,9 +23,8 @@ from conceptgraph.extract.notes.line_parts import (
     parts_of,
     terms_of,
 )
-from conceptgraph.extract.notes.lines import happening
 from conceptgraph.extract.words.grammar import base, find_children, is_plural, preposition
-from conceptgraph.extract.words.note_labels import EVENTS, TASKS, is_several, role_of
+from conceptgraph.extract.words.note_labels import EVENTS, TASKS, is_several, of_several, role_of
 from conceptgraph.model import BlockKind
 
 MAX_TERM = 4  # words of an entry that is surely a term
@@ -97,6 +97,7 @@ def find_memberships(reading: Reading, above: Above) -> Iterator[Candidate]:
     for part in find_children(root, "appos", "conj"):
         if is_lacking(part) and is_nominal(root):
             yield from lack(reading, above.terms, part)
+            yield from had(reading, above.terms, root)
     if above.terms and is_predicate(root):
         yield from setting(reading, above.terms)
     if is_nominal(root) and not parts_of(reading.sentence):
@@ -122,7 +123,7 @@ def find_memberships(reading: Reading, above: Above) -> Iterator[Candidate]:
         for owner in owners:
             shown = label
             if is_several(term.word):
-                shown = label.replace("is ", "are ", 1).replace("belongs", "belong")
+                shown = of_several(label).replace("belongs", "belong")
                 shown = shown.replace("are one of", "are among")
             yield Candidate(term, shown, key, owner, rule, reading.sentence, root, family=family)
 
@@ -233,8 +234,17 @@ def _entry(reading: Reading) -> list[Argument]:
     if root.lemma.lower() in TASKS or (parts and is_aspect(root)):
         return []
     asks = any(word.text == "?" for word in sentence.words)
-    if asks or (not parts and len(sentence.words) > MAX_ENTRY):
+    if asks or (not parts and _length(sentence.words) > MAX_ENTRY):
         return []
     if any(is_predicate(word) and not parts for word in sentence.words):
         return []
     return [a for a in terms_of(reading) if not (parts and is_person(a, reading))]
+
+
+def _length(words: list[Word]) -> int:
+    """Words of an entry outside of brackets."""
+    count = depth = 0
+    for word in words:
+        depth += (word.text == "(") - (word.text == ")")
+        count += depth <= 0 and word.pos != "PUNCT"
+    return count

@@ -8,7 +8,7 @@ from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.clauses.frames import Frame, is_predicate, make_frame
 from conceptgraph.extract.discourse.reading import Reading
-from conceptgraph.extract.notes.line_parts import asked_noun, is_dated, is_nominal, parts_of
+from conceptgraph.extract.notes.line_parts import asked_noun, is_nominal, parts_of
 from conceptgraph.extract.notes.members import (
     Above,
     look_above,
@@ -22,7 +22,7 @@ from conceptgraph.extract.words.grammar import (
     right_edge,
 )
 from conceptgraph.extract.words.inflection import gerund
-from conceptgraph.extract.words.note_labels import is_several
+from conceptgraph.extract.words.note_labels import is_dated, is_several
 from conceptgraph.model import Span
 
 
@@ -41,7 +41,8 @@ class Outline:
         root = sentence.root
         leads_in = sentence.words[-1].text == ":"
         if sentence.block not in self.above or leads_in:
-            over = self._over(self.parent_of(reading), reading)
+            said = self.said.get(sentence.block) or self.topics.get(sentence.block, ([],))[0]
+            over = said or self._over(self.parent_of(reading), reading)
             found = look_above(reading, over)
             context = Span(sentence.start, sentence.end, "parent")
             found.terms = [Argument(a.word, a.mention, (*a.context, context)) for a in found.terms]

@@ -9,8 +9,8 @@ from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.clauses.frames import Frame, is_predicate, make_frame
-from conceptgraph.extract.clauses.obliques import find_obliques
 from conceptgraph.extract.discourse.reading import Reading
+from conceptgraph.extract.notes.elided import begins_with_verb, elided_subject
 from conceptgraph.extract.notes.line_parts import asked_noun, is_nominal, parts_of, says_what
 from conceptgraph.extract.notes.lines import find_line_relations
 from conceptgraph.extract.notes.members import (
@@ -19,7 +19,7 @@ from conceptgraph.extract.notes.members import (
     example_entry,
     find_memberships,
 )
-from conceptgraph.extract.notes.outline import Outline, bound_noun, is_first
+from conceptgraph.extract.notes.outline import Outline, is_first
 from conceptgraph.extract.notes.tables import table_row
 from conceptgraph.extract.nouns.behind_colons import behind_colon
 from conceptgraph.extract.phrases.mentions import make_mention
@@ -54,7 +54,7 @@ def find_structural_relations(reading: Reading, outline: Outline) -> Iterator[Ca
     if block.kind == "list_item" and parent is not None:
         if parent in outline.frames and not is_predicate(root) and is_first(reading):
             yield from list_item(root, reading, outline.frames[parent])
-        elif is_predicate(root) and parent in outline.topics:
+        elif parent in outline.topics:
             yield from elided_subject(root, reading, outline.topics[parent])
         if parent in outline.frames and is_first(reading):
             for noun in _absent(reading, outline.frames[parent][0]):
@@ -68,7 +68,7 @@ def find_structural_relations(reading: Reading, outline: Outline) -> Iterator[Ca
         yield from assignment(reading)
     if block.kind == "paragraph" and parent in outline.topics and is_first(reading):
         headed = reading.document.blocks[parent].kind == "heading"
-        if headed and _lacks_subject(root):
+        if headed and begins_with_verb(root):
             yield from elided_subject(root, reading, outline.topics[parent])
     yield from find_line_relations(reading, *outline.around(reading))
     yield from colon_definition(reading)
@@ -128,52 +128,6 @@ def _behind(first: Word, item: Argument, reading: Reading) -> Argument:
     return replace(item, mention=make_mention(reading, first.i + 1, item.word.i, item.mention.kind))
 
 
-def _lacks_subject(root: Word) -> bool:
-    """Whether a sentence begins with its verb and gives no order: "Must match the offer."."""
-    finite = root.tag in {"VBZ", "VBD"} or find_children(root, "aux")
-    first = min((w for w in root.subtree() if w.pos != "PUNCT"), key=lambda w: w.i)
-    begins = first is root or base(first) in {"aux", "advmod"}
-    return root.pos == "VERB" and bool(finite) and begins and not find_children(root, "nsubj")
-
-
-def elided_subject(
-    root: Word, reading: Reading, topic: tuple[list[Argument], Sentence]
-) -> Iterator[Candidate]:
-    """A bullet without a subject takes the one of its parent.
-
-    ``To explain well:`` / ``• Find the “spherical cow”`` -> explaining well | find | …
-    ``For teachers:`` / ``• Avoid jargon`` -> teachers | avoid | jargon
-    ``The tenant must:`` / ``• report damage`` -> tenant | must report | damage
-    ``What are corals?`` / ``• Build reefs`` -> corals | build | reefs
-    """
-    arguments, sentence = topic
-    if find_children(root, "nsubj", "csubj", "expl") or has_copula(root):
-        return
-    bound = bound_noun(sentence)
-    orders = root.tag in {"VB", "VBP"} and not find_children(root, "aux")
-    asked = asked_noun(sentence) is not None  # "What are corals?" / "Build reefs"
-    addressed = preposition(sentence.root) == "for"  # "For teachers:" / "Find the cow"
-    told = addressed or asked or bound is not None
-    if orders and not told and any(a.mention.kind != "clause" for a in arguments):
-        return  # "Action items" / "Order tiles" is done by people
-    frame = make_frame(root, reading)
-    finite = root.tag == "VBZ" or bool(find_children(root, "aux")) or (orders and told)
-    if (frame.passive and not finite) or frame.subjects or _is_past_deed(root, arguments):
-        return
-    if any(c.pos == "ADJ" for c in find_children(root, "xcomp")):
-        return  # "keep the flat clean" is not to keep the flat
-    if bound is not None:
-        frame.label = f"{sentence.words[-2].text.lower()} {frame.key}"
-    frame.subjects = arguments
-    context = (Span(sentence.start, sentence.end, "parent"),)
-    found = list(frame.relate(frame.label, frame.key, frame.objects, "elided subject"))
-    if finite:
-        found.extend(find_obliques(frame, root, frame.label, frame.key))
-    for candidate in found:
-        candidate.context = context
-        yield candidate
-
-
 def answer(reading: Reading, outline: Outline) -> Iterator[Candidate]:
     """What a question asks the nature of, where a bare noun answers it.
 
@@ -194,18 +148,6 @@ def answer(reading: Reading, outline: Outline) -> Iterator[Candidate]:
         for obj in reading.arguments(noun):
             yield Candidate(subject, label, "be", obj, "line definition", reading.sentence, noun,
                             context=(Span(asking.start, asking.end, "parent"),))  # fmt: skip
-
-
-def _is_past_deed(root: Word, arguments: list[Argument]) -> bool:
-    """Whether an entry tells what somebody did under a bare noun: "Security" / "Upgraded TLS"."""
-    return (
-        root.tag in {"VBD", "VBN"}
-        and not find_children(root, "aux")
-        and any(
-            a.word.tag == "NN" and a.word.pos == "NOUN" and a.mention.name.isalpha()
-            for a in arguments
-        )
-    )
 
 
 def same_manner(reading: Reading, outline: Outline) -> Iterator[Candidate]:

@@ -89,6 +89,8 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
     place = place and word.text.lower() not in EPITHETS
     if head.pos == "PROPN" and word.text.lower() in EPITHETS:
         return
+    if place and any(c.isdigit() for w in word.subtree() for c in w.text):
+        return  # "Chile 1960, M 9.5"
     if place and is_called(word, reading.is_person(word)):
         if not is_office(head) or not _stands_beside(word, head, reading):
             return  # "the Senate, Madam Speaker, will fail"

@@ -122,8 +122,8 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return  # "the lesson, especially with the rise of"
     if prep == "by" and (is_time(head) or head.text.lower() == "times"):
         return  # "practiced since ancient times by monks"
-    if prep in AGAINST:
-        return  # "a calm port despite the storm"
+    if prep in AGAINST or prep in {"since", "until", "till"}:
+        return  # "a calm port despite the storm", "the Himalaya, since 50 Ma"
     if prep in BECAUSE and is_complement(head):
         return  # "became a busy port because of the canal"
     if any(part in conjuncts(word) for part in conjuncts(head)):

@@ -11,8 +11,9 @@ from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.doers.subjects import subject_words
 from conceptgraph.extract.nouns.abbreviations import match_long_form
-from conceptgraph.extract.phrases.mentions import make_mention
-from conceptgraph.extract.words.grammar import base, find_children, is_plural
+from conceptgraph.extract.nouns.bracketed_measures import is_measure, measured
+from conceptgraph.extract.nouns.signs import SYMBOLS
+from conceptgraph.extract.words.grammar import base, find_children, is_plural, preposition
 from conceptgraph.extract.words.lexicon import WEEKDAYS_MONTHS
 from conceptgraph.extract.words.negation import is_negated
 from conceptgraph.extract.words.persons import is_person_noun
@@ -20,22 +21,6 @@ from conceptgraph.extract.words.persons import is_person_noun
 MAX_WORDS = 14
 NAME_PARTS = frozenset({"compound", "flat", "fixed", "amod", "nummod", "case", "nmod"})
 EXAMPLE_WORDS = frozenset({"e.g.", "e.g", "eg", "eg.", "like", "such", "including", "example"})
-_UNITS = (
-    "km|m|cm|mm|nm|µm|kg|g|mg|t|tons?|tonnes?|lbs?|oz|miles?|feet|foot|ft|inch(?:es)?|yards?|ha|hectares?"
-    "|acres?|l|L|ml|mL|liters?|litres?|gallons?|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|J|kJ|MJ|cal|kcal|V|A"
-    "|Hz|kHz|MHz|GHz|[KMGTP]B|bytes?|K|°C|°F|degrees|euros?|dollars?|pounds?|yen|francs?|light-years?"
-    "|(?:milli|kilo|centi)?met(?:er|re)s?|(?:kilo|milli)?grams?"
-    "|people|inhabitants|residents|employees|members|(?:year|month|week|day)s?(?= old)"
-)
-_MEASURE = re.compile(
-    r"(?:[~≈<>]|(?:about|around|approximately|roughly|some|nearly|almost|over|under|up to|at least"
-    r"|less than|more than) )?\s?(?:[$€£]\d[\d.,]*(?: (?:thousand|million|billion|trillion))?"
-    r"|\d[\d.,]*(?:[–-]\d[\d.,]*)?(?: (?:thousand|million|billion|trillion))?\s?"
-    rf"(?:{_UNITS})(?: (?:deep|long|high|wide|tall|thick|across|old))?)"
-)
-"""A size, weight, price or number of people, as it stands in brackets."""
-_MANY = frozenset({"people", "inhabitants", "residents", "employees", "members"})
-_MONEY = frozenset({"$", "€", "£"})
 _YEAR = re.compile(r"(1[0-9]|20)\d\d[a-z]?$")
 CLAUSE_ROLES = frozenset({"nsubj", "aux", "cop", "csubj", "mark"})
 
@@ -124,15 +109,15 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
     for bracket in brackets:
         words = reading.sentence.words
         inside = words[bracket.first : bracket.last + 1]
-        if _is_measure(inside, reading):
-            yield from _measured(bracket, reading)
+        if is_measure(inside, reading):
+            yield from measured(bracket.anchor, inside, reading)
             continue
         if inside[0].text.lower() in {"no", "without"} and len(inside) > 1:
             if all(word.pos != "VERB" for word in inside):  # "(no bottle needed)"
                 yield from _lacked(bracket, inside[1:], reading)
             continue
-        if any(word.text in {"=", ":"} for word in inside):
-            continue  # "(plural = phalanges)" speaks of the word, "(source: Lee)" of the text
+        if any(word.text in _SPOKEN_OF for word in inside):
+            continue
         if inside[0].pos == "CCONJ" and inside[0].text.lower() == "and":
             continue
         if inside[0].text.lower() == "or":
@@ -161,7 +146,8 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
         if any(len(item.mention.name) < 3 and item.word.pos != "NUM" for item in items):
             continue
         whole = not exemplary and len(items) > 1 and not is_plural(bracket.anchor)
-        if whole and (bracket.anchor.pos != "NOUN" or all(i.word.pos == "PROPN" for i in items)):
+        named = all(item.word.pos == "PROPN" for item in items)
+        if whole and (bracket.anchor.pos != "NOUN" or named) and not _is_union(bracket, items):
             continue  # "a hypothesis (Lee and Park)"
         listed = any(w.text == "," or w.text.lower() == "and" for w in inside)
         if whole and not listed:
@@ -171,7 +157,7 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
             continue
         if not exemplary and len(items) > 1 and is_plural(bracket.anchor):
             exemplary = True
-        exemplary = exemplary or (whole and len(items) > 2)
+        exemplary = exemplary or (whole and len(items) > 2 and not named)
         for item in items:
             if _abbreviates(subject, item):
                 continue  # "light (or the speed of light)"
@@ -187,6 +173,14 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
                 yield Candidate(subject, "is", "be", item, "bracket", reading.sentence, item.word)
 
 
+def _is_union(bracket: Parenthesis, items: list[Argument]) -> bool:
+    """Whether three names or more are what a name stands for: "the Entente (France, …)"."""
+    names = [bracket.anchor, *(item.word for item in items)]
+    return len(items) > 2 and all(name.pos == "PROPN" for name in names)
+
+
+_SPOKEN_OF = frozenset({"=", ":", *SYMBOLS})
+"""Signs of a bracket about a word or text, "(plural = phalanges)", or with two sides, "(a → b)"."""
 ERAS = frozenset({"formerly", "later", "now", "originally", "previously", "today"})
 
 
@@ -216,27 +210,6 @@ def _also_called(bracket: Parenthesis, inside: list[Word], reading: Reading) -> 
                 continue  # "light (or the speed of light)"
             yield Candidate(subject, f"{be} also called", "be call", item, "bracket",
                             reading.sentence, item.word)  # fmt: skip
-
-
-def _is_measure(inside: list[Word], reading: Reading) -> bool:
-    said = reading.document.text[inside[0].start : inside[-1].end]
-    return _MEASURE.fullmatch(" ".join(said.split())) is not None
-
-
-def _measured(bracket: Parenthesis, reading: Reading) -> Iterator[Candidate]:
-    """``Lake Baikal (1,642 m deep) holds …`` -> Lake Baikal | is | 1,642 m deep.
-
-    By its letters, since a parse of "~3 GB" is any. A second measure of the same thing
-    ("5 liters (1.3 gallons)") is none of its own.
-    """
-    if find_children(bracket.anchor, "nummod") or bracket.anchor.text in _MONEY:
-        return
-    mention = make_mention(reading, bracket.first, bracket.last, "noun_phrase")
-    item = Argument(reading.sentence.words[bracket.last], mention)
-    for subject in reading.arguments(bracket.anchor):
-        if subject.word is bracket.anchor:
-            label, key = ("has", "have") if item.word.text in _MANY else ("is", "be")
-            yield Candidate(subject, label, key, item, "bracket", reading.sentence, item.word)
 
 
 def _lacked(bracket: Parenthesis, inside: list[Word], reading: Reading) -> Iterator[Candidate]:
@@ -282,6 +255,8 @@ def _items(inside: list[Word], reading: Reading) -> Iterator[Argument]:
         within = head is not None and first <= head.i <= inside[-1].i
         if within and base(word) in NAME_PARTS | {"nsubj", "obj", "obl"}:
             continue
+        if within and base(word) == "conj" and head is not None and preposition(head):
+            continue  # "(a plant of Chile and Peru)"
         quotation = reading.quoted.get(word.i)
         if within and head is not None and quotation == reading.quoted.get(head.i, ()):
             continue

@@ -179,8 +179,8 @@ def one_of_two(word: Word, words: list[Word]) -> Word | None:
 
 def stands_for_noun(word: Word) -> bool:
     """Whether an adjective or gerund is used as a noun: "the poor", "scolding a child"."""
-    if word.text.lower() == "own":
-        return False  # "beyond our own"
+    if word.text.lower() in {"own", "other"}:
+        return False  # "beyond our own", "one sinks below the other"
     if word.pos == "ADJ":
         return any(c.text.lower() == "the" or c.role == "nmod:poss" for c in word.children)
     return word.pos == "VERB" and is_gerund(word)

@@ -7,6 +7,7 @@ from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.doers.picking import picking
 from conceptgraph.extract.doers.subjects import subject_words
 from conceptgraph.extract.phrases.prepositional import viewers
+from conceptgraph.extract.stance.labels import speaker_labelled
 from conceptgraph.extract.words.attitudes import BLAMING, LIKENED, OPINING, REGARDING
 from conceptgraph.extract.words.grammar import (
     base,
@@ -61,6 +62,7 @@ def _said_above(clause: Word, reading: Reading) -> str | None:
     if verb is None:
         return None
     judge = _judge(verb, reading) if _is_judged(clause, verb) else None
+    judge = judge or speaker_labelled(clause, reading)
     return judge or (_speaker(verb, reading) if _is_said(clause, verb, reading) else None)
 
 

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.words.grammar import find_children, is_plural
+from conceptgraph.extract.words.inflection import third_person
 
 _ROLES = {
     "of": "cause effect consequence result outcome product output input example instance type kind "
@@ -118,3 +120,22 @@ def role_of(noun: Word) -> tuple[str, str, str] | None:
             family = ROLE_FAMILY.get(known, "other")
             return f"is {known} {prep}", f"be {known} {prep}", family
     return None
+
+
+def is_dated(name: Word) -> bool:
+    """Whether a name stands with a year, as a source does: "Wegener (1912)"."""
+    own = [c for c in name.children if c.role != SIGN_ROLE]
+    years = [w for c in own for w in c.subtree() if w.text.isdigit() and len(w.text) in {3, 4}]
+    return name.pos == "PROPN" and bool(years)
+
+
+_PLURALS = {"criterion": "criteria", "evidence": "evidence"}
+
+
+def of_several(label: str) -> str:
+    """The label of a role that several things play: "is cause of" -> "are causes of"."""
+    be, noun, *rest = label.split()
+    if be != "is" or noun not in ROLE_PREPOSITION:
+        return label.replace("is ", "are ", 1)
+    nouns = _PLURALS.get(noun) or third_person(noun)
+    return " ".join(["are", nouns, *rest])

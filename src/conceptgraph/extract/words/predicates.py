@@ -66,7 +66,7 @@ PREPOSITION_FAMILY = {
     "in": "located in", "at": "located in", "near": "located in", "within": "located in",
     "inside": "located in", "with": "has", "without": "lacks", "unlike": "contrasts with",
     "instead of": "contrasts with", "rather than": "contrasts with", "such as": "example of",
-    "like": "example of", "including": "has", "because of": "causes", "due to": "causes",
+    "including": "has", "because of": "causes", "due to": "causes",
     "during": "time", "after": "time", "before": "time", "since": "time", "until": "time",
     "in contrast to": "contrasts with", "of": "part of", "versus": "contrasts with",
     "vs.": "contrasts with", "via": "uses", "through": "uses", "by": "uses",

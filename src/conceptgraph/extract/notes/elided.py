@@ -1,0 +1,152 @@
+"""Entries without a subject, which take the one of what stands above them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conceptgraph.annotate.tree import Sentence, Word
+from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.clauses.copulas import copular, predicate_adjective, predicate_nominal
+from conceptgraph.extract.clauses.frames import Frame, is_predicate, make_frame
+from conceptgraph.extract.clauses.obliques import find_obliques
+from conceptgraph.extract.clauses.relations import passive
+from conceptgraph.extract.discourse.reading import Reading
+from conceptgraph.extract.notes.line_parts import asked_noun, is_nominal, is_person, parts_of
+from conceptgraph.extract.notes.outline import bound_noun, is_first
+from conceptgraph.extract.phrases.prepositional import is_time
+from conceptgraph.extract.words.attitudes import OPINING, RAISED_NEGATION
+from conceptgraph.extract.words.grammar import (
+    base,
+    find_children,
+    has_copula,
+    is_passive,
+    preposition,
+)
+from conceptgraph.extract.words.negation import is_negated
+from conceptgraph.extract.words.note_labels import EVENTS, TASKS, is_several, role_of
+from conceptgraph.extract.words.persons import is_somebody
+from conceptgraph.model import Span
+
+STATES = frozenset(
+    """
+    absorb belong consist contain contribute depend differ have include lack live need occur
+    possess prefer require resemble seem suffer tend tolerate vary
+    """.split()  # noqa: SIM905 - readable as words
+)
+"""Bare verbs that nobody is told to: "need water" under "Ferns" is no order."""
+PLACING = frozenset(
+    {"above", "across", "against", "among", "around", "at", "behind", "below", "beneath",
+     "between", "beyond", "inside", "in", "near", "on", "outside", "under", "within"}
+)  # fmt: skip
+
+
+def begins_with_verb(root: Word) -> bool:
+    """Whether a sentence begins with its verb and gives no order: "Must match the offer."."""
+    finite = root.tag in {"VBZ", "VBD"} or find_children(root, "aux")
+    first = min((w for w in root.subtree() if w.pos != "PUNCT"), key=lambda w: w.i)
+    begins = first is root or base(first) in {"aux", "advmod"}
+    return root.pos == "VERB" and bool(finite) and begins and not find_children(root, "nsubj")
+
+
+def elided_subject(
+    root: Word, reading: Reading, topic: tuple[list[Argument], Sentence]
+) -> Iterator[Candidate]:
+    """A bullet without a subject takes the one of its parent.
+
+    ``To explain well:`` / ``• Find the “spherical cow”`` -> explaining well | find | …
+    ``For teachers:`` / ``• Avoid jargon`` -> teachers | avoid | jargon
+    ``The tenant must:`` / ``• report damage`` -> tenant | must report | damage
+    ``What are corals?`` / ``• Build reefs`` -> corals | build | reefs
+    ``Chloroplasts`` / ``• not present in roots`` -> chloroplasts | are not present in | roots
+    """
+    arguments, sentence = topic
+    if find_children(root, "nsubj", "csubj", "expl"):
+        return
+    context = (Span(sentence.start, sentence.end, "parent"),)
+    named = is_nominal(sentence.root) and not preposition(sentence.root)
+    if is_predicate(root):
+        found = _deeds(root, reading, topic)
+    elif named and is_first(reading) and not parts_of(reading.sentence):
+        found = _state(root, reading, arguments)
+    else:
+        return
+    for candidate in found:
+        candidate.context = context
+        yield candidate
+
+
+def _deeds(
+    root: Word, reading: Reading, topic: tuple[list[Argument], Sentence]
+) -> Iterator[Candidate]:
+    """What the verbs of an entry say of its topic."""
+    arguments, sentence = topic
+    bound = bound_noun(sentence)
+    orders = root.tag in {"VB", "VBP"} and not find_children(root, "aux") and not has_copula(root)
+    asked = asked_noun(sentence) is not None  # "What are corals?" / "Build reefs"
+    addressed = preposition(sentence.root) == "for"  # "For teachers:" / "Find the cow"
+    told = addressed or asked or bound is not None
+    told = told or (orders and _is_description(root, arguments))
+    if orders and not told and any(a.mention.kind != "clause" for a in arguments):
+        return  # "Action items" / "Order tiles" is done by people
+    finite = root.tag == "VBZ" or bool(find_children(root, "aux", "cop")) or (orders and told)
+    if _is_past_deed(root, arguments) or _is_of_mind(root, arguments, reading):
+        return
+    if any(c.pos == "ADJ" for c in find_children(root, "xcomp")) and not has_copula(root):
+        return  # "keep the flat clean" is not to keep the flat
+    joined = [c for c in find_children(root, "conj") if is_predicate(c)]
+    for verb in (root, *joined):
+        frame = make_frame(verb, reading)
+        if frame.subjects or find_children(verb, "nsubj", "csubj"):
+            continue
+        if bound is not None:
+            frame.label = f"{sentence.words[-2].text.lower()} {frame.key}"
+        frame.subjects = arguments
+        if has_copula(verb):
+            yield from copular(frame)
+        elif not frame.passive:
+            yield from frame.relate(frame.label, frame.key, frame.objects, "elided subject")
+            if finite:
+                yield from find_obliques(frame, verb, frame.label, frame.key)
+        elif finite:
+            yield from passive(frame)
+
+
+def _state(root: Word, reading: Reading, arguments: list[Argument]) -> Iterator[Candidate]:
+    """What a quality or place without a verb says of its topic."""
+    label = "are" if any(is_several(a.word) for a in arguments) else "is"
+    negated = is_negated(root)
+    frame = Frame(
+        root, reading, f"{label} not" if negated else label, "be", False, negated, arguments
+    )
+    if root.pos == "ADJ" and not preposition(root):
+        yield from predicate_adjective(frame, root, "copula adjective")
+    elif is_nominal(root) and preposition(root) in PLACING and not is_time(root):
+        yield from predicate_nominal(frame, root)
+
+
+def _is_description(verb: Word, arguments: list[Argument]) -> bool:
+    """Whether a bare verb tells what several things do: "contain chlorophyll"."""
+    things = [a.word for a in arguments]
+    several = bool(things) and all(is_several(w) and not is_somebody(w) for w in things)
+    named = any(w.lemma.lower() in TASKS | EVENTS or role_of(w) is not None for w in things)
+    return several and not named and verb.lemma.lower() in STATES
+
+
+def _is_of_mind(verb: Word, arguments: list[Argument], reading: Reading) -> bool:
+    """Whether only somebody can do it, and the topic is nobody: "Doesn't believe in pills"."""
+    minds = (OPINING | RAISED_NEGATION | {"say", "doubt"}) - {"find"}
+    if verb.lemma.lower() not in minds or is_passive(verb):
+        return False
+    return not any(is_person(a, reading) or is_somebody(a.word) for a in arguments)
+
+
+def _is_past_deed(root: Word, arguments: list[Argument]) -> bool:
+    """Whether an entry tells what somebody did under a bare noun: "Security" / "Upgraded TLS"."""
+    return (
+        root.tag in {"VBD", "VBN"}
+        and not find_children(root, "aux", "cop")
+        and any(
+            a.word.tag == "NN" and a.word.pos == "NOUN" and a.mention.name.isalpha()
+            for a in arguments
+        )
+    )
