@@ -69,6 +69,10 @@ _INDEX = re.compile(
     r"[^.!?:]{2,70}?,(?: (?:\d+(?:[–-]\d+)?n?|see(?: also)? [^,;]++)[,;]?)+$", re.IGNORECASE
 )
 _MENU = re.compile(r"(?<!\s)\s+[|›»·•→>]\s+")  # from the first space of a run, or it is quadratic
+_COMMAND = re.compile(
+    r"(?:edit|file|help|home|main|menu|options|preferences|settings|start|system|tools|view)\b",
+    re.IGNORECASE,
+)  # what a path through menus begins with
 
 
 def is_reference(text: str) -> bool:
@@ -211,8 +215,10 @@ def _form_of_line(line: str) -> str:
 
 
 def _is_menu(line: str) -> bool:
-    """Whether a line is a row of links: "Home | Docs | Contact us"."""
+    """Whether a line is a row of links: "Home | Docs | Contact us", but not "drought → famine"."""
     parts = _MENU.split(line)
+    if "→" in line and not _COMMAND.match(parts[0]):
+        return False
     return len(parts) >= MIN_RUN and all(
         part and len(part.split()) <= 4 and not part.endswith((".", "?", "!")) for part in parts
     )
