@@ -2,8 +2,8 @@
 
 Runs of white space become one space, and sentences stuck together get one between them; what has
 no width (soft hyphens, zero-width and direction marks, Markdown's asterisks in plain text) goes;
-composed letters replace letters with combining accents; "w/" is read as "with", and the dash of
-"Michelson–Morley" as a hyphen. Most blocks need none of this and keep their offsets.
+composed letters replace letters with combining accents; "w/" is read as "with", "↑ cortisol" as
+"more cortisol", and the dash of "Michelson–Morley" as a hyphen. Most blocks need none of this and keep their offsets.
 """
 
 from __future__ import annotations
@@ -27,12 +27,15 @@ _ODD = re.compile(
     r"|(?<=[a-z\d)][.!?]['\"’”])(?=[A-Z])|(?<=[a-z]{2}[.!?])(?=[A-Z][a-z])"  # a space is missing
     r"|(?<=[^\W\d_])–(?=[^\W\d_])|(?<!\S)(?:w/o?|b/[wc]|incl\.|esp\.)(?=\s)"
     r"|(?<![\w~])~(?=\d)"
+    r"|(?<=[\w)\]])[ ][↑↓][ ](?=[\w(])|(?<![\w)\]])[↑↓][ ]?(?=\w)|(?<=[\w)\]])[ ]?[↑↓](?=\W|$)"
 )
 SHOWN = {
     "–": "-", "w/": "with", "w/o": "without", "b/w": "between", "b/c": "because",
     "incl.": "including", "esp.": "especially", "~": "about ",
 }  # fmt: skip
 """What the parser sees in the place of a dash inside a word, and of what notes shorten."""
+TURNS = {"↑": ("more ", " increased", " increases "), "↓": ("less ", " decreased", " decreases ")}
+"""The same of an upward or downward arrow: before a word, behind one, between two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ def clean(text: str, start: int, end: int) -> Cleaned:
     for match in _ODD.finditer(raw):
         keep_in_pieces(raw[done : match.start()], done)
         done = match.end()
-        shown = " " if not match[0] or match[0].isspace() else SHOWN.get(match[0], "")
+        shown = " " if not match[0] or match[0].isspace() else _shown(match)
         parts.append(shown)
         starts.extend([match.start()] * len(shown))
         ends.extend([done] * len(shown))
@@ -99,6 +102,17 @@ def with_subject(cleaned: Cleaned) -> Cleaned:
     nowhere = array("i", [0, 0, 0])
     lowered = text[:1].lower() + text[1:]
     return Cleaned(f"It {lowered}", here, nowhere + starts, nowhere + ends)
+
+
+def _shown(found: re.Match[str]) -> str:
+    """What the parser sees in the place of a sign or of what notes shorten."""
+    sign = found[0].strip()
+    if sign not in TURNS:
+        return SHOWN.get(found[0], "")
+    before, behind, between = TURNS[sign]
+    if found[0] == f" {sign} ":
+        return between
+    return before if found.string[found.end() : found.end() + 1].isalnum() else behind
 
 
 def _letters(words: str) -> list[tuple[int, int]]:

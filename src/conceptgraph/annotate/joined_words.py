@@ -22,6 +22,13 @@ def mend_noun_tags(sentence: Sentence) -> None:
         part of speech, or as an adjective that "su" is compounded with.
     """
     for word in sentence.words:
+        if word.tag == "VBZ" and word.role == "nsubj" and word.pos == "VERB" and not word.children:
+            word.pos, word.tag = "NOUN", "NNS"  # "Telomeres shorter in caregivers"
+        head = word.head
+        counted = any(c.role == "det" and c.i < word.i for c in word.children)
+        bare = head is not None and head.pos == "ADJ" and not head.children_of("nsubj", "cop")
+        if word.role == "obl:unmarked" and head is not None and bare and counted and word.i < head.i:
+            word.role = "nsubj"  # "Not all stress bad"
         if word.pos != "ADJ" or word.role not in _NOMINAL:
             continue
         if word.tag in {"NN", "NNS"}:
@@ -102,3 +109,25 @@ def mend_ampersands(sentence: Sentence) -> None:
 
 def _is_capital(word: Word) -> bool:
     return word.text[:1].isupper() and word.pos in {"NOUN", "PROPN", "ADJ"}
+
+
+def mend_lettered(sentence: Sentence) -> None:
+    """Read a capital A between two nouns as a letter and not as an article; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``Vitamin A deficiency causes blindness.``: the deficiency is not a vitamin's neighbor.
+    """
+    words = sentence.words
+    for letter in words[1:-1]:
+        noun, kind = letter.head, words[letter.i - 1]
+        if letter.text != "A" or letter.role != "det" or noun is None or noun.i < letter.i:
+            continue
+        counted = kind.tag in {"NN", "NNP"} and kind not in noun.subtree()
+        if kind in noun.children or (counted and noun not in kind.subtree()):
+            if words[letter.i + 1].text[:1].isupper():
+                continue  # "A Story A Day"
+            letter.pos, letter.tag, letter.role = "PROPN", "NNP", "compound"
+            if kind.head is not noun:
+                kind.hang(noun, "compound")

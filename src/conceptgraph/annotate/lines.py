@@ -31,7 +31,7 @@ _LABEL = re.compile(
     rf"(?:[^\s,;:!?]+\s+){{0,{_LABEL_WORDS - 1}}}[^\s,;:!?]*[^\s.,;:!?](?:\s*(:)|\s+({_DASHES}))\s+"
 )
 _EQUATED = re.compile(rf"(?:[^\s,;:!?]+\s+){{1,{_LABEL_WORDS}}}(=)\s")
-_OPENING = re.compile(r"=\s+(?=\w)")  # "= the price of a promise" below a heading
+_OPENING = re.compile(rf"(?:{_ARROWS}|=)\s+(?=\w)")  # "= the price of a promise" below a heading
 _CLOSED = re.compile(r"`[^`]*`(?:,? +(?:or )?`[^`]*`)*|\([^()]*\)|\[[^\[\]]*\]|“[^“”]*”|\"[^\"]*\"")
 _STOP = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\b[a-zA-Z]{2})[.!?]\s+(?=[^\sa-z])")
 _CLAUSAL = frozenset(

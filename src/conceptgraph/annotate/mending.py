@@ -18,12 +18,18 @@ from conceptgraph.annotate.hidden_verb import (
     mend_order,
 )
 from conceptgraph.annotate.inserted import mend_inserted_measure
-from conceptgraph.annotate.joined_words import mend_ampersands, mend_hyphen_chains, mend_noun_tags
+from conceptgraph.annotate.joined_words import (
+    mend_ampersands,
+    mend_hyphen_chains,
+    mend_lettered,
+    mend_noun_tags,
+)
 from conceptgraph.annotate.names import settle_names
 from conceptgraph.annotate.negations import mend_denied_part, mend_displaced_not
 from conceptgraph.annotate.other_names import mend_other_names
 from conceptgraph.annotate.saying_verbs import mend_saying_verb
 from conceptgraph.annotate.second_subject import mend_second_head, mend_second_subject
+from conceptgraph.annotate.shown_examples import mend_examples
 from conceptgraph.annotate.titled_names import mend_capital_particle, mend_titled_name
 from conceptgraph.annotate.tree import Sentence
 
@@ -37,6 +43,7 @@ _STEPS = (
     mend_noun_tags,
     mend_hyphen_chains,
     mend_ampersands,
+    mend_lettered,
     mend_second_subject,
     mend_second_head,
     mend_other_names,
@@ -48,6 +55,7 @@ _STEPS = (
     mend_note_mark,
     mend_displaced_not,
     mend_denied_part,
+    mend_examples,
     mend_saying_verb,
     mend_as_object,
     mend_titled_name,

@@ -25,7 +25,9 @@ WITH_VERBS = frozenset({"apart", "together", "away", "up", "down", "out", "back"
 MAX_SCENE = 5  # words of a clause that is one end
 
 
-def arrow(reading: Reading, left: Word, part: Part, terms: list[Argument]) -> Iterator[Candidate]:
+def arrow(
+    reading: Reading, left: Word | None, part: Part, terms: list[Argument]
+) -> Iterator[Candidate]:
     """What an arrow leads to; a clause before it stands for what the line is about.
 
     ``Drought → famine`` -> drought | leads to | famine
@@ -35,8 +37,10 @@ def arrow(reading: Reading, left: Word, part: Part, terms: list[Argument]) -> It
     """
     if any(is_person(a, reading) for a in reading.arguments(part.root)):
         return  # "Order tiles → Ana"
-    causes = reading.arguments(left) if is_nominal(left) and not is_lacking(left) else terms
-    if not causes and is_predicate(left):
+    causes = terms
+    if left is not None and is_nominal(left) and not is_lacking(left):
+        causes = reading.arguments(left)
+    if not causes and left is not None and is_predicate(left):
         causes = scene(reading, left)
     if is_predicate(part.root):
         yield from effect(reading, causes, part.root)

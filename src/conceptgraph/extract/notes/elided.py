@@ -22,6 +22,7 @@ from conceptgraph.extract.words.grammar import (
     is_passive,
     preposition,
 )
+from conceptgraph.extract.words.inflection import verb_lemma
 from conceptgraph.extract.words.negation import is_negated
 from conceptgraph.extract.words.note_labels import EVENTS, TASKS, is_several, role_of
 from conceptgraph.extract.words.persons import is_somebody
@@ -34,6 +35,13 @@ STATES = frozenset(
     """.split()  # noqa: SIM905 - readable as words
 )
 """Bare verbs that nobody is told to: "need water" under "Ferns" is no order."""
+UNDERGONE = frozenset(
+    """
+    base cause compose concern connect cover define derive divide drive find fix form know link
+    locate make name produce relate separate surround treat trigger use
+    """.split()  # noqa: SIM905 - readable as words
+)
+"""Participles that tell of a thing without "is": "Used in soap", "Divided into two"."""
 PLACING = frozenset(
     {"above", "across", "against", "among", "around", "at", "behind", "below", "beneath",
      "between", "beyond", "inside", "in", "near", "on", "outside", "under", "within"}
@@ -89,6 +97,7 @@ def _deeds(
     if orders and not told and any(a.mention.kind != "clause" for a in arguments):
         return  # "Action items" / "Order tiles" is done by people
     finite = root.tag == "VBZ" or bool(find_children(root, "aux", "cop")) or (orders and told)
+    finite = finite or _is_undergone(root)
     if _is_past_deed(root, arguments) or _is_of_mind(root, arguments, reading):
         return
     if any(c.pos == "ADJ" for c in find_children(root, "xcomp")) and not has_copula(root):
@@ -124,12 +133,40 @@ def _state(root: Word, reading: Reading, arguments: list[Argument]) -> Iterator[
         yield from predicate_nominal(frame, root)
 
 
+def verbless(root: Word, reading: Reading) -> Iterator[Candidate]:
+    """A subject and its quality without the verb between them.
+
+    ``Telomeres shorter in caregivers`` -> telomeres | are shorter in | caregivers
+    ``Not all stress bad`` -> stress | is (not all) | bad
+    """
+    subjects = [c for c in find_children(root, "nsubj") if c.pos in {"NOUN", "PROPN"}]
+    if root.pos != "ADJ" or len(subjects) != 1 or find_children(root, "aux", "cop", "obj", "mark"):
+        return
+    noun = subjects[0]
+    negated = is_negated(root)
+    be = "are" if is_several(noun) else "is"
+    frame = Frame(
+        root, reading, f"{be} not" if negated else be, "be", False, negated,
+        reading.arguments(noun),
+    )  # fmt: skip
+    yield from predicate_adjective(frame, root, "copula adjective")
+
+
 def _is_description(verb: Word, arguments: list[Argument]) -> bool:
     """Whether a bare verb tells what several things do: "contain chlorophyll"."""
     things = [a.word for a in arguments]
     several = bool(things) and all(is_several(w) and not is_somebody(w) for w in things)
     named = any(w.lemma.lower() in TASKS | EVENTS or role_of(w) is not None for w in things)
     return several and not named and verb.lemma.lower() in STATES
+
+
+def _is_undergone(verb: Word) -> bool:
+    """Whether a bare participle tells what is done to a thing: "Caused by workload"."""
+    begins = all(c.i > verb.i for c in verb.children if c.pos != "PUNCT" and base(c) != "advmod")
+    agents = [c for c in find_children(verb, "obl") if preposition(c) == "by"]
+    bare = verb.tag == "VBN" and not find_children(verb, "aux", "obj", "nsubj")
+    state = verb_lemma(verb) in UNDERGONE and bool(find_children(verb, "obl"))
+    return begins and bare and (bool(agents) or state)
 
 
 def _is_of_mind(verb: Word, arguments: list[Argument], reading: Reading) -> bool:

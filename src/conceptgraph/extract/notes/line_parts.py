@@ -44,6 +44,12 @@ def parts_of(sentence: Sentence) -> list[Part]:
     return [Part(word.children[0].text, word) for word in found if word.children]
 
 
+def opening_sign(reading: Reading) -> str:
+    """The sign that a block begins with, before the current sentence; "" where there is none."""
+    start = reading.document.blocks[reading.sentence.block].start
+    return reading.document.text[start : reading.sentence.start].strip()
+
+
 def is_label(sentence: Sentence) -> bool:
     """Whether a line begins with a label: "Subduction: …", "FULL – …"."""
     parts = parts_of(sentence)

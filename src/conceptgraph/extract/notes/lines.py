@@ -28,6 +28,7 @@ from conceptgraph.extract.notes.line_parts import (
     is_likened,
     is_nominal,
     is_person,
+    opening_sign,
     parts_of,
     relate,
     says_what,
@@ -42,7 +43,7 @@ MAX_UNIT = 2  # letters of what may be a unit without its number: "km"
 
 
 def find_line_relations(
-    reading: Reading, above: list[Argument], context: list[Argument]
+    reading: Reading, above: list[Argument], context: list[Argument], before: list[Argument]
 ) -> Iterator[Candidate]:
     """Relations across the signs of the current line.
 
@@ -53,9 +54,11 @@ def find_line_relations(
         What the notes are about where the line is the entry of a label: ``Cause: drought``.
     context : list of Argument
         What the block has spoken of before, for a line without a term of its own.
+    before : list of Argument
+        What a line that begins with an arrow goes on from.
     """
     parts = parts_of(reading.sentence)
-    yield from equated(reading, above)
+    yield from opened(reading, above, before)
     if not parts:
         yield from remark(reading, context)
         return
@@ -84,14 +87,20 @@ def _entry_of(
         yield from own_aspect(reading, part, above)
 
 
-def equated(reading: Reading, above: list[Argument]) -> Iterator[Candidate]:
-    """``Consideration`` / ``= the price of a promise`` -> consideration | is | price of …."""
-    sentence, root = reading.sentence, reading.sentence.root
-    before = reading.document.text[: sentence.start].rstrip(" ")
-    begins = reading.document.blocks[sentence.block].start == len(before) - 1
-    if begins and before.endswith("=") and is_nominal(root):
+def opened(
+    reading: Reading, above: list[Argument], before: list[Argument]
+) -> Iterator[Candidate]:
+    """What a sign at the beginning of a line says of the line it goes on from.
+
+    ``Consideration`` / ``= the price of a promise`` -> consideration | is | price of …
+    ``Chronic stress`` / ``→ depression`` -> chronic stress | leads to | depression
+    """
+    sign, root = opening_sign(reading), reading.sentence.root
+    if sign == "=" and is_nominal(root):
         yield from relate(reading, above, "is", "be", reading.arguments(root), "line equation",
                            root)  # fmt: skip
+    elif sign in ARROWS and before:
+        yield from arrow(reading, None, Part(sign, root), before)
 
 
 def sourced(reading: Reading, label: Word, terms: list[Argument]) -> Iterator[Candidate]:

@@ -8,7 +8,7 @@ from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.clauses.frames import Frame, is_predicate, make_frame
 from conceptgraph.extract.discourse.reading import Reading
-from conceptgraph.extract.notes.line_parts import asked_noun, is_nominal, parts_of
+from conceptgraph.extract.notes.line_parts import ARROWS, asked_noun, is_nominal, parts_of
 from conceptgraph.extract.notes.members import (
     Above,
     look_above,
@@ -104,6 +104,18 @@ class Outline:
             if blocks[i].parent == blocks[number].parent:
                 return self.above[i].terms if i in self.above else []
         return []
+
+    def led_from(self, reading: Reading) -> list[Argument]:
+        """What an entry that begins with an arrow goes on from: the one before it, or above."""
+        blocks, number = reading.document.blocks, reading.sentence.block
+        block = blocks[number]
+        for i in range(number - 1, -1, -1):
+            if blocks[i].parent == block.parent and blocks[i].kind == block.kind:
+                if not reading.document.text.startswith(tuple(ARROWS), blocks[i].start):
+                    return self.above[i].terms if i in self.above else []
+            elif i == block.parent:
+                break
+        return self._over(block.parent, reading)
 
     def parent_of(self, reading: Reading) -> int | None:
         """Index of the block that the current sentence's block hangs under."""

@@ -10,7 +10,7 @@ from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.clauses.frames import Frame, is_predicate, make_frame
 from conceptgraph.extract.discourse.reading import Reading
-from conceptgraph.extract.notes.elided import begins_with_verb, elided_subject
+from conceptgraph.extract.notes.elided import begins_with_verb, elided_subject, verbless
 from conceptgraph.extract.notes.line_parts import asked_noun, is_nominal, parts_of, says_what
 from conceptgraph.extract.notes.lines import find_line_relations
 from conceptgraph.extract.notes.members import (
@@ -66,11 +66,12 @@ def find_structural_relations(reading: Reading, outline: Outline) -> Iterator[Ca
             yield from find_memberships(reading, outline.above[parent])
     if block.kind == "list_item":
         yield from assignment(reading)
+        yield from verbless(root, reading)
     if block.kind == "paragraph" and parent in outline.topics and is_first(reading):
         headed = reading.document.blocks[parent].kind == "heading"
         if headed and begins_with_verb(root):
             yield from elided_subject(root, reading, outline.topics[parent])
-    yield from find_line_relations(reading, *outline.around(reading))
+    yield from find_line_relations(reading, *outline.around(reading), outline.led_from(reading))
     yield from colon_definition(reading)
     yield from answer(reading, outline)
     yield from same_manner(reading, outline)

@@ -61,10 +61,14 @@ def clean_label(verbatim: str) -> str:
     --------
     >>> clean_label('violent" bouts'), clean_label("behavioral (performance) outcomes")
     ('violent bouts', 'behavioral (performance) outcomes')
+    >>> clean_label("↓ sleep")
+    'less sleep'
     >>> clean_label("virtual reality (VR) technology"), clean_label("iron (Fe) deposits")
     ('virtual reality technology', 'iron (Fe) deposits')
     """
     label = " ".join(verbatim.split())
+    if label.startswith(("↑", "↓")):
+        label = f"{'more' if label[0] == '↑' else 'less'} {label[1:].lstrip()}"
     inside = SHORT_FORM.search(label)
     if inside and _are_initials(inside[1], label[: inside.start()]):
         label = label[: inside.start()] + label[inside.end() :]

@@ -107,7 +107,7 @@ def is_passive(word: Word) -> bool:
         return True
     if not is_participle(word):
         return False
-    if word.role in {"acl", "advcl", "amod", "xcomp", SIGN_ROLE} and not any(
+    if word.role in {"acl", "advcl", "amod", "root", "xcomp", SIGN_ROLE} and not any(
         base(child) in {"aux", "nsubj"} for child in word.children
     ):
         return not any(child.role == "obj" for child in word.children)

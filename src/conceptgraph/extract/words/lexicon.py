@@ -208,7 +208,10 @@ SPEECH_VERBS = frozenset(
 
 FACTUAL_SOURCES = frozenset({"we", "you", "i", "one", "it", "they", "this", "that", "which"})
 
-EXAMPLE_MARKERS = frozenset({"like", "such as", "including", "e.g.", "for example", "especially"})
+EXAMPLE_MARKERS = frozenset(
+    {"like", "such as", "including", "e.g.", "e.g", "eg", "eg.", "for example", "for instance",
+     "especially"}
+)  # fmt: skip
 WEEKDAYS_MONTHS = frozenset(
     {
         "january", "february", "march", "april", "may", "june", "july", "august", "september",
