@@ -27,6 +27,7 @@ def settle_label(sentence: Sentence, *, verbal: bool) -> None:
             mark = not any(c.isalnum() for c in word.text)
             word.role, word.pos = ("punct", "PUNCT") if mark else ("flat", word.pos)
         first.children, first.role, first.pos, first.tag = rest, "root", "NOUN", "NN"
+        first.feats = "Number=Sing"
     elif root.tag in {"VBZ", "VB", "VBP"} and root is words[-1] and root.i and root.pos == "VERB":
         before = root.children[-1]
         if root.tag != "VBZ" and (before.role != "nsubj" or before.tag not in {"NN", "NNP"}):
@@ -121,7 +122,8 @@ def split_at_comma(sentence: Sentence) -> Word | None:
     if subject.pos not in {"NOUN", "PROPN"} or not between or between[0].text != ",":
         return None
     helpers = [c for c in root.children if subject.i < c.i < root.i and c is not between[0]]
-    if len([w for w in words[: root.i] if w.text == ","]) != 1:
+    added = {c.i - 1 for c in subject.children_of("acl") if c.tag == "VBN"}  # ", developed by Lee,"
+    if len([w for w in words[: root.i] if w.text == "," and w.i not in added]) != 1:
         return None
     if set(between[1:]) != set(helpers) or any(c.role not in {"advmod", "aux"} for c in helpers):
         return None
@@ -132,6 +134,25 @@ def split_at_comma(sentence: Sentence) -> Word | None:
     for child in [c for c in root.children if c.i < comma.i]:
         child.hang(subject, child.role)
     return root
+
+
+def settle_added(sentence: Sentence) -> None:
+    """Hang what a comma adds to a definition on its noun; in place.
+
+    ``hormone, made in glands, released under stress``: the hormone is released, not the glands.
+    """
+    root, words = sentence.root, sentence.words
+    if root.pos not in {"NOUN", "PROPN"}:
+        return
+    below = [w for w in words if w.role in {"acl", "conj"} and w.tag == "VBN" and w.i > 1]
+    first = next((w for w in below if w.head is root and words[w.i - 1].text == ","), None)
+    for verb in below if first is not None else []:
+        above = verb.head
+        while above is not None and above is not first:
+            above = above.head
+        nested = above is first and verb.head is not None and verb.role == "acl"
+        if nested and words[verb.i - 1].text == ",":
+            verb.hang(root, "acl")
 
 
 def _make_root(word: Word) -> None:

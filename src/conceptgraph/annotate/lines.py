@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from conceptgraph.annotate.line_parts import (
+    settle_added,
     settle_label,
     settle_list,
     settle_participle,
@@ -217,6 +218,7 @@ def join_parts(parts: list[tuple[Part, list[Sentence]]], text: str, start: int) 
             settle_label(joined[-1], verbal=part.verbal or not part.labelled)
             settle_participle(sentences[0])
             settle_list(sentences[0])
+            settle_added(sentences[0])
         begin, end = start + part.sign[0], start + part.sign[1]
         shown = text[begin:end]
         sign = Word(0, shown, shown, "PUNCT", ":", "", "punct", begin, end)

@@ -11,6 +11,7 @@ from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.clauses.causes import find_cause_relations
 from conceptgraph.extract.clauses.relations import find_clause_relations
 from conceptgraph.extract.discourse.reading import Reading
+from conceptgraph.extract.notes.defined import tell_of_terms
 from conceptgraph.extract.notes.outline import Outline
 from conceptgraph.extract.notes.structure import find_structural_relations
 from conceptgraph.extract.notes.tables import crosses_cells
@@ -52,13 +53,13 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
         if sentence.block in silent or end == sentence.start:
             continue
         reading.begin(number)
-        found = [
+        found = tell_of_terms([
             *find_clause_relations(reading),
             *find_nominal_relations(reading),
             *find_compound_relations(reading),
             *find_cause_relations(reading),
             *find_structural_relations(reading, outline),
-        ]
+        ])  # fmt: skip
         outline.note(reading)
         sound = [
             c

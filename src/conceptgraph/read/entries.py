@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from conceptgraph.read.pieces import ends_open, ends_sentence
+from conceptgraph.read.pieces import Piece, ends_open, ends_sentence
 
 NARROWEST_WRAP = 60  # characters; nobody wraps prose to shorter lines
 SPARE = 8  # characters that a line broken early leaves free
@@ -66,15 +66,44 @@ def has_label(words: str) -> bool:
     return _LABELLED.match(words) is not None
 
 
+def part_notes(text: str, pieces: list[Piece]) -> list[Piece]:
+    """Part the pieces of a plain text whose lines stand for themselves."""
+    parted: list[Piece] = []
+    for piece in pieces:
+        words = text[piece.start : piece.end]
+        lines = [line for line in words.split("\n") if line.strip()]
+        if piece.kind != "text" or piece.quote or len(lines) < 2 or not _are_notes(lines):
+            parted.append(piece)
+            continue
+        start, before = piece.start, piece.before
+        for line in lines:
+            start = text.index(line, start)
+            first = start + len(line) - len(line.lstrip())
+            last = start + len(line.rstrip())
+            parted.append(Piece("text", first, last, piece.indent, before=before))
+            start, before = last, 0
+    return parted
+
+
 def _are_notes(lines: list[str]) -> bool:
-    """Whether lines end although they had room, and begin anew: no wrapped prose."""
-    width = max(NARROWEST_WRAP, *map(len, lines))
+    """Whether lines end although they had room, and begin anew: no wrapped prose.
+
+    Where none of them ends like a sentence, they may begin in lower case.
+    """
+    lines = [line.strip() for line in lines]
+    longest = max(map(len, lines))
+    width = max(NARROWEST_WRAP, longest)
+    bare = not any(ends_sentence(line) or line.endswith(",") for line in lines)
     early = 0
     for above, below in pairwise(lines):
-        room = width - len(above) - 1 - len(below.split(None, 1)[0]) >= SPARE
+        first = len(below.split(None, 1)[0])
+        room = width - len(above) - 1 - first >= SPARE
         begins = below.lstrip("\"'“‘*_([`")[:1]
-        anew = begins.isupper() or begins.isdigit() or _SIGNED.search(below)
-        if not anew or ends_open(above):
+        noted = bool(_SIGNED.search(below) or (_LABELLED.match(below) and (room or bare)))
+        anew = begins.isupper() or begins.isdigit() or noted
+        if not anew and not (bare and longest - len(above) - 1 - first >= 0):
             return False
-        early += room and not ends_sentence(above)
+        if ends_open(above):
+            return False
+        early += (room or (bare and noted)) and not ends_sentence(above)
     return 2 * early >= len(lines) - 1

@@ -151,10 +151,12 @@ class Outline:
 
 
 def _goes_on_in_items(words: str, piece: Piece, below: Piece) -> bool:
-    """Whether the indented items right below a line complete it, or speak of its label."""
-    under = below.kind == "item" and below.before == 0 and below.indent > piece.indent
+    """Whether the items right below a line complete it, or speak of its label."""
+    if below.kind != "item" or below.before or piece.lines > 1:
+        return False
+    under = below.indent > piece.indent
     open_line = not ends_sentence(words) and len(words.split()) <= MAX_LEAD_WORDS
-    return under and (open_line or has_label(words))
+    return open_line or (under and has_label(words))
 
 
 def _heads_a_section(words: str, piece: Piece, below: Piece) -> bool:

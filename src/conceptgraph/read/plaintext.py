@@ -8,6 +8,7 @@ from conceptgraph.model import Problem
 from conceptgraph.read.blocktree import BlockTree, find_title
 from conceptgraph.read.boilerplate import is_boilerplate
 from conceptgraph.read.decoding import decode
+from conceptgraph.read.entries import part_notes
 from conceptgraph.read.frontmatter import split_front_matter
 from conceptgraph.read.outline import Outline
 from conceptgraph.read.pieces import Piece, group_lines
@@ -42,7 +43,7 @@ def plain_document(
     problems: tuple[Problem, ...],
 ) -> ReadResult:
     """Build the block tree of ``text[start:]``; also the last resort of other readers."""
-    pieces = group_lines(text, start)
+    pieces = part_notes(text, group_lines(text, start))
     text = _blank_quote_signs(text, pieces)
     _find_furniture(text, pieces)
     tree = BlockTree()

@@ -23,6 +23,7 @@ from conceptgraph.extract.words.lexicon import FREQUENT_VERBS, SPEECH_VERBS
 
 WITH_VERBS = frozenset({"apart", "together", "away", "up", "down", "out", "back"})
 MAX_SCENE = 5  # words of a clause that is one end
+MAX_STATE = 3  # words of a quality that is one
 
 
 def arrow(
@@ -42,6 +43,8 @@ def arrow(
         causes = reading.arguments(left)
     if not causes and left is not None and is_predicate(left):
         causes = scene(reading, left)
+    elif not causes and left is not None and left.pos == "ADJ":
+        causes = state(reading, left)
     if is_predicate(part.root):
         yield from effect(reading, causes, part.root)
         return
@@ -75,6 +78,23 @@ def scene(reading: Reading, verb: Word) -> list[Argument]:
     if not whole or len(subjects) != 1 or subjects[0].pos == "PRON":
         return []
     return [Argument(verb, make_mention(reading, inside[0], inside[-1], "clause"))]
+
+
+def state(reading: Reading, quality: Word) -> list[Argument]:
+    """A quality that leads to something: "Too hot → enzymes denature"."""
+    inside = [w.i for w in quality.subtree() if w.pos != "PUNCT" and not _is_behind_sign(w, quality)]
+    first, last = min(inside), max(inside)
+    if last - first + 1 != len(inside) or len(inside) > MAX_STATE:
+        return []
+    return [Argument(quality, make_mention(reading, first, last, "noun_phrase"))]
+
+
+def _is_behind_sign(word: Word, root: Word) -> bool:
+    while word is not root and word.head is not None:
+        if word.role == SIGN_ROLE:
+            return True
+        word = word.head
+    return False
 
 
 def happening(frame: Frame) -> tuple[str, str] | None:

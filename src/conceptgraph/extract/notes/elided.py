@@ -12,6 +12,7 @@ from conceptgraph.extract.clauses.obliques import find_obliques
 from conceptgraph.extract.clauses.relations import passive
 from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.notes.line_parts import asked_noun, is_nominal, is_person, parts_of
+from conceptgraph.extract.notes.members import is_bare_quality
 from conceptgraph.extract.notes.outline import bound_noun, is_first
 from conceptgraph.extract.phrases.prepositional import is_time
 from conceptgraph.extract.words.attitudes import OPINING, RAISED_NEGATION
@@ -74,6 +75,8 @@ def elided_subject(
     named = is_nominal(sentence.root) and not preposition(sentence.root)
     if is_predicate(root):
         found = _deeds(root, reading, topic)
+    elif is_bare_quality(reading):
+        return
     elif named and is_first(reading) and not parts_of(reading.sentence):
         found = _state(root, reading, arguments)
     else:

@@ -20,6 +20,7 @@ from conceptgraph.extract.notes.line_parts import (
     is_lacking,
     is_nominal,
     is_person,
+    opening_sign,
     parts_of,
     terms_of,
 )
@@ -103,6 +104,8 @@ def find_memberships(reading: Reading, above: Above) -> Iterator[Candidate]:
     if is_nominal(root) and not parts_of(reading.sentence):
         yield from degree(reading, above.terms or above.over, root)
     terms = _entry(reading)
+    if opening_sign(reading) in ARROWS:
+        return  # "→ depression" is no part of the stress that leads to it
     if not terms or above.root.lemma.lower() in TASKS:
         return
     if above.role is not None:
@@ -228,6 +231,8 @@ def _entry(reading: Reading) -> list[Argument]:
     """The concept that an entry names: its label, or all of it where it is a noun."""
     sentence = reading.sentence
     root = sentence.root
+    if is_bare_quality(reading) and (mention := reading.mention(root)) is not None:
+        return [Argument(root, mention)]
     if not is_nominal(root) or role_of(root) is not None or preposition(root):
         return []
     parts = parts_of(sentence)
@@ -239,6 +244,14 @@ def _entry(reading: Reading) -> list[Argument]:
     if any(is_predicate(word) and not parts for word in sentence.words):
         return []
     return [a for a in terms_of(reading) if not (parts and is_person(a, reading))]
+
+
+def is_bare_quality(reading: Reading) -> bool:
+    """Whether an entry is one adjective with entries of its own: "convergent" of boundaries."""
+    blocks, number = reading.document.blocks, reading.sentence.block
+    words = [word for word in reading.sentence.words if word.pos != "PUNCT"]
+    below = number + 1 < len(blocks) and blocks[number + 1].parent == number
+    return below and len(words) == 1 and words[0].pos == "ADJ"
 
 
 def _length(words: list[Word]) -> int:

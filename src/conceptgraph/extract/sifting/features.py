@@ -18,6 +18,8 @@ DETERMINERS = frozenset(
     {"a", "all", "an", "another", "any", "both", "each", "every", "few", "many", "most", "no",
      "other", "several", "some", "such", "the", "these", "this", "those"}
 )  # fmt: skip
+PLAIN_DENIALS = frozenset({"line lack"})
+"""Rules whose denial is the word "no" itself, which is not misread as that of a verb may be."""
 
 
 def count_heads(sentences: Iterable[Sentence]) -> Counter[str]:
@@ -100,7 +102,7 @@ def _predicate_features(candidate: Candidate) -> Iterator[str]:
         yield f"verb={key[0]}"
     yield f"label words={min(len(candidate.label.split()), 5)}"
     for name in ("negated", "modality", "attributed_to", "condition"):
-        if getattr(candidate, name):
+        if getattr(candidate, name) and not (name == "negated" and candidate.rule in PLAIN_DENIALS):
             yield name
 
 
