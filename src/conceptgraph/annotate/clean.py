@@ -3,7 +3,8 @@
 Runs of white space become one space, and sentences stuck together get one between them; what has
 no width (soft hyphens, zero-width and direction marks, Markdown's asterisks in plain text) goes;
 composed letters replace letters with combining accents; "w/" is read as "with", "↑ cortisol" as
-"more cortisol", and the dash of "Michelson–Morley" as a hyphen. Most blocks need none of this and keep their offsets.
+"more cortisol", and the dash of "Michelson–Morley" as a hyphen. Most blocks need none of this and
+keep their offsets.
 """
 
 from __future__ import annotations

@@ -27,7 +27,13 @@ def mend_noun_tags(sentence: Sentence) -> None:
         head = word.head
         counted = any(c.role == "det" and c.i < word.i for c in word.children)
         bare = head is not None and head.pos == "ADJ" and not head.children_of("nsubj", "cop")
-        if word.role == "obl:unmarked" and head is not None and bare and counted and word.i < head.i:
+        if (
+            word.role == "obl:unmarked"
+            and head is not None
+            and bare
+            and counted
+            and word.i < head.i
+        ):
             word.role = "nsubj"  # "Not all stress bad"
         if word.pos != "ADJ" or word.role not in _NOMINAL:
             continue

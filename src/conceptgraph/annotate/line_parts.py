@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from conceptgraph.annotate.tree import Sentence, Word
 
 
@@ -17,17 +19,21 @@ def settle_label(sentence: Sentence, *, verbal: bool) -> None:
         Whether a clause without subject follows, whose subject the label is.
     """
     words, root = sentence.words, sentence.root
-    single = len(words) == 1 and (verbal or words[0].text.islower() or "_" in words[0].text)
+    glued = all(a.end == b.start for a, b in pairwise(words)) and root.pos not in {"NOUN", "PROPN"}
+    single = (len(words) == 1 or glued) and (
+        verbal or words[0].text.islower() or "_" in words[0].text
+    )
     if single or words[0].text.startswith("-"):
         first, *rest = words
+        plural = len(words) == 1 and first.tag in {"NNS", "VBZ"}
         for word in words:
             word.head, word.children = None, []
         for word in rest:
             word.head = first
             mark = not any(c.isalnum() for c in word.text)
             word.role, word.pos = ("punct", "PUNCT") if mark else ("flat", word.pos)
-        first.children, first.role, first.pos, first.tag = rest, "root", "NOUN", "NN"
-        first.feats = "Number=Sing"
+        first.children, first.role, first.pos = rest, "root", "NOUN"
+        first.tag, first.feats = ("NNS", "Number=Plur") if plural else ("NN", "Number=Sing")
     elif root.tag in {"VBZ", "VB", "VBP"} and root is words[-1] and root.i and root.pos == "VERB":
         before = root.children[-1]
         if root.tag != "VBZ" and (before.role != "nsubj" or before.tag not in {"NN", "NNP"}):

@@ -27,7 +27,9 @@ SHORT = 160  # characters of a paragraph that may be a line of notes
 _LABEL_WORDS = 6
 _ARROWS = r"→|⇒|⟶|=>|-{1,2}>"
 _DASHES = r"–|—|--?"
-_SIGN = re.compile(rf"(?<!\s)\s+({_ARROWS}|=|{_DASHES})\s+|(;)\s+")  # once a run of spaces
+_SIGN = re.compile(
+    rf"(?<!\s)\s+({_ARROWS}|=|[<>](?=\s+[^\W\d])|{_DASHES})\s+|(;)\s+"
+)  # once a run of spaces
 _LABEL = re.compile(
     rf"(?:[^\s,;:!?]+\s+){{0,{_LABEL_WORDS - 1}}}[^\s,;:!?]*[^\s.,;:!?](?:\s*(:)|\s+({_DASHES}))\s+"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conceptgraph.annotate.as_objects import mend_as_object
 from conceptgraph.annotate.attributive import mend_attributive_gerund, mend_those_doing
+from conceptgraph.annotate.comparatives import mend_compared
 from conceptgraph.annotate.fixed_expressions import (
     mend_fused_to,
     mend_note_mark,
@@ -27,7 +28,7 @@ from conceptgraph.annotate.joined_words import (
 from conceptgraph.annotate.names import settle_names
 from conceptgraph.annotate.negations import mend_denied_part, mend_displaced_not
 from conceptgraph.annotate.other_names import mend_other_names
-from conceptgraph.annotate.saying_verbs import mend_saying_verb
+from conceptgraph.annotate.saying_verbs import mend_inverted_saying, mend_saying_verb
 from conceptgraph.annotate.second_subject import mend_second_head, mend_second_subject
 from conceptgraph.annotate.shown_examples import mend_examples
 from conceptgraph.annotate.titled_names import mend_capital_particle, mend_titled_name
@@ -55,8 +56,10 @@ _STEPS = (
     mend_note_mark,
     mend_displaced_not,
     mend_denied_part,
+    mend_compared,
     mend_examples,
     mend_saying_verb,
+    mend_inverted_saying,
     mend_as_object,
     mend_titled_name,
     mend_capital_particle,

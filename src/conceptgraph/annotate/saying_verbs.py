@@ -1,4 +1,4 @@
-"""A verb of saying before a colon that was read as a noun: "led the lab and *notes*: it works"."""
+"""Verbs of saying that were misread: "led the lab and *notes*: it works", "…, *says* Walker"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,33 @@ SAYING = {
     "remarks": "remark", "reports": "report", "states": "state", "stresses": "stress",
 }  # fmt: skip
 """Plural nouns that are forms of verbs of saying, with the verbs."""
+_BEHIND = frozenset(
+    {"add", "argue", "claim", "conclude", "explain", "insist", "note", "reply", "say", "state",
+     "suggest", "think", "warn", "write", "wrote"}
+)  # fmt: skip
+_BEFORE = frozenset({",", '"', "”", "''", "’", "'"})
+
+
+def mend_inverted_saying(sentence: Sentence) -> None:
+    """Make the name behind a verb of saying that ends a sentence its subject; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``"Knowledge is power", wrote Bacon.`` ``Sleep is free, says Walker``: parsed as an object,
+        or as one more thing that sleep does.
+    """
+    words = sentence.words
+    for verb in words[2:-1]:
+        if verb.lemma.lower() not in _BEHIND or verb.role not in {"parataxis", "conj"}:
+            continue
+        names = verb.children_of("obj", "nsubj")
+        if words[verb.i - 1].text not in _BEFORE or len(names) != 1 or verb.head is None:
+            continue
+        name = names[0]
+        ends = [w for w in words[verb.i + 1 :] if w not in name.subtree() and w.pos != "PUNCT"]
+        if name.pos == "PROPN" and name.i > verb.i and not ends and verb.head.i < verb.i:
+            name.role, verb.role = "nsubj", "parataxis"
 
 
 def mend_saying_verb(sentence: Sentence) -> None:

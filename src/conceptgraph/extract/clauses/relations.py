@@ -180,11 +180,20 @@ def denied_state(frame: Frame) -> Iterator[Candidate]:
         return  # "is not intended to be punitive", "cannot be kept for long"
     mention = frame.reading.mention(frame.head)
     if frame.negated and mention is not None and frame.head.pos == "VERB":
-        label = frame.label.rpartition(" ")[0]
+        label, told, behind = frame.label.rpartition(f" {frame.head.text.lower()}")
+        if not told:
+            label = frame.label.rpartition(" ")[0]
+        elif behind and _follows(frame.head, behind.strip()):  # "cannot be paid *back*"
+            mention = make_mention(frame.reading, frame.head.i, frame.head.i + 1, mention.kind)
         manner = _manner(frame.head)
         if not label.endswith(manner):
             label = f"{label} {manner}"  # "is not easily recognized"
         yield from frame.relate(label, "be", [Argument(frame.head, mention)], "denied state")
+
+
+def _follows(verb: Word, particle: str) -> bool:
+    """Whether a particle stands right behind a verb."""
+    return any(c.text.lower() == particle and c.i == verb.i + 1 for c in verb.children)
 
 
 def kind_named(verb: Word) -> Word | None:

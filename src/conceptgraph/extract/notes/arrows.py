@@ -71,7 +71,7 @@ def scene(reading: Reading, verb: Word) -> list[Argument]:
     """A short clause as one end: "Russia armed"."""
     below = [verb]
     for word in below:
-        below += [c for c in word.children if c.role != SIGN_ROLE]
+        below += [c for c in word.children if c.role != SIGN_ROLE and not _is_next(c, verb)]
     inside = sorted(w.i for w in below if w.pos != "PUNCT")
     subjects = find_children(verb, "nsubj")
     whole = inside[-1] - inside[0] + 1 == len(inside) <= MAX_SCENE
@@ -80,9 +80,23 @@ def scene(reading: Reading, verb: Word) -> list[Argument]:
     return [Argument(verb, make_mention(reading, inside[0], inside[-1], "clause"))]
 
 
+def scenes(reading: Reading, verb: Word) -> list[Argument]:
+    """Short clauses side by side: "savers lose, borrowers win"."""
+    return [a for v in (verb, *(c for c in verb.children if _is_next(c, verb)))
+            for a in scene(reading, v)]  # fmt: skip
+
+
+def _is_next(clause: Word, verb: Word) -> bool:
+    """Whether a clause with a subject of its own is only joined to another."""
+    joined = clause.head is verb and clause.role in {"conj", "parataxis"}
+    return joined and bool(find_children(clause, "nsubj"))
+
+
 def state(reading: Reading, quality: Word) -> list[Argument]:
     """A quality that leads to something: "Too hot → enzymes denature"."""
-    inside = [w.i for w in quality.subtree() if w.pos != "PUNCT" and not _is_behind_sign(w, quality)]
+    inside = [
+        w.i for w in quality.subtree() if w.pos != "PUNCT" and not _is_behind_sign(w, quality)
+    ]
     first, last = min(inside), max(inside)
     if last - first + 1 != len(inside) or len(inside) > MAX_STATE:
         return []

@@ -9,6 +9,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.clauses.frames import is_predicate, make_frame
 from conceptgraph.extract.discourse.reading import Reading
+from conceptgraph.extract.notes.arrows import scenes
 from conceptgraph.extract.notes.fragments import lack
 from conceptgraph.extract.notes.line_parts import Part, is_lacking, is_nominal, relate
 from conceptgraph.extract.phrases.mentions import MAX_ACT_WORDS, make_mention
@@ -38,11 +39,13 @@ def label_role(reading: Reading, part: Part, above: list[Argument]) -> Iterator[
         return
     if role is not None and is_order(part.root) and reading.sentence.root.lemma.lower() in ENDS:
         yield from task(reading, reading.sentence.root, part, above)
-    if role is None or not is_nominal(part.root):
+    if role is None:
         return
     label, key, family = role
-    for item in reading.arguments(part.root):
-        shown = of_several(label) if is_several(item.word) else label
+    items = scenes(reading, part.root) if is_predicate(part.root) else []
+    for item in reading.arguments(part.root) if is_nominal(part.root) else items:
+        several = is_several(item.word) and item.mention.kind != "clause"
+        shown = of_several(label) if several else label
         yield from relate(reading, [item], shown, key, above, "label role", part.root,
                            family=family)  # fmt: skip
 

@@ -11,6 +11,15 @@ from conceptgraph.extract.clauses.classes import class_relations
 from conceptgraph.extract.clauses.frames import is_predicate, make_frame
 from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.notes.arrows import arrow, happening
+from conceptgraph.extract.notes.equations import (
+    COMPARED,
+    VERSUS,
+    aspect,
+    equation,
+    opposed,
+    outranked,
+    placed,
+)
 from conceptgraph.extract.notes.fragments import DEGREES, degree, lack, quality, remark
 from conceptgraph.extract.notes.labelled import (
     is_aspect,
@@ -37,7 +46,7 @@ from conceptgraph.extract.notes.line_parts import (
 from conceptgraph.extract.phrases.mentions import make_mention
 from conceptgraph.extract.words.grammar import base, find_children, has_copula, preposition
 from conceptgraph.extract.words.lexicon import TRANSPARENT
-from conceptgraph.extract.words.note_labels import TASKS, is_dated, is_several, role_of
+from conceptgraph.extract.words.note_labels import DEFINING, TASKS, is_dated, is_several, role_of
 
 MAX_UNIT = 2  # letters of what may be a unit without its number: "km"
 
@@ -59,6 +68,7 @@ def find_line_relations(
     """
     parts = parts_of(reading.sentence)
     yield from opened(reading, above, before)
+    yield from opposed(reading, above)
     if not parts:
         yield from remark(reading, context)
         return
@@ -70,6 +80,8 @@ def find_line_relations(
         told = root.lemma.lower() in TASKS or is_aspect(root) or role_of(root) is not None
         if told or (above and is_attribute(reading)):
             terms = []
+        elif root.text.lower() in DEFINING:
+            terms = above
     yield from _behind_signs(reading, parts, terms, context)
 
 
@@ -87,9 +99,7 @@ def _entry_of(
         yield from own_aspect(reading, part, above)
 
 
-def opened(
-    reading: Reading, above: list[Argument], before: list[Argument]
-) -> Iterator[Candidate]:
+def opened(reading: Reading, above: list[Argument], before: list[Argument]) -> Iterator[Candidate]:
     """What a sign at the beginning of a line says of the line it goes on from.
 
     ``Consideration`` / ``= the price of a promise`` -> consideration | is | price of …
@@ -131,6 +141,8 @@ def _behind_signs(
         elif part.sign == "=":
             told = list(aspect(reading, terms, left, part.root)) if left is not root else []
             yield from told or equation(reading, left, part)
+        elif part.sign in COMPARED:
+            yield from outranked(reading, left, part)
         elif part.sign == ";" and after in LABELLING and is_nominal(part.root):
             terms, defined = reading.arguments(part.root), False
         elif asks or (speaks and not in_list):
@@ -141,6 +153,8 @@ def _behind_signs(
             if in_list or not is_predicate(part.root):
                 yield from behind_term(reading, terms, part, defined=defined)
             defined = True
+        elif labelled and preposition(root) in VERSUS:
+            pass
         elif labelled and preposition(root) and is_nominal(part.root):
             yield from placed(reading, root, part)
         left = part.root
@@ -197,7 +211,8 @@ def clause(reading: Reading, terms: list[Argument], verb: Word) -> Iterator[Cand
         named = happening(frame)
         if named or event is verb:
             label, key = named or ("involves", "involve")
-            yield from relate(reading, terms, label, key, frame.subjects, "line clause",
+            involved = [a for a in frame.subjects if not a.denied]
+            yield from relate(reading, terms, label, key, involved, "line clause",
                                event)  # fmt: skip
 
 
@@ -243,39 +258,3 @@ def _is_mixed(item: Argument) -> bool:
     """Whether a quality and an amount were read as one phrase: "suitable, 400 square metres"."""
     _, comma, after = item.mention.name.partition(", ")
     return bool(comma) and after[:1].isdigit()
-
-
-def aspect(reading: Reading, terms: list[Argument], noun: Word, value: Word) -> Iterator[Candidate]:
-    """``Convection: old view = conveyor belt`` -> convection | has old view | conveyor belt."""
-    if not is_nominal(noun) or not is_nominal(value):
-        return
-    named = reading.mention(noun)
-    if named is not None and len(named.name.split()) <= 3:
-        label, key = f"has {named.name.lower()}", f"have {noun.lemma.lower()}"
-        objects = reading.arguments(value)
-        yield from relate(reading, terms, label, key, objects, "line aspect", value)
-
-
-def placed(reading: Reading, place: Word, part: Part) -> Iterator[Candidate]:
-    """``On land: the East African Rift`` -> East African Rift | is on | land."""
-    prep = preposition(place)
-    yield from relate(reading, reading.arguments(part.root), f"is {prep}", f"be {prep}",
-                       reading.arguments(place), "line place", part.root)  # fmt: skip
-
-
-def equation(reading: Reading, left: Word, part: Part) -> Iterator[Candidate]:
-    """What "=" equates; sums are parts.
-
-    ``Lithosphere = crust + upper mantle`` -> lithosphere | consists of | crust, …
-    ``Girondins = moderate`` -> Girondins | are | moderate
-    """
-    root = part.root
-    if root.pos == "ADJ" and is_nominal(left):
-        yield from quality(reading, reading.alone(left), root)
-        return
-    if not is_nominal(left) or not is_nominal(root) or left.pos == "NUM":
-        return
-    added = any(w.text in {"+", "&"} for w in root.subtree())
-    label, key = ("consists of", "consist of") if added else ("is", "be")
-    yield from relate(reading, reading.alone(left), label, key, reading.arguments(root),
-                       "line equation", root)  # fmt: skip

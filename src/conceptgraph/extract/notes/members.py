@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from conceptgraph.annotate.lines import LABELLING, has_label
+from conceptgraph.annotate.lines import LABELLING, SIGN_ROLE, has_label
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.clauses.frames import is_predicate, make_frame
 from conceptgraph.extract.discourse.reading import Reading
-from conceptgraph.extract.notes.arrows import happening
+from conceptgraph.extract.notes.arrows import happening, scenes
 from conceptgraph.extract.notes.fragments import degree, had, lack
 from conceptgraph.extract.notes.labelled import is_aspect
 from conceptgraph.extract.notes.line_parts import (
@@ -104,6 +104,8 @@ def find_memberships(reading: Reading, above: Above) -> Iterator[Candidate]:
     if is_nominal(root) and not parts_of(reading.sentence):
         yield from degree(reading, above.terms or above.over, root)
     terms = _entry(reading)
+    if above.role is not None and is_predicate(root) and not parts_of(reading.sentence):
+        terms = scenes(reading, root)
     if opening_sign(reading) in ARROWS:
         return  # "→ depression" is no part of the stress that leads to it
     if not terms or above.root.lemma.lower() in TASKS:
@@ -125,7 +127,7 @@ def find_memberships(reading: Reading, above: Above) -> Iterator[Candidate]:
     for term in terms:
         for owner in owners:
             shown = label
-            if is_several(term.word):
+            if is_several(term.word) and term.mention.kind != "clause":
                 shown = of_several(label).replace("belongs", "belong")
                 shown = shown.replace("are one of", "are among")
             yield Candidate(term, shown, key, owner, rule, reading.sentence, root, family=family)
@@ -138,7 +140,11 @@ def setting(reading: Reading, above: list[Argument]) -> Iterator[Candidate]:
     """
     root = reading.sentence.root
     for verb in (root, *find_children(root, "parataxis", "conj")):
-        if not find_children(verb, "nsubj") or find_children(verb, "mark", "obl", "advcl"):
+        if (
+            verb.role == SIGN_ROLE
+            or not find_children(verb, "nsubj")
+            or find_children(verb, "mark", "obl", "advcl")
+        ):
             continue
         if verb.tag not in {"VBZ", "VBP"}:
             continue  # "300 euros approved" is no clause

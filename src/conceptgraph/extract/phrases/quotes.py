@@ -15,6 +15,8 @@ def find_quoted(sentence: Sentence) -> dict[int, tuple[int, int]]:
     Only quotations of at most eight words count as terms; longer ones are speech. Marks may
     be curly or straight, single or double. Final punctuation inside the marks is left out.
 
+    A clause that is said in quotation marks is no term either: ``Friedman: "Inflation is a tax"``.
+
     ``a “hazy recollection” of the internet`` -> the two words between the marks.
     """
     found: dict[int, tuple[int, int]] = {}
@@ -32,7 +34,8 @@ def find_quoted(sentence: Sentence) -> dict[int, tuple[int, int]]:
         first, last = i + 1, end - 1
         while last >= first and words[last].text in TRAILING:
             last -= 1
-        if first <= last and last - first < MAX_WORDS:
+        short = first <= last and last - first < MAX_WORDS
+        if short and not _is_statement(words[first : last + 1]):
             for j in range(first, last + 1):
                 found[j] = (first, last)
         i = end + 1
@@ -48,6 +51,17 @@ def quoted_with_object(quoted: dict[int, tuple[int, int]], verb: Word, part: Wor
     if last < 0 or first <= verb.i <= last:
         return False
     return any(first <= c.i <= last for c in verb.children_of("obj"))
+
+
+def _is_statement(inside: list[Word]) -> bool:
+    """Whether quoted words are a clause with its subject that somebody says."""
+    top = next((w for w in inside if w.head is None or w.head not in inside), inside[0])
+    said = top.role in {"root", "ccomp", "parataxis", "parataxis:line"}
+    subjects = [c for c in top.children if c.role.startswith("nsubj") and c in inside]
+    finite = top.tag in {"VBZ", "VBP", "VBD"} or any(
+        c.role.startswith(("cop", "aux")) for c in top.children
+    )
+    return said and bool(subjects) and finite
 
 
 def _opens(sentence: Sentence, i: int) -> bool:

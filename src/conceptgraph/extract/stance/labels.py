@@ -10,13 +10,18 @@ from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.words.grammar import find_children, is_plural
 from conceptgraph.extract.words.persons import is_person_noun
 
+_QUOTES = frozenset({'"', "“", "``", "«", "„"})
+
 
 def speaker_labelled(clause: Word, reading: Reading) -> str | None:
     """The person whose name stands as label before a clause with a subject of its own."""
     label = clause.head
     if clause.role != SIGN_ROLE or label is None or not find_children(clause, "nsubj"):
         return None
-    if clause.children[0].text not in LABELLING or not names_speaker(label, reading):
+    if clause.children[0].text not in LABELLING:
+        return None
+    quotes = label.pos == "PROPN" and any(c.text in _QUOTES for c in clause.children[1:3])
+    if not quotes and not names_speaker(label, reading):
         return None
     return next((a.mention.name for a in reading.arguments(label)), None)
 

@@ -62,6 +62,8 @@ ASPECTS = frozenset(
     """.split()  # noqa: SIM905 - readable as words
 )
 """Labels of what a thing has: ``Budget: 300 euros``."""
+DEFINING = frozenset({"def", "def.", "definition", "meaning"})
+"""Labels of what a thing is: ``Def: response to stress``."""
 SILENT = frozenset(
     """
     note notes nb ps q a question answer open info warning caution tip hint important remark
@@ -72,7 +74,7 @@ SILENT = frozenset(
     others more background history context conclusion conclusions basics general notation meeting
     discussion contents abstract title subject troubleshooting faq pro con pros cons keyword
     keywords image photo picture caption credit illustration video map chart figure table
-    yes no done
+    yes no done def definition meaning
     """.split()  # noqa: SIM905 - readable as words
 )
 """Labels and headings that set a scene and name no concept."""

@@ -1,0 +1,221 @@
+"""What notes leave out and write with signs, read, parsed by the bundled pipeline, extracted."""
+
+from __future__ import annotations
+
+import pytest
+
+from conceptgraph.annotate import Annotator, load_annotator
+from conceptgraph.extract import extract_document
+from conceptgraph.model import RelationMention
+from conceptgraph.read import read_bytes
+
+Triples = set[tuple[str, str, str]]
+
+CASES: dict[str, tuple[str, str, Triples, Triples]] = {
+    "chains of arrows": (
+        ".md",
+        """# Stress
+
+- Stress → ↑ cortisol → ↓ sleep
+- Too hot → enzymes denature
+- Settings → Privacy → Cookies""",
+        {
+            ("Stress", "leads to", "cortisol"),
+            ("cortisol", "leads to", "less sleep"),
+            ("Too hot", "leads to denaturing of", "enzymes"),
+        },
+        {("Settings", "leads to", "Privacy"), ("Settings", "lead to", "Privacy")},
+    ),
+    "an arrow goes on from the entry above": (
+        ".md",
+        """# Stress
+
+- Chronic stress
+  - → depression
+- Sleep debt
+- → errors""",
+        {
+            ("Chronic stress", "leads to", "depression"),
+            ("Sleep debt", "leads to", "errors"),
+        },
+        {("depression", "belongs to", "Chronic stress")},
+    ),
+    "examples behind e.g.": (
+        ".md",
+        """Workers use tools, for example hammers and saws.
+
+Some hormones raise blood pressure, e.g. cortisol.
+
+- plants that avoid photorespiration, e.g. maize, sugar cane""",
+        {
+            ("hammers", "are an example of", "tools"),
+            ("saws", "are an example of", "tools"),
+            ("cortisol", "is an example of", "hormones"),
+            ("maize", "is an example of", "plants"),
+            ("sugar cane", "is an example of", "plants"),
+        },
+        {
+            ("hormones", "raise", "cortisol"),
+            ("plants", "avoid", "maize"),
+        },
+    ),
+    "letters that name": (
+        ".md",
+        "Vitamin A deficiency causes blindness.\n\n- Type A personality → heart disease",
+        {
+            ("Vitamin A deficiency", "causes", "blindness"),
+            ("Type A personality", "leads to", "heart disease"),
+        },
+        set(),
+    ),
+    "participles without a subject": (
+        ".md",
+        """# Burnout
+
+- Caused by workload, not by weakness
+- Found in many professions
+- Discussed with Ana""",
+        {
+            ("workload", "causes", "Burnout"),
+            ("weakness", "does not cause", "Burnout"),
+            ("Burnout", "is found in", "professions"),
+        },
+        {("Burnout", "is discussed with", "Ana")},
+    ),
+    "qualities without a verb": (
+        ".md",
+        "# Ageing\n\n- Telomeres shorter in caregivers\n- Not all stress bad!",
+        {("Telomeres", "are shorter in", "caregivers"), ("stress", "is", "bad")},
+        {("Ageing", "is", "bad")},
+    ),
+    "what a definition adds": (
+        ".md",
+        """# Plants
+
+- NADPH: electron carrier, made in leaves, used in the Calvin cycle
+- Cortisol = steroid hormone, made in adrenal glands, released under stress
+- MBSR: 8-week course, developed by Kabat-Zinn, reduces anxiety""",
+        {
+            ("NADPH", "is made in", "leaves"),
+            ("NADPH", "is used in", "Calvin cycle"),
+            ("Cortisol", "is released under", "stress"),
+            ("MBSR", "is", "8-week course"),
+            ("MBSR", "reduces", "anxiety"),
+        },
+        {
+            ("adrenal glands", "are released under", "stress"),
+            ("8-week course", "reduces", "anxiety"),
+        },
+    ),
+    "labels that define and oppose": (
+        ".md",
+        """# Inflation
+
+Def: sustained rise in price level
+
+- vs. deflation: prices fall
+- Effects: savers lose, borrowers win
+- habits = compound interest
+- cash > debt""",
+        {
+            ("Inflation", "is", "sustained rise"),
+            ("Inflation", "contrasts with", "deflation"),
+            ("savers lose", "is effect of", "Inflation"),
+            ("borrowers win", "is effect of", "Inflation"),
+            ("habits", "are", "compound interest"),
+            ("cash", "is greater than", "debt"),
+        },
+        {("Def", "is", "sustained rise")},
+    ),
+    "lists right below plain lines": (
+        ".txt",
+        """Photosynthesis
+
+Where: chloroplasts
+Light reactions
+- need light + water
+- need chlorophyll
+Calvin cycle
+- fixes CO2
+- no light needed
+CAM plants open stomata at night b/c deserts are dry
+limiting factors: light intensity, CO2, temperature
+too hot -> enzymes denature""",
+        {
+            ("Light reactions", "need", "light"),
+            ("Calvin cycle", "fixes", "CO2"),
+            ("Calvin cycle", "needs no", "light"),
+            ("too hot", "leads to denaturing of", "enzymes"),
+        },
+        {("Photosynthesis", "fixes", "CO2")},
+    ),
+    "an adjective that heads entries": (
+        ".md",
+        """# Plates
+
+## Boundaries
+
+- divergent: plates move apart
+- convergent
+  - ocean-continent: the Andes
+- transform: San Andreas fault""",
+        {
+            ("convergent", "is one of", "Boundaries"),
+            ("transform", "is one of", "Boundaries"),
+        },
+        {("Boundaries", "are", "convergent")},
+    ),
+    "more than, on the verb": (
+        ".md",
+        "- environment matters more than motivation\n\nSleep costs less than medicine.",
+        {
+            ("environment", "matters more than", "motivation"),
+            ("Sleep", "costs less than", "medicine"),
+        },
+        set(),
+    ),
+    "a denied deed with its particle": (
+        ".md",
+        "# Sleep\n\n- sleep debt can't be paid back, says Walker",
+        {("sleep debt", "can not be", "paid back")},
+        set(),
+    ),
+}
+
+
+def relations(annotator: Annotator, text: str, suffix: str = ".md") -> list[RelationMention]:
+    document = read_bytes(f"{text}\n".encode(), f"n{suffix}", suffix).document
+    return list(extract_document(next(iter(annotator.annotate([document])))).relations)
+
+
+@pytest.fixture(scope="module")
+def annotator() -> Annotator:
+    return load_annotator(None)
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_notes_in_shorthand(annotator: Annotator, name: str) -> None:
+    suffix, text, said, unsaid = CASES[name]
+    found = relations(annotator, text, suffix)
+    triples = {(r.subject.name, r.predicate.label, r.object.name) for r in found}
+    assert said <= triples
+    assert not unsaid & triples
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('- Friedman: "inflation is a monetary phenomenon"', "Friedman"),
+        ('- "inflation is a monetary phenomenon"', None),
+        ('"Knowledge is power", wrote Bacon.', "Bacon"),
+        ("- Sleep is medicine, says Walker", "Walker"),
+    ],
+)
+def test_who_says_it(annotator: Annotator, text: str, speaker: str | None) -> None:
+    (said,) = [r for r in relations(annotator, text) if r.predicate.key == "be"]
+    assert said.evidence.attributed_to == speaker
+
+
+def test_not_all_bounds_and_does_not_deny(annotator: Annotator) -> None:
+    (said,) = relations(annotator, "- Not all stress bad!")
+    assert (said.negated, said.evidence.modality) == (False, "not all")
