@@ -174,6 +174,60 @@ too hot -> enzymes denature""",
         },
         set(),
     ),
+    "headings read as verbs": (
+        ".md",
+        """# Law
+
+## Offer
+
+An offer is a promise.
+
+Big exception: Carlill v Carbolic Smoke Ball Co (1893).
+
+## Forces
+
+- no friction""",
+        {
+            ("Carlill v Carbolic Smoke Ball Co", "is exception to", "Offer"),
+            ("Forces", "have no", "friction"),
+        },
+        set(),
+    ),
+    "what need not be": (
+        ".md",
+        "# Consideration\n\n- need not be adequate\n\nA contract need not be written.",
+        {
+            ("Consideration", "need not be", "adequate"),
+            ("contract", "need not be", "written"),
+        },
+        set(),
+    ),
+    "a pronoun behind a label": (
+        ".md",
+        """- Invitation to treat = merely asks others for an offer; it can't be accepted
+
+Silence is not acceptance: Felthouse v Bindley.""",
+        {
+            ("Invitation to treat", "can not be", "accepted"),
+            ("Silence", "is not", "acceptance"),
+        },
+        {("acceptance", "is", "Felthouse v Bindley")},
+    ),
+    "entries of one list stay together": (
+        ".md",
+        """An offer ends by
+
+- revocation
+- rejection
+- counter-offer. Hyde sued.
+- lapse of time""",
+        {
+            ("offer", "ends by", "revocation"),
+            ("offer", "ends by", "counter-offer"),
+            ("offer", "ends by", "lapse of time"),
+        },
+        set(),
+    ),
     "a denied deed with its particle": (
         ".md",
         "# Sleep\n\n- sleep debt can't be paid back, says Walker",

@@ -20,6 +20,7 @@ from conceptgraph.annotate.clean import Cleaned, clean, with_subject
 from conceptgraph.annotate.code_spans import find_code, forbid_starts, join_code
 from conceptgraph.annotate.fingerprint import find_pipeline, fingerprint, read_meta
 from conceptgraph.annotate.glued_words import split_glued
+from conceptgraph.annotate.headings import settle_headings
 from conceptgraph.annotate.labels import Scheme, detect_scheme, sentences_of
 from conceptgraph.annotate.lines import Part, find_parts, is_clause, join_parts, lacks_subject
 from conceptgraph.annotate.mending import mend
@@ -140,7 +141,9 @@ class Annotator:
 
         nlp = self.load()
         with one_thread():
-            return AnnotatedDocument(document, tuple(self._sentences(nlp, document)))
+            sentences = tuple(self._sentences(nlp, document))
+        settle_headings(document, sentences)
+        return AnnotatedDocument(document, sentences)
 
     def _sentences(self, nlp: Language, document: Document) -> Iterator[Sentence]:
         pieces = [

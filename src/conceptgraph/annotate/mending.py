@@ -25,13 +25,18 @@ from conceptgraph.annotate.joined_words import (
     mend_lettered,
     mend_noun_tags,
 )
+from conceptgraph.annotate.modal_need import mend_need
 from conceptgraph.annotate.names import settle_names
 from conceptgraph.annotate.negations import mend_denied_part, mend_displaced_not
 from conceptgraph.annotate.other_names import mend_other_names
 from conceptgraph.annotate.saying_verbs import mend_inverted_saying, mend_saying_verb
 from conceptgraph.annotate.second_subject import mend_second_head, mend_second_subject
 from conceptgraph.annotate.shown_examples import mend_examples
-from conceptgraph.annotate.titled_names import mend_capital_particle, mend_titled_name
+from conceptgraph.annotate.titled_names import (
+    mend_capital_particle,
+    mend_case_name,
+    mend_titled_name,
+)
 from conceptgraph.annotate.tree import Sentence
 
 _STEPS = (
@@ -54,6 +59,7 @@ _STEPS = (
     mend_thanks,
     mend_referred,
     mend_note_mark,
+    mend_need,
     mend_displaced_not,
     mend_denied_part,
     mend_compared,
@@ -62,6 +68,7 @@ _STEPS = (
     mend_inverted_saying,
     mend_as_object,
     mend_titled_name,
+    mend_case_name,
     mend_capital_particle,
     settle_names,
 )

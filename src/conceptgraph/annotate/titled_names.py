@@ -70,6 +70,62 @@ def _rest_of_name(first: Word, words: list[Word]) -> list[Word]:
     return rest
 
 
+def mend_case_name(sentence: Sentence) -> None:
+    """Make one name of two parties with "v" between them; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``Hyde v Wrench Ironworks Co decided it.``: a case has the names of both sides.
+    """
+    words = sentence.words
+    for mark in words[1:-1]:
+        if mark.text not in {"v", "v."} or not _is_party(words[mark.i + 1]):
+            continue
+        start, end = mark.i, mark.i
+        while start and _is_party(words[start - 1]):
+            start -= 1
+        while end + 1 < len(words) and _is_party(words[end + 1]):
+            end += 1
+        parts = words[start : end + 1]
+        heads = [word for word in parts if word.head not in parts]
+        if start == mark.i or not heads:
+            continue
+        top = min(heads, key=_depth)
+        _join_parties(parts, top)
+
+
+def _is_party(word: Word) -> bool:
+    return word.text[:1].isupper() and word.pos not in {"PRON", "DET", "ADP"}
+
+
+def _depth(word: Word) -> int:
+    depth = 0
+    while word.head is not None:
+        word, depth = word.head, depth + 1
+    return depth
+
+
+def _join_parties(parts: list[Word], top: Word) -> None:
+    """Make the first of some words their head, in the place of the one that was."""
+    first = parts[0]
+    above, role = top.head, top.role
+    outside = [c for w in parts for c in w.children if c not in parts]
+    for word in parts:
+        word.detach()
+    for word in parts:
+        word.pos, word.tag = "PROPN", "NNP"
+    first.head, first.role = None, "root"
+    if above is not None:
+        first.hang(above, role)
+    elif role.startswith("parataxis"):
+        first.role = role
+    for word in parts[1:]:
+        word.hang(first, "flat")
+    for child in outside:
+        child.hang(first, child.role)
+
+
 def mend_capital_particle(sentence: Sentence) -> None:
     """Make part of a title of the capitalized particle right behind a name; in place.
 

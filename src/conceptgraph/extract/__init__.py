@@ -29,7 +29,7 @@ from conceptgraph.extract.sifting.assemble import (
 )
 from conceptgraph.extract.sifting.features import count_heads, features_of
 from conceptgraph.extract.sifting.respective import is_cross_paired
-from conceptgraph.extract.sifting.score import keep
+from conceptgraph.extract.sifting.score import kept
 from conceptgraph.extract.sifting.self_reference import speaks_of_text
 from conceptgraph.extract.sifting.twins import drop_cut_twins
 from conceptgraph.model import Extraction, Mention
@@ -59,7 +59,7 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
             *find_compound_relations(reading),
             *find_cause_relations(reading),
             *find_structural_relations(reading, outline),
-        ])  # fmt: skip
+        ], reading)  # fmt: skip
         outline.note(reading)
         sound = [
             c
@@ -105,7 +105,7 @@ def extract_document(annotated: AnnotatedDocument) -> Extraction:
         Mentions by position, relations by evidence; the same bytes for the same input.
     """
     document = annotated.document
-    candidates = [c for c in find_candidates(annotated) if keep(c)]
+    candidates = kept(find_candidates(annotated))
     name_links(candidates, document)
     candidates = [c for c in candidates if is_sound(c)]
     relations = relation_mentions(candidates, document)

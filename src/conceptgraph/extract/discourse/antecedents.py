@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conceptgraph.annotate.lines import SIGN_ROLE
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.words.grammar import (
     base,
@@ -49,6 +50,8 @@ def favoured(pronoun: Word) -> dict[int, float]:
         if owner is not None:
             found[owner.i] = 6.0 if is_owned_beside(pronoun, owner) else 3.0
     verb = pronoun.head
+    if verb is not None and verb.role == SIGN_ROLE and base(pronoun) == "nsubj":
+        found[_label_of(verb).i] = 4.0
     for person in _fronted(pronoun):
         found[person.i] = 3.5
     for named in _taken_up_at_once(pronoun):
@@ -65,6 +68,13 @@ def favoured(pronoun: Word) -> dict[int, float]:
             for subject in find_children(clause, "nsubj"):
                 found[subject.i] = 1.2
     return found
+
+
+def _label_of(part: Word) -> Word:
+    """What a line of notes is about: "Invitation to treat = …; *it* can't be accepted"."""
+    while part.role == SIGN_ROLE and part.head is not None:
+        part = part.head
+    return part
 
 
 def is_these_listed(pronoun: Word) -> bool:

@@ -6,16 +6,28 @@ from dataclasses import replace
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
+from conceptgraph.extract.discourse.reading import Reading
+from conceptgraph.extract.notes.line_parts import parts_of, terms_of
 from conceptgraph.extract.words.grammar import base
 
 _DEFINING = frozenset({"line definition", "line equation"})
 
 
-def tell_of_terms(found: list[Candidate]) -> list[Candidate]:
+def tell_of_terms(found: list[Candidate], reading: Reading) -> list[Candidate]:
     """Put the term for the noun that defines it, where a participle is added to that.
 
     ``NADPH: electron carrier, made in leaves`` -> NADPH | is made in | leaves
+    ``Invitation to treat: …; it binds nobody`` -> invitation to treat | binds | …
     """
+    if not parts_of(reading.sentence):
+        return found
+    short, whole = reading.mention(reading.sentence.root), terms_of(reading)
+    if short is not None and len(whole) == 1 and whole[0].mention != short:
+        found = [
+            replace(c, subject=replace(c.subject, mention=whole[0].mention))
+            if c.subject.mention == short and c.subject.word is not reading.sentence.root else c
+            for c in found
+        ]  # fmt: skip
     terms: dict[Word, Argument] = {}
     for candidate in found:
         if candidate.rule in _DEFINING and candidate.key == "be" and not candidate.negated:

@@ -38,8 +38,12 @@ STATES = frozenset(
 """Bare verbs that nobody is told to: "need water" under "Ferns" is no order."""
 UNDERGONE = frozenset(
     """
-    base cause compose concern connect cover define derive divide drive find fix form know link
-    locate make name produce relate separate surround treat trigger use
+    absorb accept adopt affect apply associate attach base bind call carry cause compare compose
+    concern confirm confuse connect consider control convert cover damage define derive describe
+    destroy discover divide drive embed expose feed find fix form hide influence inherit
+    introduce invent kill know limit link locate make measure name observe pollinate predict
+    produce protect prove publish rebut reduce regulate reject relate release replace secrete see
+    separate store support surround transmit transport treat trigger use
     """.split()  # noqa: SIM905 - readable as words
 )
 """Participles that tell of a thing without "is": "Used in soap", "Divided into two"."""

@@ -9,7 +9,13 @@ from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.clauses.classes import class_relations
 from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.nouns.near_hosts import mark_before
-from conceptgraph.extract.words.grammar import find_children, is_caption, is_plural
+from conceptgraph.extract.words.grammar import (
+    find_children,
+    has_copula,
+    is_caption,
+    is_plural,
+)
+from conceptgraph.extract.words.negation import has_negative_determiner, is_negated
 
 LONG_DASHES = frozenset({"–", "—", "--"})
 
@@ -30,6 +36,8 @@ def behind_colon(word: Word, head: Word, reading: Reading) -> Iterator[Candidate
     several = len(items) > 1 and reading.sentence.root is not head  # a term is explained
     if is_caption(head) or (not described and (named or reading.is_person(head))):
         return
+    if has_copula(head) and (is_negated(head) or has_negative_determiner(head)):
+        return  # "Silence is no acceptance: Felthouse v Bindley."
     for subject in reading.alone(head):
         for item in items:
             if several and is_plural(head) and not owned:

@@ -8,6 +8,7 @@ reading (benchmarks/judgements). "Right" is the confidence of the evidence; what
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from conceptgraph.extract.candidates import Candidate
 MIN_USEFUL = 0.08  # below it a candidate is left out
 MIN_RIGHT = 0.15
 MIN_FRAGMENT = 0.12  # the same for what stands inside a noun phrase: "decrease | in | demand"
+UNDER = frozenset({"class member", "heading member", "role member"})
+"""Rules of entries that are the subject, under one object."""
+ENTRIES = UNDER | {"list item"}
 
 
 @cache
@@ -39,6 +43,21 @@ def score(features: list[str]) -> tuple[float, float]:
             right += weights[0]
             useful += weights[1]
     return 1 / (1 + math.exp(-right)), 1 / (1 + math.exp(-useful))
+
+
+def kept(candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates that stay, in their order; of the entries of one list all or none."""
+    alone = [keep(candidate) for candidate in candidates]
+    lists: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for i, candidate in enumerate(candidates):
+        if candidate.rule in ENTRIES:
+            above = candidate.object if candidate.rule in UNDER else candidate.subject
+            lists[candidate.rule, candidate.key, above.mention.name].append(i)
+    for entries in lists.values():
+        stay = 2 * sum(alone[i] for i in entries) > len(entries)
+        for i in entries:
+            alone[i] = stay
+    return [candidate for candidate, stays in zip(candidates, alone, strict=True) if stays]
 
 
 def keep(candidate: Candidate) -> bool:
