@@ -10,6 +10,7 @@ from conceptgraph.annotate.tree import AnnotatedDocument, Word
 from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.clauses.causes import find_cause_relations
 from conceptgraph.extract.clauses.relations import find_clause_relations
+from conceptgraph.extract.clauses.whereas import find_contrasts
 from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.notes.defined import tell_of_terms
 from conceptgraph.extract.notes.outline import Outline
@@ -58,6 +59,7 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
             *find_nominal_relations(reading),
             *find_compound_relations(reading),
             *find_cause_relations(reading),
+            *find_contrasts(reading),
             *find_structural_relations(reading, outline),
         ], reading)  # fmt: skip
         outline.note(reading)

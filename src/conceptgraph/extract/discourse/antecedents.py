@@ -8,9 +8,11 @@ from conceptgraph.extract.words.grammar import (
     base,
     find_children,
     has_copula,
+    is_gerund,
     is_passive,
     is_plural,
     is_relative,
+    mark_text,
     preposition,
 )
 from conceptgraph.extract.words.purposes import is_purpose
@@ -52,6 +54,9 @@ def favoured(pronoun: Word) -> dict[int, float]:
     verb = pronoun.head
     if verb is not None and verb.role == SIGN_ROLE and base(pronoun) == "nsubj":
         found[_label_of(verb).i] = 4.0
+    for thing in (_worked_on(pronoun), _who_also(pronoun)):
+        if thing is not None:
+            found[thing.i] = 6.0
     for person in _fronted(pronoun):
         found[person.i] = 3.5
     for named in _taken_up_at_once(pronoun):
@@ -68,6 +73,31 @@ def favoured(pronoun: Word) -> dict[int, float]:
             for subject in find_children(clause, "nsubj"):
                 found[subject.i] = 1.2
     return found
+
+
+def _worked_on(pronoun: Word) -> Word | None:
+    """The object of a deed, in the way it is done: "reach a *goal* by breaking *it* into steps"."""
+    manner = pronoun.head
+    if manner is None or base(pronoun) != "obj" or base(manner) != "advcl":
+        return None
+    if mark_text(manner) != "by" or not is_gerund(manner) or manner.head is None:
+        return None
+    objects = [c for c in find_children(manner.head, "obj") if c.i < manner.i]
+    several = pronoun.text.lower() in {"them", "these", "those"}
+    return next((c for c in objects if is_plural(c) == several), None)
+
+
+def _who_also(pronoun: Word) -> Word | None:
+    """Whom a clause tells of, further on in it: "*people* who act as if *they* do not care"."""
+    clause = pronoun.head
+    if clause is None or base(pronoun) != "nsubj" or base(clause) not in {"advcl", "ccomp"}:
+        return None
+    told = clause.head
+    if told is None or base(told) != "acl" or told.head is None:
+        return None
+    who = [c for c in find_children(told, "nsubj") if c.text.lower() == "who"]
+    several = pronoun.text.lower() == "they"
+    return told.head if who and is_plural(told.head) == several else None
 
 
 def _label_of(part: Word) -> Word:

@@ -63,7 +63,10 @@ KEPT = frozenset(
     {"bang", "boycott", "butt", "clang", "drag", "flag", "hang", "overhang", "purr", "putt", "snag"}
 )
 """Verbs that keep the end they have, though others would lose it or get another."""
-_ODD = {"flead": "flee", "idl": "idle", "gon": "go", "spr": "spring", "underly": "underlie"}
+_ODD = {
+    "flead": "flee", "idl": "idle", "gon": "go", "spr": "spring", "bre": "breed",
+    "underly": "underlie",
+}  # fmt: skip
 """Slips of statistical lemmatizers with short or irregular verbs."""
 
 
@@ -206,6 +209,10 @@ _PAST = {
     "bear": "bore", "come": "came", "eat": "ate", "fall": "fell", "get": "got", "give": "gave",
     "go": "went", "ride": "rode", "rise": "rose", "run": "ran", "see": "saw", "sing": "sang",
     "sink": "sank", "sit": "sat", "take": "took", "tear": "tore", "wear": "wore", "weave": "wove",
+    "awake": "awoke", "blow": "blew", "draw": "drew", "drink": "drank", "drive": "drove",
+    "fly": "flew", "forbid": "forbade", "forgive": "forgave", "forsake": "forsook",
+    "freeze": "froze", "grow": "grew", "hide": "hid", "know": "knew", "shrink": "shrank",
+    "slay": "slew", "spring": "sprang", "strive": "strove", "swim": "swam", "throw": "threw",
 }  # fmt: skip
 """Past forms that begin neither as their verb nor as its participle does."""
 _IRREGULAR = {
@@ -234,5 +241,8 @@ _IRREGULAR = {
     "lie": "lain", "light": "lit", "shed": "shed", "shine": "shone", "shoot": "shot",
     "shrink": "shrunk", "sit": "sat", "sleep": "slept", "slide": "slid", "stand": "stood",
     "sting": "stung", "sweep": "swept", "swing": "swung", "wake": "woken", "weep": "wept",
-    "wind": "wound", "wring": "wrung",
+    "wind": "wound", "wring": "wrung", "fling": "flung", "forsake": "forsaken", "hew": "hewn",
+    "kneel": "knelt", "leap": "leapt", "mow": "mown", "sew": "sewn", "slay": "slain",
+    "sling": "slung", "sow": "sown", "speed": "sped", "strive": "striven", "swell": "swollen",
+    "tread": "trodden",
 }  # fmt: skip
