@@ -75,7 +75,7 @@ CASES = {
         feed VERB 0 root VBP
         birds NOUN 7 obj NNS bird
         . PUNCT 7 punct""",
-        {("seeds", "feed", "birds"), ("seeds", "sowed in", "fields")},
+        {("seeds", "feed", "birds"), ("seeds", "sown in", "fields")},
         {("seeds", "sow seeds in", "fields"), ("seeds", "sow in", "fields")},
     ),
     "who is busy shaping bowls is no bowl": (

@@ -51,6 +51,45 @@ def mend_hidden_verb(sentence: Sentence) -> None:
             word.hang(verb, word.role)
 
 
+def mend_set_off_verb(sentence: Sentence) -> None:
+    """Make the verb behind a phrase in commas the root, where it was read as a quality; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``Hedges, in contrast, reduced exposure.``: a sentence that has no other verb, in which a
+        participle stands right behind a comma.
+    """
+    words, root = sentence.words, sentence.root
+    if root.pos not in _NOUNS or words[-1].text != "." or root.children_of("cop", "nsubj"):
+        return
+    if any(w.tag in {"VBZ", "VBP", "MD"} or w.role in {"cop", "aux"} for w in words):
+        return
+    for verb in words[root.i + 3 : -1]:
+        noun = verb.head
+        if verb.role != "amod" or verb.tag not in {"VBN", "VBD"} or noun is None:
+            continue
+        commas = [w.i for w in words[root.i : verb.i] if w.text == ","]
+        aside = bool(commas) and words[commas[0] + 1].pos in {"ADP", "ADV"}
+        joined = noun.head is root and noun.role in {"conj", "appos", "list", "parataxis"}
+        if (
+            not (aside and joined)
+            or commas[-1:] != [verb.i - 1]
+            or len(commas) != 2
+            or noun.i < verb.i
+        ):
+            continue
+        verb.detach()
+        verb.head, verb.role, verb.pos, verb.tag = None, "root", "VERB", "VBD"
+        for child in [c for c in root.children if c.i > commas[0]]:
+            child.hang(verb, "obl" if child.role == "nmod" else child.role)
+        for child in [c for c in noun.children if c.i < verb.i]:
+            child.hang(verb, child.role if child.role in {"punct", "advmod"} else "obl")
+        root.hang(verb, "nsubj")
+        noun.hang(verb, "obj")
+        return
+
+
 def mend_compound(sentence: Sentence) -> None:
     """Make one noun of two that were read as verb and object, or as two things; in place.
 

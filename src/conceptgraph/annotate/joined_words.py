@@ -9,6 +9,11 @@ from conceptgraph.annotate.tree import Sentence, Word
 
 _HYPHENS = frozenset({"-", "‑"})
 _NAMED = frozenset({"NOUN", "PROPN"})
+_VERBS_TOO = frozenset(
+    {"better", "clean", "clear", "cool", "dry", "empty", "free", "lower", "narrow", "open", "slow",
+     "smooth", "thin", "warm", "wet"}
+)  # fmt: skip
+"""Qualities that are also the base form of a verb."""
 _NOMINAL = frozenset({"nsubj", "nsubj:pass", "obj", "obl"})
 
 
@@ -35,6 +40,11 @@ def mend_noun_tags(sentence: Sentence) -> None:
             and word.i < head.i
         ):
             word.role = "nsubj"  # "Not all stress bad"
+        graded = (
+            word.pos == "ADJ" and word.text.lower() in _VERBS_TOO and bool(word.children_of("obj"))
+        )
+        if graded and word.children_of("nsubj") and not word.children_of("cop", "aux"):
+            word.pos, word.tag, word.lemma = "VERB", "VBP", word.text.lower()  # "trees lower it"
         if word.pos != "ADJ" or word.role not in _NOMINAL:
             continue
         if word.tag in {"NN", "NNS"}:

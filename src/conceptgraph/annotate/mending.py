@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.as_objects import mend_as_object
+from conceptgraph.annotate.attachments import mend_asked_for
 from conceptgraph.annotate.attributive import mend_attributive_gerund, mend_those_doing
 from conceptgraph.annotate.comparatives import mend_compared
 from conceptgraph.annotate.fixed_expressions import (
@@ -17,6 +18,7 @@ from conceptgraph.annotate.hidden_verb import (
     mend_noun_with_object,
     mend_noun_with_subject,
     mend_order,
+    mend_set_off_verb,
 )
 from conceptgraph.annotate.inserted import mend_inserted_measure
 from conceptgraph.annotate.joined_words import (
@@ -42,6 +44,7 @@ from conceptgraph.annotate.tree import Sentence
 _STEPS = (
     mend_fused_to,
     mend_hidden_verb,
+    mend_set_off_verb,
     mend_noun_with_object,
     mend_noun_with_subject,
     mend_order,
@@ -56,6 +59,7 @@ _STEPS = (
     mend_inserted_measure,
     mend_attributive_gerund,
     mend_those_doing,
+    mend_asked_for,
     mend_thanks,
     mend_referred,
     mend_note_mark,

@@ -19,6 +19,7 @@ from conceptgraph.extract.notes.members import (
     example_entry,
     find_memberships,
 )
+from conceptgraph.extract.notes.needs import needed
 from conceptgraph.extract.notes.outline import Outline, is_first
 from conceptgraph.extract.notes.tables import table_row
 from conceptgraph.extract.nouns.behind_colons import behind_colon
@@ -67,9 +68,10 @@ def find_structural_relations(reading: Reading, outline: Outline) -> Iterator[Ca
     if block.kind == "list_item":
         yield from assignment(reading)
         yield from verbless(root, reading)
-    if block.kind == "paragraph" and parent in outline.topics and is_first(reading):
-        headed = reading.document.blocks[parent].kind == "heading"
-        if headed and begins_with_verb(root):
+    headed = parent is not None and reading.document.blocks[parent].kind == "heading"
+    if block.kind == "paragraph" and headed and parent in outline.topics:
+        yield from needed(root, reading, outline.topics[parent])
+        if is_first(reading) and begins_with_verb(root):
             yield from elided_subject(root, reading, outline.topics[parent])
     yield from find_line_relations(reading, *outline.around(reading), outline.led_from(reading))
     yield from colon_definition(reading)

@@ -110,6 +110,10 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     if head.text.lower() in TRANSPARENT and prep == "of":
         return
+    effect = prep == "on" and head.lemma.lower() in EFFECTS and not _is_missed(head)
+    if effect and (effects := _effects(word, head, reading)):
+        yield from effects
+        return
     if is_relative(word) or is_idle_phrase(word) or is_time(word) or is_repeated(word):
         return
     if is_span(word) or (head.head is not None and members_of(head.head) is head):
@@ -193,6 +197,24 @@ def _between(word: Word, head: Word, reading: Reading) -> Iterator[Candidate]:
     have = "have" if is_plural(ends[0].word) else "has"
     yield Candidate(ends[0], f"{have} {noun} with", f"have {head.lemma.lower()} with", ends[1],
                     "noun between", reading.sentence, word)  # fmt: skip
+
+
+EFFECTS = frozenset({"effect", "impact", "influence"})
+
+
+def _effects(word: Word, head: Word, reading: Reading) -> list[Candidate]:
+    """``the effect of trees on air quality``, ``their effect`` -> trees | have effect on | …."""
+    owners = [c for c in find_children(head, "nmod") if c is not word]
+    owners = [c for c in owners if c.role == "nmod:poss" or preposition(c) == "of"]
+    noun, absent = head.lemma.lower(), is_none(head)
+    shown = f"no {noun}" if absent else noun
+    return [
+        Candidate(
+            owner, f"{'have' if is_plural(owner.word) else 'has'} {shown} on", f"have {noun} on",
+            obj, "noun on", reading.sentence, word, absent, family="causes",
+        )
+        for part in owners for owner in reading.arguments(part) for obj in reading.arguments(word)
+    ]  # fmt: skip
 
 
 def _inside_light_verb(noun: Word) -> bool:

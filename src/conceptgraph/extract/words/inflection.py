@@ -134,6 +134,8 @@ def verb_lemma(verb: Word) -> str:
 
 def _bare_lemma(verb: Word) -> str:
     lemma = verb.lemma.lower()
+    if verb.tag in {"VB", "VBP"} and len(verb.text) > 3 and verb.text.isalpha():
+        lemma = verb.text.lower()  # "lower" is no form of "low"
     if len(lemma) < 3 and lemma not in {"be", "do", "go"}:
         lemma = verb.text.lower()  # "st" of "sting", which ends in no ending
     if verb.tag not in {"VB", "VBG", "VBP", "VBZ"} and lemma == verb.text.lower():

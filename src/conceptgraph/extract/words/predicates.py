@@ -44,6 +44,7 @@ VERB_FAMILY = {
 _PHRASES = {
     "serve as": "is a", "act as": "is a", "function as": "is a", "work as": "is a",
     "base on": "requires", "base upon": "requires",
+    "have effect": "causes", "have impact": "causes", "have influence": "causes",
     "play role": "causes", "play part": "causes", "give rise": "causes", "account for": "causes",
     "responsible for": "causes", "bring about": "causes", "attribute to": "causes",
     "lay foundation": "enables", "pave way": "enables",

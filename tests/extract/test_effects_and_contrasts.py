@@ -1,0 +1,81 @@
+"""Effects on things, subjects set against each other, and verbs that hide in prose."""
+
+from __future__ import annotations
+
+import pytest
+
+from conceptgraph.annotate import Annotator, load_annotator
+from conceptgraph.extract import extract_document
+from conceptgraph.read import read_bytes
+
+Triple = tuple[str, str, str]
+
+SAID: list[tuple[str, Triple]] = [
+    ("The impact of stress on memory is large.", ("stress", "has impact on", "memory")),
+    (
+        "Trees grow, but their effect on air quality is disputed.",
+        ("Trees", "have effect on", "air quality"),
+    ),
+    ("There is no effect of coffee on sleep.", ("coffee", "has no effect on", "sleep")),
+    (
+        "Copper conducts heat, whereas glass insulates.",
+        ("Copper", "contrasts with", "glass"),
+    ),
+    (
+        "Whereas mitosis produces two cells, meiosis produces four cells.",
+        ("meiosis", "contrasts with", "mitosis"),
+    ),
+    ("Hedges, in contrast, reduced exposure.", ("Hedges", "reduced", "exposure")),
+    ("Urban trees lower summer temperatures.", ("Urban trees", "lower", "summer temperatures")),
+    (
+        "People accomplish a large goal by breaking it into steps.",
+        ("People", "break large goal into", "steps"),
+    ),
+    (
+        "The firm has employees who act as if they do not care about quality.",
+        ("employees", "do not care about", "quality"),
+    ),
+    (
+        "# How to brew kombucha\n\nYou will need a glass jar.",
+        ("brewing kombucha", "needs", "glass jar"),
+    ),
+]
+UNSAID: list[tuple[str, Triple]] = [
+    ("A dog, a cat, wounded birds.", ("dog", "wounded", "birds")),
+    ("Trees grow. You will need a glass jar.", ("Trees", "need", "glass jar")),
+]
+
+
+@pytest.fixture(scope="module")
+def annotator() -> Annotator:
+    return load_annotator(None)
+
+
+def triples(annotator: Annotator, text: str) -> set[Triple]:
+    document = read_bytes(f"{text}\n".encode(), "n.md", ".md").document
+    found = extract_document(next(iter(annotator.annotate([document]))))
+    return {(r.subject.name, r.predicate.label, r.object.name) for r in found.relations}
+
+
+@pytest.mark.parametrize(("text", "said"), SAID)
+def test_what_is_said(annotator: Annotator, text: str, said: Triple) -> None:
+    assert said in triples(annotator, text)
+
+
+@pytest.mark.parametrize(("text", "unsaid"), UNSAID)
+def test_what_is_not(annotator: Annotator, text: str, unsaid: Triple) -> None:
+    assert unsaid not in triples(annotator, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Water lowers the heat. Urban trees lower temperatures.", "lower"),
+        ("Gardeners bred the roses.", "breed"),
+        ("Sailors flew flags.", "fly"),
+    ],
+)
+def test_key_of_a_verb(annotator: Annotator, text: str, key: str) -> None:
+    document = read_bytes(f"{text}\n".encode(), "n.md", ".md").document
+    found = extract_document(next(iter(annotator.annotate([document]))))
+    assert found.relations[-1].predicate.key == key
