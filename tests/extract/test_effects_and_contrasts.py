@@ -79,3 +79,54 @@ def test_key_of_a_verb(annotator: Annotator, text: str, key: str) -> None:
     document = read_bytes(f"{text}\n".encode(), "n.md", ".md").document
     found = extract_document(next(iter(annotator.annotate([document]))))
     assert found.relations[-1].predicate.key == key
+
+
+MORE: list[tuple[str, set[Triple], set[Triple]]] = [
+    (
+        "As the leading power, Spain would not tolerate any challenge.",
+        {("Spain", "is", "leading power"), ("Spain", "would not tolerate", "challenge")},
+        set(),
+    ),
+    (
+        "As a result, prices rose in Spain.",
+        {("prices", "rose in", "Spain")},
+        {("prices", "were", "result")},
+    ),
+    (
+        "Belgium, Italy, France, Spain, and Poland formed the union to support their recovery.",
+        {
+            ("Belgium", "formed union to support", "recovery"),
+            ("Italy", "formed", "union"),
+        },
+        {("Italy", "formed union to support", "recovery")},
+    ),
+    (
+        "Their parents liked rock and roll.",
+        {("parents", "liked", "rock and roll")},
+        {("parents", "liked", "rock")},
+    ),
+    (
+        "Many people are deficient in vitamin D.",
+        {("people", "are deficient in", "vitamin D")},
+        set(),
+    ),
+    (
+        "Ann studied at the University of Southern California (USC).",
+        set(),
+        {("Southern California", "is", "USC")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "said", "unsaid"), MORE)
+def test_both(annotator: Annotator, text: str, said: set[Triple], unsaid: set[Triple]) -> None:
+    found = triples(annotator, text)
+    assert said <= found
+    assert not unsaid & found
+
+
+def test_what_is_supported_is_no_plan(annotator: Annotator) -> None:
+    document = read_bytes(b"Ann develops resources supporting children.\n", "n.md", ".md").document
+    found = extract_document(next(iter(annotator.annotate([document]))))
+    said = {r.predicate.label: r.evidence.modality for r in found.relations}
+    assert said["support"] is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conceptgraph.annotate.as_objects import mend_as_object
 from conceptgraph.annotate.attachments import mend_asked_for
 from conceptgraph.annotate.attributive import mend_attributive_gerund, mend_those_doing
+from conceptgraph.annotate.binomials import mend_binomials
 from conceptgraph.annotate.comparatives import mend_compared
 from conceptgraph.annotate.fixed_expressions import (
     mend_fused_to,
@@ -52,6 +53,7 @@ _STEPS = (
     mend_noun_tags,
     mend_hyphen_chains,
     mend_ampersands,
+    mend_binomials,
     mend_lettered,
     mend_second_subject,
     mend_second_head,

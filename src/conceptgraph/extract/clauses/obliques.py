@@ -11,6 +11,7 @@ from conceptgraph.extract.clauses.classes import AGAINST, BECAUSE
 from conceptgraph.extract.clauses.comparisons import comparative_of, is_graded
 from conceptgraph.extract.clauses.contrasts import contrast
 from conceptgraph.extract.clauses.frames import NO_AGENT, Frame, are_several, make_frame
+from conceptgraph.extract.clauses.fronted_roles import in_role, is_fronted_role
 from conceptgraph.extract.clauses.membership import joint_of, members_of
 from conceptgraph.extract.clauses.named_objects import light_obliques, object_named
 from conceptgraph.extract.clauses.serving import acts_as, served_as
@@ -101,6 +102,9 @@ def find_obliques(frame: Frame, head: Word, label: str, key: str) -> Iterator[Ca
     for outer in _phrases_under(head):
         prep = preposition(outer)
         if not _may_relate(frame, head, outer, prep):
+            continue
+        if prep == "as" and is_fronted_role(outer, head):
+            yield from in_role(frame, outer)
             continue
         if is_set_apart(head, outer) and has_negative_determiner(outer) and not frame.negated:
             yield from frame.relate(

@@ -56,6 +56,17 @@ def _long_inside(inside: str, before: str) -> tuple[str, str, int] | None:
     return last.group(), inside, len(last.group())
 
 
+def spells_out(before: str, short: str) -> bool:
+    """Whether a text ends with what a short form stands for.
+
+    Examples
+    --------
+    >>> spells_out("She left the University of Southern California", "USC")
+    True
+    """
+    return _short_inside(short, before.rstrip()) is not None
+
+
 def _is_short_form(text: str) -> bool:
     return (
         2 <= len(text) <= 10

@@ -10,7 +10,7 @@ from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.doers.subjects import subject_words
-from conceptgraph.extract.nouns.abbreviations import match_long_form
+from conceptgraph.extract.nouns.abbreviations import match_long_form, spells_out
 from conceptgraph.extract.nouns.bracketed_measures import is_measure, measured
 from conceptgraph.extract.nouns.signs import SYMBOLS
 from conceptgraph.extract.words.grammar import base, find_children, is_plural, preposition
@@ -159,7 +159,9 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
             exemplary = True
         exemplary = exemplary or (whole and len(items) > 2 and not named)
         for item in items:
-            if _abbreviates(subject, item):
+            opening = words[bracket.first - 1].start
+            before = reading.document.text[reading.sentence.start : opening]
+            if _abbreviates(subject, item) or spells_out(before, item.mention.text):
                 continue  # "light (or the speed of light)"
             if exemplary:
                 yield Candidate(

@@ -18,6 +18,8 @@ OWNED = re.compile(r"\b(of|in) (?:its|his|her|their|our|your|my) ", re.IGNORECAS
 MAX_ACT_WORDS = 8
 MAX_ADJECTIVES = 6  # words from the first to the last of coordinated adjectives
 ABBREVIATED_UNIT = re.compile(r"[a-zA-Zµ%°]{1,3}\.")
+ELSES = re.compile(r"^(?:\w+(?:body|one) )?else['’]s ")  # "somebody else’s rules"
+LETTER = re.compile(r"[A-Z]\.")
 OPENING_QUOTES = "'‘“\"«„`"
 SHORT_FORM = re.compile(r" \(([A-Z]{2,8}s?)\)(?= )")
 
@@ -43,6 +45,9 @@ def make_mention(
     measured = end == len(words) - 1 and end > start and words[end - 1].text[:1].isdigit()
     if measured and ABBREVIATED_UNIT.fullmatch(words[end].text):
         verbatim = verbatim.removesuffix(".")  # "cut to 5 s." ends a sentence
+    lettered = end == len(words) - 1 and end > start and words[end - 1].pos == "NOUN"
+    if lettered and LETTER.fullmatch(words[end].text):
+        verbatim = verbatim.removesuffix(".")  # "rich in vitamin D."
     last = first + len(verbatim)
     shown = verbatim
     if first and place.document.text[first - 1] in OPENING_QUOTES:
@@ -72,6 +77,7 @@ def clean_label(verbatim: str) -> str:
     inside = SHORT_FORM.search(label)
     if inside and _are_initials(inside[1], label[: inside.start()]):
         label = label[: inside.start()] + label[inside.end() :]
+    label = ELSES.sub("", label)
     for mark in '"“”„«»`':
         label = label.replace(mark, "")
     for opening, closing in ("()", "[]"):

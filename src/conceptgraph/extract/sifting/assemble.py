@@ -16,7 +16,9 @@ from conceptgraph.extract.words.predicates import family_of
 from conceptgraph.extract.words.verb_labels import denied_label, negate
 from conceptgraph.model import Document, Evidence, Mention, Predicate, RelationMention, Span
 
-PRESUPPOSED = ("noun ", "possessive", "apposition", "bracket", "example", "compound")
+PRESUPPOSED = (
+    "noun ", "possessive", "apposition", "bracket", "example", "compound", "in role",
+)  # fmt: skip
 """Rules of relations inside noun phrases."""
 
 YEARS = frozenset({"centuries", "days", "decades", "hours", "minutes", "months", "weeks", "years"})

@@ -203,7 +203,8 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
             return Standing("for")  # "one option is for owners to sell"
         if head.lemma.lower() in PLANNED and is_infinitive(clause):
             return Standing(head.text.lower())
-        return by_intent(head) or by_content(clause, head) or by_content_outside(clause, head)
+        intended = by_intent(head) if is_infinitive(clause) or mark_text(clause) else None
+        return intended or by_content(clause, head) or by_content_outside(clause, head)
     if role == "advcl" and is_gerund(clause) and mark_text(clause) in {"toward", "towards"}:
         return Standing(head.text.lower())  # "guide children towards reading books"
     if role == "advcl" and is_gerund(clause) and mark_text(clause) == "of":
