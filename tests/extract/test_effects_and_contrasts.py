@@ -93,12 +93,14 @@ MORE: list[tuple[str, set[Triple], set[Triple]]] = [
         {("prices", "were", "result")},
     ),
     (
-        "Belgium, Italy, France, Spain, and Poland formed the union to support their recovery.",
-        {
-            ("Belgium", "formed union to support", "recovery"),
-            ("Italy", "formed", "union"),
-        },
-        {("Italy", "formed union to support", "recovery")},
+        "People experience a sense of belonging. Ann overcame the fear of flying.",
+        {("People", "experience", "sense of belonging"), ("Ann", "overcame", "fear of flying")},
+        {("People", "experience", "belonging")},
+    ),
+    (
+        "Music affects pulse and blood pressure, all of which are indicators of mood.",
+        {("pulse", "is indicator of", "mood")},
+        set(),
     ),
     (
         "Their parents liked rock and roll.",

@@ -29,7 +29,6 @@ from conceptgraph.extract.sifting.assemble import (
     sorted_mentions,
 )
 from conceptgraph.extract.sifting.features import count_heads, features_of
-from conceptgraph.extract.sifting.repeated import drop_repeated
 from conceptgraph.extract.sifting.respective import is_cross_paired
 from conceptgraph.extract.sifting.score import kept
 from conceptgraph.extract.sifting.self_reference import speaks_of_text
@@ -73,7 +72,7 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
             and (c.rule == "table" or not crosses_cells(c))
             and not is_cross_paired(c)
         ]
-        for candidate in drop_repeated(drop_cut_twins(sound)):
+        for candidate in drop_cut_twins(sound):
             qualify(candidate, reading)
             candidate.features = features_of(candidate, counts, length)
             asks = document.text[sentence.start : sentence.end].rstrip().endswith("?")

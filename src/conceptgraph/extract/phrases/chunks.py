@@ -65,6 +65,8 @@ def phrase_bounds(word: Word, words: list[Word], *, extend: bool = True) -> tupl
                 return start, child.i
     if extend and end == word.i:
         end = _of_bound(word, words, start, end)
+    if extend and end == word.i and word.pos == "NOUN":
+        end = _deed_bound(word, end)
     if end == word.i and word.pos == "NOUN":
         end = together_end(word, words, start, end)
     return start, computed_bound(word, counted_bound(word, end))
@@ -277,6 +279,16 @@ def _of_bound(word: Word, words: list[Word], start: int, end: int) -> int:
         graded = words[start].text.lower() in DEGREES_KEPT
         content = _count(words[start : end + 1]) - graded + _count(words[first : last + 1])
         return last if content <= MAX_CONTENT and first - cases[0].i <= 2 else end
+    return end
+
+
+def _deed_bound(word: Word, end: int) -> int:
+    """Take in a bare gerund behind "of": "sense of *belonging*", "fear of *flying*"."""
+    for child in word.children:
+        if child.role in {"acl", "nmod"} and child.tag == "VBG" and child.i == end + 2:
+            marks = [c for c in child.children if c.pos != "PUNCT"]
+            if len(marks) == 1 and marks[0].i == end + 1 and marks[0].text.lower() == "of":
+                return child.i
     return end
 
 

@@ -30,6 +30,8 @@ def agreed_label(candidate: Candidate) -> str:
     if anchor.pos == "NOUN" and is_plural(anchor) and find_children(anchor, "cop"):
         if plural is False and _is_one_of_several(candidate):
             return "was one of" if candidate.label in {"was", "were"} else "is one of"
+        if plural is False and candidate.label.startswith(f"are {anchor.text} "):
+            return candidate.label.replace(f"are {anchor.text}", f"is {anchor.lemma.lower()}", 1)
         plural = plural or None  # "spring and autumn are the best times"
     first, _, rest = candidate.label.partition(" ")
     if first == "be":  # "a tower to be built in the hills"

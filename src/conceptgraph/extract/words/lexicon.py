@@ -94,7 +94,7 @@ GENERIC = frozenset(
 )  # fmt: skip
 """Nouns that name nothing by themselves."""
 
-LACKING = frozenset({"absence", "end", "lack", "result", "results"})
+LACKING = frozenset({"absence", "end", "lack", "result", "results", "sense"})
 """Generic nouns that what is behind their "of" cannot stand for."""
 
 TRANSPARENT = frozenset(

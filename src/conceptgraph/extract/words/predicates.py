@@ -48,7 +48,7 @@ _PHRASES = {
     "play role": "causes", "play part": "causes", "give rise": "causes", "account for": "causes",
     "responsible for": "causes", "bring about": "causes", "attribute to": "causes",
     "lay foundation": "enables", "pave way": "enables",
-    "make in": "located in", "make at": "located in", "make with": "uses",
+    "know for": "has", "make in": "located in", "make at": "located in", "make with": "uses",
     "treat with": "uses", "treat by": "uses",
     "make of": "has", "compose of": "has", "make up": "part of",
     "take part": "part of", "draw on": "uses", "feed on": "uses",
