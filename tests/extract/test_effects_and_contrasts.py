@@ -98,8 +98,8 @@ MORE: list[tuple[str, set[Triple], set[Triple]]] = [
         {("People", "experience", "belonging")},
     ),
     (
-        "Music affects pulse and blood pressure, all of which are indicators of mood.",
-        {("pulse", "is indicator of", "mood")},
+        "Music can impact heart rate and blood pressure, all of which are indicators of mood.",
+        {("heart rate", "is indicator of", "mood")},
         set(),
     ),
     (
