@@ -98,7 +98,8 @@ MORE: list[tuple[str, set[Triple], set[Triple]]] = [
         {("People", "experience", "belonging")},
     ),
     (
-        "Music can impact heart rate and blood pressure, all of which are indicators of mood.",
+        "Music can impact heart rate, blood pressure, and cortisol levels, all of which are "
+        "indicators of mood.",
         {("heart rate", "is indicator of", "mood")},
         set(),
     ),
@@ -132,3 +133,14 @@ def test_what_is_supported_is_no_plan(annotator: Annotator) -> None:
     found = extract_document(next(iter(annotator.annotate([document]))))
     said = {r.predicate.label: r.evidence.modality for r in found.relations}
     assert said["support"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Roller coasters are thrilling amusement park rides.", "are"),
+        ("The jugglers are thrilling crowds.", "are thrilling"),
+    ],
+)
+def test_thrilling_things_and_crowds(annotator: Annotator, text: str, label: str) -> None:
+    assert {found[1] for found in triples(annotator, text)} == {label}

@@ -7,6 +7,7 @@ have it as its object. Few verbs take a gerund; behind all others it is a descri
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Sentence, Word
+from conceptgraph.names.person_nouns import names_only_people
 
 GERUND_VERBS = frozenset(
     """
@@ -48,6 +49,52 @@ def mend_attributive_gerund(sentence: Sentence) -> None:
                 child.hang(verb, child.role)
         noun.hang(verb, "obj")
         gerund.hang(noun, "compound")
+
+
+DESCRIBING = frozenset(
+    """
+    alarming amazing amusing annoying astonishing boring challenging charming compelling confusing
+    convincing daunting demanding devastating disappointing disturbing encouraging engaging
+    entertaining exciting exhausting fascinating frightening frustrating inspiring interesting
+    intriguing misleading moving overwhelming pressing promising refreshing relaxing rewarding
+    satisfying shocking striking stunning surprising terrifying thrilling touching worrying
+    """.split()  # noqa: SIM905 - readable as words
+)
+"""What things are to people: "thrilling rides"."""
+_CROWDS = frozenset({"adult", "audience", "child", "crowd", "family", "fan", "listener", "people",
+                     "parent", "public", "reader", "viewer", "visitor", "voter"})  # fmt: skip
+
+
+def mend_describing_gerund(sentence: Sentence) -> None:
+    """Make a quality of "thrilling" between "are" and a thing; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``Coasters are thrilling rides.``: nobody thrills a ride. ``They are thrilling crowds.``
+    """
+    words = sentence.words
+    for verb in words[1:-1]:
+        nouns = verb.children_of("obj")
+        helpers = [c for c in verb.children_of("aux") if c.lemma.lower() == "be"]
+        if verb.text.lower() not in DESCRIBING or len(nouns) != 1 or not helpers:
+            continue
+        noun = nouns[0]
+        first = min(w.i for w in noun.subtree())
+        if first != verb.i + 1 or noun.pos != "NOUN" or noun.children_of("det", "nmod:poss"):
+            continue
+        if names_only_people(noun.lemma.lower()) or noun.lemma.lower() in _CROWDS:
+            continue
+        above, role = verb.head, verb.role
+        noun.detach()
+        verb.detach()
+        noun.role = role
+        if above is not None:
+            noun.hang(above, role)
+        for child in [*verb.children]:
+            child.hang(noun, "cop" if child is helpers[-1] else child.role)
+        verb.hang(noun, "amod")
+        verb.pos, verb.tag = "ADJ", "JJ"
 
 
 def _takes_things(verb: Word, gerund: Word) -> bool:

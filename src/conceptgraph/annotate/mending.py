@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from conceptgraph.annotate.as_objects import mend_as_object
 from conceptgraph.annotate.attachments import mend_asked_for
-from conceptgraph.annotate.attributive import mend_attributive_gerund, mend_those_doing
+from conceptgraph.annotate.attributive import (
+    mend_attributive_gerund,
+    mend_describing_gerund,
+    mend_those_doing,
+)
 from conceptgraph.annotate.binomials import mend_binomials
 from conceptgraph.annotate.comparatives import mend_compared
 from conceptgraph.annotate.fixed_expressions import (
@@ -60,6 +64,7 @@ _STEPS = (
     mend_other_names,
     mend_inserted_measure,
     mend_attributive_gerund,
+    mend_describing_gerund,
     mend_those_doing,
     mend_asked_for,
     mend_thanks,
