@@ -28,6 +28,7 @@ from conceptgraph.extract.sifting.assemble import (
     relation_mentions,
     sorted_mentions,
 )
+from conceptgraph.extract.sifting.denied_subsets import is_only_picked
 from conceptgraph.extract.sifting.features import count_heads, features_of
 from conceptgraph.extract.sifting.respective import is_cross_paired
 from conceptgraph.extract.sifting.score import kept
@@ -71,6 +72,7 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
             and not speaks_of_text(c)
             and (c.rule == "table" or not crosses_cells(c))
             and not is_cross_paired(c)
+            and not is_only_picked(c)
         ]
         for candidate in drop_cut_twins(sound):
             qualify(candidate, reading)

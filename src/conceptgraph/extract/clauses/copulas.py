@@ -121,7 +121,7 @@ def predicate_nominal(frame: Frame, part: Word) -> Iterator[Candidate]:
         return
     named = [a for a in frame.reading.bare_arguments(part) if a.word is part]
     through = list(class_relations(frame.reading, part, shown, key))
-    only = any(c.text.lower() in {"only", "sole"} for c in find_children(part, "amod"))
+    only = any(c.text.lower() in {"only", "sole"} for c in find_children(part, "amod", "advmod"))
     alone = frame.negated and only and not find_children(part, "acl")  # "is not the only mill"
     if alone or (through and is_superlative(part)):
         named = []  # "is largest town" misleads without "on the island"

@@ -161,7 +161,8 @@ def make_frame(head: Word, reading: Reading) -> Frame:
             objects.extend(reading.arguments(word))
             if has_negative_determiner(word) and not negated:
                 negated = True
-                label = f"{label} no"
+                neither = any(c.text.lower() == "neither" for c in word.children)
+                label = negate(label, key) if neither else f"{label} no"
             elif is_scarce(word) == "few":
                 label, key = f"{label} few", f"{key} few"
             elif negated and is_total(word):

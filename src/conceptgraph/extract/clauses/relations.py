@@ -42,6 +42,7 @@ from conceptgraph.extract.words.grammar import (
     find_children,
     has_copula,
     is_infinitive,
+    is_passive,
     is_plural,
     preposition,
     right_edge,
@@ -180,6 +181,11 @@ def denied_state(frame: Frame) -> Iterator[Candidate]:
         return  # "is not intended to be punitive", "cannot be kept for long"
     mention = frame.reading.mention(frame.head)
     if frame.negated and mention is not None and frame.head.pos == "VERB":
+        first = frame.head.head if frame.head.role == "conj" else None
+        shared = first is not None and not find_children(frame.head, "aux", "nsubj")
+        if shared and first is not None and is_passive(first):  # "cannot be revoked or *rescinded*"
+            shown = make_frame(first, frame.reading).label
+            frame = replace(frame, label=shown.replace(first.text.lower(), frame.head.text.lower()))
         label, told, behind = frame.label.rpartition(f" {frame.head.text.lower()}")
         if not told:
             label = frame.label.rpartition(" ")[0]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from conceptgraph.extract.candidates import MAX_LABEL, Candidate
 from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.nouns.signs import SYMBOLS
+from conceptgraph.extract.sifting.denied_subsets import bound_of_subject
 from conceptgraph.extract.stance.attribution import attribution_of, judge_of
 from conceptgraph.extract.stance.qualifiers import condition_of, hedge_beside, modality_of
 from conceptgraph.extract.stance.quantities import picked_share, quantity_of, share_of
@@ -71,6 +72,7 @@ def qualify(candidate: Candidate, reading: Reading) -> None:
             hedge = None  # "is hard to see" says so itself
         candidate.modality = hedge or modality_of(verb) or hedge_beside(candidate)
         candidate.condition = condition_of(verb, reading)
+        candidate.modality = candidate.modality or bound_of_subject(candidate)
         if standing.denied and not candidate.negated:
             candidate.negated = True
             candidate.label = negate(candidate.label, candidate.key)

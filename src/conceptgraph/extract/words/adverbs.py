@@ -16,9 +16,12 @@ LIMITING = frozenset(
 """Adverbs that turn, weaken or bound what their predicate says."""
 
 AFTER_NOT = frozenset(
-    {"adequately", "alone", "always", "automatically", "completely", "directly", "entirely",
-     "especially", "exactly", "fully", "necessarily", "overly", "particularly", "properly",
-     "really", "solely", "strictly", "usually", "yet"}
+    {"absolutely", "adequately", "alone", "always", "automatically", "completely", "directly",
+     "easily", "entirely", "equally", "especially", "evenly", "exactly", "extremely", "fully",
+     "highly", "immediately", "inherently", "intrinsically", "merely", "necessarily", "overly",
+     "particularly", "perfectly", "properly", "purely", "quite", "readily", "really", "simply",
+     "so", "solely", "strictly", "sufficiently", "terribly", "too", "totally", "truly", "uniformly",
+     "universally", "usually", "very", "wholly", "widely", "yet"}
 )  # fmt: skip
 """Adverbs that a "not" denies instead of the predicate."""
 

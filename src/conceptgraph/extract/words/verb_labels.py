@@ -217,6 +217,8 @@ def negate(label: str, key: str) -> str:
     if first in MODALS or first in {"is", "are", "was", "were", "be", "does", "do", "did"}:
         return f"{first} not {rest}".rstrip()
     lemma = key.partition(" ")[0]
+    if first in {"has", "have", "had"} and lemma != "have":
+        return f"{first} not {rest}"  # "has won"
     if not lemma or not may_be_form(first, lemma):
         return f"not {label}"
     auxiliary = "do" if first == lemma else "does" if first.endswith("s") else "did"
