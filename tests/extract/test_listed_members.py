@@ -90,7 +90,7 @@ CASES = {
         Carol PROPN 6 obl:agent NNP
         Gilligan PROPN 8 flat NNP
         . PUNCT 6 punct .""",
-        {("Carol Gilligan", "does not well receive", "ideas")},
+        {("ideas", "were not well received by", "Carol Gilligan")},
         {("Carol Gilligan", "does not receive", "ideas")},
     ),
     "whose ally it was": (

@@ -25,8 +25,19 @@ SAID: list[tuple[str, Said]] = [
         ("protozoans", "do not have", "cell walls", "some"),
     ),
     ("Earth is not perfectly rigid.", ("Earth", "is not perfectly", "rigid", None)),
+    (
+        "The ideas were not well received by critics.",
+        ("ideas", "were not well received by", "critics", None),
+    ),
+    (
+        "The wall prevents animals from crossing the river.",
+        ("animals", "do not cross", "river", None),
+    ),
 ]
 UNSAID = [
+    "The wall does not prevent animals from crossing the river.",
+    "No law prevents firms from leaving the country.",
+    "There was no stigma to prevent owners from recognizing their children.",
     "The Sahara is not Africa’s only desert.",
     "There is not nearly enough DNA in a cell.",
     "Courts may punish states that do not fulfill their obligations.",

@@ -7,6 +7,7 @@ from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.words.grammar import find_children, is_plural
 
 _AMOUNTS = frozenset({"enough", "many", "much"})
+_OPEN = frozenset({"all", "any", "no", "such", "those"})
 _BOUNDS = frozenset({"many", "most", "several", "some"})
 
 
@@ -24,11 +25,12 @@ def is_only_picked(candidate: Candidate) -> bool:
         if any(find_children(w, "expl") for w in (noun, above) if w is not None):
             return True
     clause = _relative_clause(candidate.anchor, noun)
-    bare = is_plural(noun) and noun.pos == "NOUN" and not find_children(noun, "det", "nmod:poss")
+    definite = [c for c in find_children(noun, "det", "nmod:poss") if c.text.lower() not in _OPEN]
+    bare = is_plural(noun) and noun.pos == "NOUN" and not definite
     if clause is None or not bare:
         return False
-    before = [w for w in candidate.sentence.words if w.i < min(p.i for p in clause.subtree())]
-    return not before or before[-1].text != ","
+    first = min(part.i for part in clause.subtree() if part.pos != "PUNCT")
+    return candidate.sentence.words[first - 1].text != ","
 
 
 def _relative_clause(word: Word, noun: Word) -> Word | None:

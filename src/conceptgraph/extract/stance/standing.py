@@ -210,7 +210,7 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
     if role == "advcl" and is_gerund(clause) and mark_text(clause) == "of":
         return Standing(head.text.lower()) if head.lemma.lower() in ACCUSING else None
     if role == "advcl" and is_gerund(clause) and mark_text(clause) == "from":
-        return Standing(denied=True) if head.lemma.lower() in PREVENTING else None
+        return _by_prevention(head) if head.lemma.lower() in PREVENTING else None
     if is_infinitive(clause) and left_to(head):
         return Standing(head.text.lower())
     if is_infinitive(clause) and head.lemma.lower() in HARD and role != "conj":
@@ -222,6 +222,20 @@ def _by_governor(clause: Word, reading: Reading) -> Standing | None:
     if head.pos == "ADJ":
         return _by_adjective(head)
     return _by_verb(head, role, "that" in marks, reading)
+
+
+def _by_prevention(verb: Word) -> Standing:
+    """``Walls keep bears from crossing.`` denies it, ``Nothing keeps bears from crossing.`` not."""
+    subjects = find_children(verb, "nsubj")
+    nothing = any(
+        has_negative_determiner(s) or s.text.lower() in {"nobody", "nothing", "none"}
+        for s in subjects
+    )
+    noun = verb.head if base(verb) == "acl" else None
+    nothing = nothing or (noun is not None and has_negative_determiner(noun))
+    if nothing or is_negated(verb):
+        return Standing(f"not {verb.lemma.lower()}")
+    return Standing(denied=True)
 
 
 def _by_wish(head: Word, role: str) -> Standing:
@@ -278,7 +292,7 @@ def _by_verb(verb: Word, role: str, with_that: bool, reading: Reading) -> Standi
         return Standing(f"not {verb.text.lower()}")
     if role == "xcomp" and find_children(verb, "obj", "iobj"):
         if lemma in PREVENTING:
-            return None if negated else Standing(denied=True)
+            return _by_prevention(verb)
         if negated and lemma in ALLOWING | {"let"}:
             return Standing(denied=True)
         if lemma in URGING or lemma in ALLOWING:
