@@ -228,6 +228,67 @@ Silence is not acceptance: Felthouse v Bindley.""",
         },
         set(),
     ),
+    "reasons of what a line asks": (
+        ".md",
+        """# Focus
+
+- Why deep work is rare
+  - open offices, instant messaging
+  - people fear silence
+
+## Why do cities sink?
+
+- groundwater pumping
+- heavy buildings""",
+        {
+            ("open offices", "are reasons for", "deep work is rare"),
+            ("people fear silence", "is reason for", "deep work is rare"),
+            ("heavy buildings", "are reasons for", "cities sink"),
+        },
+        set(),
+    ),
+    "labels that a line above gives in full": (
+        ".md",
+        """# Notes
+
+- Deep work vs shallow work
+  - deep: rare, creates new value
+  - shallow: logistical""",
+        {("Deep work", "creates", "new value"), ("shallow work", "is", "logistical")},
+        {("deep", "creates", "new value"), ("deep", "belongs to", "Deep work vs shallow work")},
+    ),
+    "occasions, orders and questions": (
+        ".md",
+        """# Seminar: The Black Death
+
+cause: bacterium Yersinia pestis, carried by fleas
+
+1348: reaches Paris, London
+
+- Rules
+  - don't take breaks from distraction
+- Quit social media?
+- monastic – James Knuth, no email""",
+        {
+            ("bacterium Yersinia pestis", "is cause of", "Black Death"),
+            ("fleas", "carry", "bacterium Yersinia pestis"),
+            ("monastic", "is associated with", "James Knuth"),
+        },
+        {
+            ("Rules", "do not take", "breaks"),
+            ("Paris", "in", "London"),
+            ("Black Death", "quit", "social media"),
+        },
+    ),
+    "a labelled line right below a list": (
+        ".md",
+        """# Plague
+
+- quarantine was invented in Ragusa
+historians: Herlihy sees plague as end of deadlock; Cohn doubts that it was bubonic plague""",
+        {("quarantine", "was invented in", "Ragusa"), ("plague", "was", "bubonic plague")},
+        {("Herlihy", "was", "bubonic plague")},
+    ),
     "a denied deed with its particle": (
         ".md",
         "# Sleep\n\n- sleep debt can't be paid back, says Walker",

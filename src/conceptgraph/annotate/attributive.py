@@ -6,6 +6,8 @@ have it as its object. Few verbs take a gerund; behind all others it is a descri
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.names.person_nouns import names_only_people
 
@@ -95,6 +97,29 @@ def mend_describing_gerund(sentence: Sentence) -> None:
             child.hang(noun, "cop" if child is helpers[-1] else child.role)
         verb.hang(noun, "amod")
         verb.pos, verb.tag = "ADJ", "JJ"
+
+
+_PAPERS = frozenset({"group", "list", "log", "notes", "room", "week"})
+
+
+def mend_reading_notes(sentence: Sentence) -> None:
+    """Make one noun of "reading notes", which a title ends with; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``Deep Work – reading notes``: no work reads.
+    """
+    words = sentence.words
+    for gerund, noun in pairwise(words):
+        named = gerund.text.lower() in {"meeting", "reading", "speaking", "working"}
+        if not named or gerund.tag != "VBG" or noun.text.lower() not in _PAPERS:
+            continue
+        if noun.head is gerund and noun.role == "obj" and gerund.head is not None:
+            noun.hang(gerund.head, "appos")
+            for child in [*gerund.children]:
+                child.hang(noun, child.role)
+            gerund.hang(noun, "compound")
 
 
 def _takes_things(verb: Word, gerund: Word) -> bool:

@@ -167,7 +167,10 @@ def _lacks_subject(line: str, start: int, sign: tuple[int, int]) -> bool:
         return False
     if not _VERBAL.match(line, start):
         return False
-    first = line[start:].split(maxsplit=1)[0].lower()
+    first, *rest = line[start:].split(maxsplit=2)
+    if first[:1].isupper() and rest and rest[0][:1].isupper():
+        return False  # "James Knuth"
+    first = first.lower()
     if first in _NO_VERB or first.endswith("ous"):
         return False
     code = line.lstrip()[:1] in {"`", "-"}

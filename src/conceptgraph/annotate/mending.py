@@ -7,6 +7,7 @@ from conceptgraph.annotate.attachments import mend_asked_for
 from conceptgraph.annotate.attributive import (
     mend_attributive_gerund,
     mend_describing_gerund,
+    mend_reading_notes,
     mend_those_doing,
 )
 from conceptgraph.annotate.binomials import mend_binomials
@@ -65,6 +66,7 @@ _STEPS = (
     mend_inserted_measure,
     mend_attributive_gerund,
     mend_describing_gerund,
+    mend_reading_notes,
     mend_those_doing,
     mend_asked_for,
     mend_thanks,

@@ -12,7 +12,7 @@ from conceptgraph.extract.clauses.causes import find_cause_relations
 from conceptgraph.extract.clauses.relations import find_clause_relations
 from conceptgraph.extract.clauses.whereas import find_contrasts
 from conceptgraph.extract.discourse.reading import Reading
-from conceptgraph.extract.notes.defined import tell_of_terms
+from conceptgraph.extract.notes.defined import name_in_full, tell_of_terms
 from conceptgraph.extract.notes.outline import Outline
 from conceptgraph.extract.notes.structure import find_structural_relations
 from conceptgraph.extract.notes.tables import crosses_cells
@@ -63,6 +63,7 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
             *find_contrasts(reading),
             *find_structural_relations(reading, outline),
         ], reading)  # fmt: skip
+        found = name_in_full(found, reading, outline.named_above(reading))
         outline.note(reading)
         sound = [
             c

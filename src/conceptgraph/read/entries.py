@@ -14,6 +14,7 @@ _STAMP = r"(?:\[\d{1,2}:\d\d(?::\d\d)?\]\s+)?"  # "[10:03] "
 _LABELLED = re.compile(rf"{_STAMP}[^\W_][^\s:.!?;,]*(?:[ \t]+[^\s:.!?;,]+){{0,4}}[.]?:\s+\S")
 _CLAUSE = re.compile(r"\d{1,3}(?:\.\d{1,3})+\.?\s+\S")
 _LETTERED = re.compile(r"\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+(?=\S)")
+_ITEM = re.compile(r"(?m)^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+\S")
 _SIGNED = re.compile(r"\s(?:→|⇒|=>|-{1,2}>|=)\s")
 
 
@@ -83,6 +84,30 @@ def part_notes(text: str, pieces: list[Piece]) -> list[Piece]:
             parted.append(Piece("text", first, last, piece.indent, before=before))
             start, before = last, 0
     return parted
+
+
+def part_lazy_lines(source: str) -> str:
+    """Put an empty line before a labelled line that Markdown would append to a list's last item.
+
+    ``- one`` / ``Note: two`` below it, not indented: nobody means the note as part of the item.
+    """
+    if not _ITEM.search(source):
+        return source
+    lines = source.split("\n")
+    parted = lines[:1]
+    inside = bool(_ITEM.match(lines[0]))
+    for above, line in pairwise(lines):
+        if _ITEM.match(line):
+            inside = True
+        elif not line.strip():
+            inside = False
+        elif inside and _LABELLED.match(line) and not ends_open(above):
+            bare = not ends_sentence(above) and not ends_sentence(line)
+            if line[:1].isupper() or bare:
+                parted.append("")
+                inside = False
+        parted.append(line)
+    return "\n".join(parted)
 
 
 def _are_notes(lines: list[str]) -> bool:

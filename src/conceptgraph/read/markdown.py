@@ -12,7 +12,7 @@ from conceptgraph.model import BlockKind, Problem
 from conceptgraph.read.blocktree import find_title
 from conceptgraph.read.builder import TextBuilder
 from conceptgraph.read.decoding import decode, tidy
-from conceptgraph.read.entries import split_entries
+from conceptgraph.read.entries import part_lazy_lines, split_entries
 from conceptgraph.read.frontmatter import split_front_matter
 from conceptgraph.read.html import write_html
 from conceptgraph.read.inline import inline_text
@@ -57,7 +57,7 @@ def read_markdown(data: bytes, name: str) -> ReadResult:
     reason = _why_plain(text, start)
     if not reason:
         try:
-            tokens = _parser().parse(_OTHER_BULLET.sub(r"\1-", text[start:]))
+            tokens = _parser().parse(_OTHER_BULLET.sub(r"\1-", part_lazy_lines(text[start:])))
         except RecursionError:
             reason = "nested too deeply"
     if reason:
@@ -107,7 +107,7 @@ def write_markdown(builder: TextBuilder, source: str) -> str:
     reason = _why_plain(source, 0)
     if not reason:
         try:
-            tokens = _parser().parse(_OTHER_BULLET.sub(r"\1-", source))
+            tokens = _parser().parse(_OTHER_BULLET.sub(r"\1-", part_lazy_lines(source)))
         except RecursionError:
             reason = "nested too deeply"
         else:

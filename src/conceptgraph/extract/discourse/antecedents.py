@@ -126,6 +126,19 @@ def is_anything(pronoun: Word) -> bool:
     return any(c.text.lower() in ANYTHING for c in before)
 
 
+_SEEING = frozenset({"call", "consider", "describe", "define", "regard", "see", "view"})
+
+
+def is_thinker(name: Word) -> bool:
+    """Whether a name is no "it", because it is who thinks or sees: "*Herlihy* sees plague as"."""
+    verb = name.head
+    named = name.pos == "PROPN" or (name.i > 0 and name.text[:1].isupper())
+    if not named or base(name) != "nsubj" or verb is None:
+        return False
+    taken = bool(find_children(verb, "ccomp")) or verb.lemma.lower() in _SEEING
+    return taken and verb.lemma.lower() in THINKING | _SEEING
+
+
 ANYTHING = frozenset(
     {"anybody", "anyone", "anything", "everybody", "everyone", "everything", "nobody", "nothing",
      "somebody", "someone", "something"}

@@ -23,6 +23,7 @@ from conceptgraph.extract.discourse.antecedents import (
     is_owned_by_same,
     is_term,
     is_these_listed,
+    is_thinker,
     is_told_of,
     same_clause,
 )
@@ -231,7 +232,7 @@ class Discourse:
                 continue
             if kind == "plural" and (self._stands_alone(entity) or not may_think(entity, pronoun)):
                 continue
-            if is_told_of(entity.word, pronoun):
+            if is_told_of(entity.word, pronoun) or (kind == "thing" and is_thinker(entity.word)):
                 continue
             if entity.mention in beside or (distance == 0 and is_inside(pronoun, entity.word)):
                 continue

@@ -13,6 +13,28 @@ from conceptgraph.extract.words.grammar import base
 _DEFINING = frozenset({"line definition", "line equation"})
 
 
+def name_in_full(
+    found: list[Candidate], reading: Reading, fuller: Argument | None
+) -> list[Candidate]:
+    """Call a label of one word what the entry above calls it in full.
+
+    ``Deep vs shallow work`` / ``• deep: creates value`` -> deep work | creates | value
+    """
+    root = reading.sentence.root
+    if fuller is None:
+        return found
+    named = [
+        replace(c, subject=fuller) if c.subject.word is root else
+        replace(c, object=fuller) if c.object.word is root else c
+        for c in found
+    ]  # fmt: skip
+    whole = fuller.mention
+    return [
+        c for c in named
+        if c.rule not in {"heading member", "class member"} or c.subject.mention is not whole
+    ]  # fmt: skip
+
+
 def tell_of_terms(found: list[Candidate], reading: Reading) -> list[Candidate]:
     """Put the term for the noun that defines it, where a participle is added to that.
 

@@ -11,6 +11,7 @@ from conceptgraph.extract.clauses.frames import Frame, is_predicate, make_frame
 from conceptgraph.extract.clauses.obliques import find_obliques
 from conceptgraph.extract.clauses.relations import passive
 from conceptgraph.extract.discourse.reading import Reading
+from conceptgraph.extract.notes.fragments import RULES
 from conceptgraph.extract.notes.line_parts import asked_noun, is_nominal, is_person, parts_of
 from conceptgraph.extract.notes.members import is_bare_quality
 from conceptgraph.extract.notes.outline import bound_noun, is_first
@@ -96,14 +97,17 @@ def _deeds(
     """What the verbs of an entry say of its topic."""
     arguments, sentence = topic
     bound = bound_noun(sentence)
-    orders = root.tag in {"VB", "VBP"} and not find_children(root, "aux") and not has_copula(root)
+    helpers = [c for c in find_children(root, "aux") if c.text.lower() != "do"]  # "don't rush"
+    orders = root.tag in {"VB", "VBP"} and not helpers and not has_copula(root)
+    if root.tag != "VBZ" and not helpers and reading.sentence.words[-1].text == "?":
+        return  # "Quit social media?"
     asked = asked_noun(sentence) is not None  # "What are corals?" / "Build reefs"
     addressed = preposition(sentence.root) == "for"  # "For teachers:" / "Find the cow"
     told = addressed or asked or bound is not None
     told = told or (orders and _is_description(root, arguments))
     if orders and not told and any(a.mention.kind != "clause" for a in arguments):
         return  # "Action items" / "Order tiles" is done by people
-    finite = root.tag == "VBZ" or bool(find_children(root, "aux", "cop")) or (orders and told)
+    finite = root.tag == "VBZ" or bool(helpers) or has_copula(root) or (orders and told)
     finite = finite or _is_undergone(root)
     if _is_past_deed(root, arguments) or _is_of_mind(root, arguments, reading):
         return
@@ -163,8 +167,10 @@ def _is_description(verb: Word, arguments: list[Argument]) -> bool:
     """Whether a bare verb tells what several things do: "contain chlorophyll"."""
     things = [a.word for a in arguments]
     several = bool(things) and all(is_several(w) and not is_somebody(w) for w in things)
-    named = any(w.lemma.lower() in TASKS | EVENTS or role_of(w) is not None for w in things)
-    return several and not named and verb.lemma.lower() in STATES
+    papers = TASKS | EVENTS | RULES
+    named = any(w.lemma.lower() in papers or role_of(w) is not None for w in things)
+    denied = bool(find_children(verb, "aux")) and is_negated(verb)  # "don't fit the scheme"
+    return several and not named and (denied or verb.lemma.lower() in STATES)
 
 
 def _is_undergone(verb: Word) -> bool:

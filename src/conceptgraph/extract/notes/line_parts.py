@@ -23,7 +23,7 @@ from conceptgraph.extract.words.grammar import (
     right_edge,
 )
 from conceptgraph.extract.words.negation import has_negative_determiner
-from conceptgraph.extract.words.note_labels import ATTENDANCE, TASKS, is_silent
+from conceptgraph.extract.words.note_labels import ATTENDANCE, EVENTS, TASKS, is_silent
 from conceptgraph.names.given_names import GIVEN_NAMES
 
 MAX_LABEL = 5  # words of a label that is one term with its phrase
@@ -94,8 +94,12 @@ def terms_of(reading: Reading) -> list[Argument]:
     """
     root = reading.sentence.root
     titles = find_children(root, "appos", "parataxis")
-    if titles and is_caption(root) and find_children(root, "nummod", "flat", "dep"):
+    numbered = find_children(root, "nummod", "flat", "dep")
+    occasion = root.lemma.lower() in EVENTS and reading.sentence.words[root.i + 1 :][:1]
+    if titles and is_caption(root) and numbered:
         root = titles[0]
+    elif titles and occasion and occasion[0].text == ":":
+        root = titles[0]  # "Seminar: The Black Death"
     if not is_nominal(root) or preposition(root) or is_time(root) or is_silent(root):
         return []
     if root.lemma.lower() in TASKS and not find_children(root, "nmod", "compound"):

@@ -247,6 +247,12 @@ def definition(
         label, key = "includes", "include"
     elif several and not is_several(root) and not told:
         label, key = "involve", "involve"
+    if key == "be" and not is_person(terms[0], reading):
+        persons = [a for a in items if a.word.pos == "PROPN" and is_person(a, reading)]
+        linked = "are associated with" if several else "is associated with"
+        yield from relate(reading, terms, linked, "be associate with", persons, "line source",
+                           root)  # fmt: skip
+        items = [a for a in items if a not in persons]  # "monastic – Donald Knuth"
     yield from relate(reading, terms, label, key, items, "line definition", root)
     if key == "be":
         for through, through_key, objects, _ in class_relations(reading, root, label, key):

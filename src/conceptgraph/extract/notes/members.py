@@ -24,11 +24,19 @@ from conceptgraph.extract.notes.line_parts import (
     parts_of,
     terms_of,
 )
-from conceptgraph.extract.words.grammar import base, find_children, is_plural, preposition
+from conceptgraph.extract.phrases.mentions import make_mention
+from conceptgraph.extract.words.grammar import (
+    base,
+    find_children,
+    is_plural,
+    left_edge,
+    preposition,
+)
 from conceptgraph.extract.words.note_labels import EVENTS, TASKS, is_several, of_several, role_of
 from conceptgraph.model import BlockKind
 
 MAX_TERM = 4  # words of an entry that is surely a term
+MAX_WHY = 7  # words of a question whose answers a list gives
 MAX_ENTRY = 8  # words of an entry that is one concept
 COUNTING = frozenset({"type", "kind", "form", "sort", "variety", "class", "category", "group"})
 
@@ -44,6 +52,7 @@ class Above:
     is_title: bool
     counted: bool = False  # "There are four types:": they are of what stands above
     over: list[Argument] = field(default_factory=list)  # the concept above, for roles
+    phrases: list[Argument] = field(default_factory=list)  # all its phrases of several words
 
 
 def look_above(reading: Reading, over: list[Argument]) -> Above:
@@ -65,9 +74,29 @@ def look_above(reading: Reading, over: list[Argument]) -> Above:
     if counted is not None:
         lemma = counted.lemma.lower()
         role = f"is {lemma} of", f"be {lemma} of", "example of"
+    if (why := asked_why(reading)) is not None:
+        role, over = ("is reason for", "be reason for", "causes"), [why]
     terms = terms_of(reading) if role is None else []
     title = block.kind == "heading" and block.parent is None
-    return Above(block.kind, root, terms, role, title, counted is not None, over)
+    nouns = [w for w in sentence.words if w.pos in {"NOUN", "PROPN"}]
+    found = [Argument(w, m) for w in nouns if (m := reading.mention(w)) is not None]
+    phrases = [a for a in found if " " in a.mention.name]
+    return Above(block.kind, root, terms, role, title, counted is not None, over, phrases)
+
+
+def asked_why(reading: Reading) -> Argument | None:
+    """What a list gives the reasons of: "Why deep work is rare"."""
+    words = [w for w in reading.sentence.words if w.text not in {"?", ":"}]
+    root = reading.sentence.root
+    if words[0].text.lower() != "why" or not 3 <= len(words) <= MAX_WHY:
+        return None
+    subjects = find_children(root, "nsubj")
+    first = 1 + (words[1].text.lower() in {"do", "does", "did"})
+    if len(subjects) != 1 or left_edge(subjects[0]) != first:
+        return None  # "Why is it so?"
+    if subjects[0].pos == "PRON" or any(w.pos == "PUNCT" and w.text != "-" for w in words):
+        return None
+    return Argument(root, make_mention(reading, first, words[-1].i, "clause"))
 
 
 def _counted(reading: Reading) -> Word | None:

@@ -46,6 +46,7 @@ class Outline:
             found = look_above(reading, over)
             context = Span(sentence.start, sentence.end, "parent")
             found.terms = [Argument(a.word, a.mention, (*a.context, context)) for a in found.terms]
+            found.phrases = [Argument(a.word, a.mention, (context,)) for a in found.phrases]
             self.above[sentence.block] = found
             self.said.setdefault(sentence.block, _spoken_of(reading, found.terms))
         if sentence.block not in self.topics:
@@ -104,6 +105,17 @@ class Outline:
             if blocks[i].parent == blocks[number].parent:
                 return self.above[i].terms if i in self.above else []
         return []
+
+    def named_above(self, reading: Reading) -> Argument | None:
+        """The phrase above that a label of one word begins: "deep" below "Deep work vs. …"."""
+        parent, root = self.parent_of(reading), reading.sentence.root
+        found = self.above.get(parent) if parent is not None else None
+        if found is None or found.kind != "list_item" or not parts_of(reading.sentence):
+            return None
+        name = root.text.lower()
+        fuller = [a for a in found.phrases if a.mention.name.lower().startswith(f"{name} ")]
+        short = [a for a in fuller if len(a.mention.name.split()) == 2]
+        return short[0] if len(short) == 1 and not root.i else None
 
     def led_from(self, reading: Reading) -> list[Argument]:
         """What an entry that begins with an arrow goes on from: the one before it, or above."""

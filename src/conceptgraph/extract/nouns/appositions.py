@@ -34,6 +34,7 @@ from conceptgraph.extract.words.grammar import (
     base,
     find_children,
     is_plural,
+    preposition,
 )
 from conceptgraph.extract.words.lexicon import (
     TRANSPARENT,
@@ -133,6 +134,8 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         for subject in subjects:
             if subject.mention.name.lower() in obj.mention.name.lower():
                 continue
+            if place and _is_jotted_list(head, reading):
+                continue  # "reaches Paris, London"
             if place and not is_plural(head):
                 yield Candidate(subject, "in", "in", obj, "apposition place", reading.sentence,
                                 word, family="located in")  # fmt: skip
@@ -162,6 +165,12 @@ EPITHETS = frozenset(
      "terrible", "wise", "younger"}
 )  # fmt: skip
 """What stands behind "the" and a ruler's name."""
+
+
+def _is_jotted_list(noun: Word, reading: Reading) -> bool:
+    """Whether two names end a line of notes, neither behind "in" or "from"."""
+    ends = reading.sentence.words[-1].text in {".", "!", "?"}
+    return not ends and not preposition(noun) and base(noun) in {"obj", "obl"}
 
 
 def _each_of(word: Word, head: Word, reading: Reading) -> Iterator[Candidate]:

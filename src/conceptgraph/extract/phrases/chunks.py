@@ -211,6 +211,8 @@ def _strip_left(words: list[Word], start: int, head: int) -> int:
         stressed = lowered in EMPHASIS and word.pos == "ADJ" and words[start + 1].pos != "PUNCT"
         if not (plain or aside or stressed or lowered in STRIPPED or lowered in POSSESSIVES):
             break
+        if words[start + 1].text in HYPHENS and words[start + 1].start == word.end:
+            break  # "any-benefit approach"
         start += 1
     return start
 
