@@ -30,6 +30,7 @@ from conceptgraph.extract.sifting.assemble import (
 )
 from conceptgraph.extract.sifting.denied_subsets import is_only_picked
 from conceptgraph.extract.sifting.features import count_heads, features_of
+from conceptgraph.extract.sifting.peers import find_peers
 from conceptgraph.extract.sifting.respective import is_cross_paired
 from conceptgraph.extract.sifting.score import kept
 from conceptgraph.extract.sifting.self_reference import speaks_of_text
@@ -121,5 +122,5 @@ def extract_document(annotated: AnnotatedDocument) -> Extraction:
         document.id,
         sorted_mentions(mentions),
         tuple(sorted(relations, key=lambda r: (r.evidence.start, r.subject.start))),
-        (*find_abbreviations(document), *names),
+        (*find_abbreviations(document), *names, *find_peers(candidates, document)),
     )
