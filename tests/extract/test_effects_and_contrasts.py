@@ -104,6 +104,17 @@ MORE: list[tuple[str, set[Triple], set[Triple]]] = [
         set(),
     ),
     (
+        "To put it in economic terms, all cultures share the resource of time.",
+        {("cultures", "share", "resource of time")},
+        {("cultures", "share resource to put in", "economic terms")},
+    ),
+    (
+        "In the early stages of development, the skeleton consists of cartilage.",
+        {("skeleton", "consists of", "cartilage")},
+        {("skeleton", "consists in", "early stages of development")},
+    ),
+    ("Time is discussed in the previous module.", set(), {("Time", "is discussed in", "module")}),
+    (
         "Their parents liked rock and roll.",
         {("parents", "liked", "rock and roll")},
         {("parents", "liked", "rock")},

@@ -30,6 +30,10 @@ SAID: list[tuple[str, Said]] = [
         ("ideas", "were not well received by", "critics", None),
     ),
     (
+        "Drugs prevent dopamine released by one neuron from signaling information.",
+        ("dopamine", "does not signal", "information", None),
+    ),
+    (
         "The wall prevents animals from crossing the river.",
         ("animals", "do not cross", "river", None),
     ),

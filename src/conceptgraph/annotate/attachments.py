@@ -34,5 +34,32 @@ def mend_asked_for(sentence: Sentence) -> None:
             word.hang(noun, "nmod")
 
 
+_KEEPING = frozenset(
+    {"ban", "bar", "block", "deter", "discourage", "disqualify", "exempt", "hinder", "keep",
+     "preclude", "prevent", "prohibit", "restrain", "save", "stop"}
+)  # fmt: skip
+
+
+def mend_kept_from(sentence: Sentence) -> None:
+    """Hang "from signaling" on "prevent" over the participle between them; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``They prevent dopamine released by cells from signaling.``: on "released", the denial of
+        the signaling would be lost.
+    """
+    for deed in sentence.words:
+        participle = deed.head
+        if deed.tag != "VBG" or deed.role != "advcl" or participle is None:
+            continue
+        if not any(c.text.lower() == "from" and c.role == "mark" for c in deed.children):
+            continue
+        noun = participle.head if participle.role in {"acl", "acl:relcl"} else None
+        verb = noun.head if noun is not None and noun.role == "obj" else None
+        if verb is not None and verb.lemma.lower() in _KEEPING and verb.i < participle.i < deed.i:
+            deed.hang(verb, "advcl")
+
+
 def _preposition(noun: Word) -> str:
     return " ".join(c.text.lower() for c in noun.children if c.role == "case")

@@ -71,6 +71,20 @@ def mend_thanks(sentence: Sentence) -> None:
         to.hang(thanks, "fixed")
 
 
+def mend_to_put_it(sentence: Sentence) -> None:
+    """Take "to put it simply" for a remark; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``To put it in other terms, cultures share time.``: they share nothing to put it there.
+    """
+    words = [w.text.lower() for w in sentence.words[:3]]
+    put = sentence.words[1] if words == ["to", "put", "it"] else None
+    if put is not None and put.head is not None and put.role in {"advcl", "xcomp", "acl"}:
+        put.role = "discourse"
+
+
 def mend_fused_to(sentence: Sentence) -> None:
     """Write out "gonna" and "gotta", which the tokenizer parts; in place.
 

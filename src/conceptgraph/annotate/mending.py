@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.as_objects import mend_as_object
-from conceptgraph.annotate.attachments import mend_asked_for
+from conceptgraph.annotate.attachments import mend_asked_for, mend_kept_from
 from conceptgraph.annotate.attributive import (
     mend_attributive_gerund,
     mend_describing_gerund,
@@ -17,6 +17,7 @@ from conceptgraph.annotate.fixed_expressions import (
     mend_note_mark,
     mend_referred,
     mend_thanks,
+    mend_to_put_it,
 )
 from conceptgraph.annotate.hidden_verb import (
     mend_compound,
@@ -69,7 +70,9 @@ _STEPS = (
     mend_reading_notes,
     mend_those_doing,
     mend_asked_for,
+    mend_kept_from,
     mend_thanks,
+    mend_to_put_it,
     mend_referred,
     mend_note_mark,
     mend_need,

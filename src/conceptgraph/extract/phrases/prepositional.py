@@ -107,6 +107,9 @@ def viewers(part: Word) -> list[Word]:
     return [c for c in owners if c.pos in {"PRON", "PROPN"} or is_people_noun(c)]
 
 
+_SOON = frozenset({"early", "final", "initial", "last", "late", "later"})
+
+
 def is_time(part: Word) -> bool:
     """Whether a phrase only dates the clause: "in August 1799", "for five years"."""
     lemma = part.lemma.lower()
@@ -120,6 +123,8 @@ def is_time(part: Word) -> bool:
         and any(c.pos == "NUM" for c in part.children)
     ):
         return True  # "at age nine"
+    if lemma in {"phase", "stage"} and any(c.text.lower() in _SOON for c in part.children):
+        return True  # "in the early stages of development"
     digits = part.text.removesuffix("s")
     return part.pos in {"NUM", "NOUN"} and digits.isdigit() and len(digits) == 4
 

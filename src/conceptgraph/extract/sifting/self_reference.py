@@ -7,8 +7,8 @@ from conceptgraph.extract.candidates import Candidate
 from conceptgraph.extract.words.grammar import base, find_children, is_infinitive, preposition
 
 PARTS = frozenset(
-    {"appendix", "chapter", "diagram", "essay", "figure", "paragraph", "section", "subsection",
-     "table", "textbook"}
+    {"appendix", "chapter", "diagram", "essay", "figure", "module", "paragraph", "section",
+     "subsection", "table", "textbook"}
 )  # fmt: skip
 """Parts of a text that are seldom its subject; a paper or a study is what it reports on."""
 
