@@ -16,7 +16,6 @@ from conceptgraph.extract.notes.defined import name_in_full, tell_of_terms
 from conceptgraph.extract.notes.outline import Outline
 from conceptgraph.extract.notes.structure import find_structural_relations
 from conceptgraph.extract.notes.tables import crosses_cells
-from conceptgraph.extract.notes.turns import find_turns
 from conceptgraph.extract.notes.vault import find_note_names, find_note_relations, name_links
 from conceptgraph.extract.nouns.abbreviations import find_abbreviations
 from conceptgraph.extract.nouns.compounds import find_compound_relations
@@ -50,7 +49,7 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
     counts = count_heads(annotated.sentences)
     length = sum(len(sentence.words) for sentence in annotated.sentences)
     candidates: list[Candidate] = []
-    silent, turns = find_apparatus(document), find_turns(document)
+    silent = find_apparatus(document)
     for number, sentence in enumerate(annotated.sentences):
         end = sentence.start + prose_end(document.text[sentence.start : sentence.end])
         if sentence.block in silent or end == sentence.start:
@@ -80,8 +79,10 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
             qualify(candidate, reading)
             candidate.features = features_of(candidate, counts, length)
             asks = document.text[sentence.start : sentence.end].rstrip().endswith("?")
-            if not candidate.attributed_to and not asks:
-                candidate.attributed_to = turns.get(sentence.block)
+            turn = reading.turns.get(sentence.block)
+            own = turn is not None and candidate.subject.mention.name == turn.name
+            if turn is not None and not (own or asks or candidate.attributed_to):
+                candidate.attributed_to = turn.name
             candidates.append(candidate)
     return candidates
 

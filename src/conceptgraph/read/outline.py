@@ -177,7 +177,9 @@ def _looks_like_title(words: str) -> bool:
     if _TWO_SENTENCES.search(words):
         return False
     return not ends_sentence(words) or (
-        words.endswith("?") and len(words.split()) <= MAX_QUESTION_WORDS
+        words.endswith("?")
+        and len(words.split()) <= MAX_QUESTION_WORDS
+        and not has_label(words)  # "MARA: Mite bombs?"
     )
 
 

@@ -66,6 +66,7 @@ class Discourse:
     fuller: dict[str, Entity | None] = field(default_factory=dict)  # head -> its one phrase
     totals: Counter[str] = field(default_factory=Counter)  # names of the whole document
     margin: float = 9.0  # by how much the last antecedent was better than the next best
+    speakers: frozenset[str] = frozenset()  # names of those who talk
     listed: frozenset[int] = frozenset()  # blocks that are entries of lists
     genders: dict[str, str] = field(default_factory=dict)  # surname -> gender, "" where both
     owned: dict[tuple[int, int], Entity | None] = field(default_factory=dict)  # noun -> its owner
@@ -233,6 +234,8 @@ class Discourse:
             if kind == "plural" and (self._stands_alone(entity) or not may_think(entity, pronoun)):
                 continue
             if is_told_of(entity.word, pronoun) or (kind == "thing" and is_thinker(entity.word)):
+                continue
+            if kind != "person" and entity.mention.name in self.speakers:
                 continue
             if entity.mention in beside or (distance == 0 and is_inside(pronoun, entity.word)):
                 continue

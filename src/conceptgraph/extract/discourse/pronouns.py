@@ -8,6 +8,7 @@ from conceptgraph.annotate.tree import Sentence, Word
 from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.discourse.coreference import Discourse
 from conceptgraph.extract.discourse.speakers import can_be_work, find_we
+from conceptgraph.extract.discourse.turns import Turn
 from conceptgraph.extract.phrases.chunks import phrase_bounds
 from conceptgraph.extract.phrases.mentions import Place, make_mention
 from conceptgraph.extract.phrases.stand_ins import one_of_two
@@ -21,6 +22,7 @@ class Progress(Place, Protocol):
     sentences: tuple[Sentence, ...]
     number: int
     discourse: Discourse
+    turns: dict[int, Turn]
 
 
 class Pronouns:
@@ -61,6 +63,8 @@ class Pronouns:
     def _find(self, pronoun: Word) -> Argument | None:
         if pronoun.text.lower() in {"we", "us", "ourselves"}:
             return self._we(pronoun)
+        if pronoun.text.lower() in {"i", "me", "my", "myself"}:
+            return self._i(pronoun)
         reading = self._reading
         entity = reading.discourse.resolve(pronoun, reading.number, reading.sentence.block)
         if entity is None:
@@ -75,6 +79,18 @@ class Pronouns:
         if not here.start <= mention.start < here.end:
             context = (Span(mention.start, mention.end, "antecedent"),)
         return Argument(pronoun, mention, context, margin=self._reading.discourse.margin)
+
+    def _i(self, pronoun: Word) -> Argument | None:
+        """``Mara: I keep bees.`` -> Mara, in a talk between several."""
+        reading = self._reading
+        turn = reading.turns.get(reading.sentence.block)
+        if turn is None:
+            return None
+        document = reading.document
+        mention = Mention(document.id, turn.start, turn.end, turn.name, "name", proper=True)
+        inside = reading.sentence.start <= turn.start < reading.sentence.end
+        context = () if inside else (Span(turn.start, turn.end, "antecedent"),)
+        return Argument(pronoun, mention, context)
 
     def _we(self, pronoun: Word) -> Argument | None:
         if self._speaker is None:

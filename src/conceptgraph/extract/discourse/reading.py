@@ -10,6 +10,7 @@ from conceptgraph.extract.candidates import Argument
 from conceptgraph.extract.discourse.antecedents import is_these_listed
 from conceptgraph.extract.discourse.coreference import Discourse
 from conceptgraph.extract.discourse.pronouns import Pronouns
+from conceptgraph.extract.discourse.turns import find_turns
 from conceptgraph.extract.doers.free_relatives import named_by_what, told_by_what
 from conceptgraph.extract.doers.picking import picked_from, picking
 from conceptgraph.extract.doers.restrictions import name_given
@@ -74,9 +75,11 @@ class Reading:
     def __init__(self, annotated: AnnotatedDocument) -> None:
         self.document = annotated.document
         self.sentences = annotated.sentences
+        self.turns = find_turns(self.document)
         self.discourse = Discourse(
             find_persons(annotated.sentences),
             totals=count_names(annotated.sentences),
+            speakers=frozenset(turn.name for turn in self.turns.values()),
             listed=frozenset(
                 i for i, b in enumerate(self.document.blocks) if b.kind == "list_item"
             ),

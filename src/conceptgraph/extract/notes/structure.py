@@ -187,7 +187,7 @@ def colon_definition(reading: Reading) -> Iterator[Candidate]:
     ``LLMs are “ghosts”: digital entities trained on text.`` -> ghosts | is | digital entities
     ``… some of these traits: tact, warmth and wit.`` -> tact | is one of | traits
     """
-    words = reading.sentence.words
+    words, speakers = reading.sentence.words, reading.discourse.speakers
     for word in words:
         if base(word) not in {"parataxis", "list"} or word.pos not in {"NOUN", "PROPN"}:
             continue
@@ -199,6 +199,8 @@ def colon_definition(reading: Reading) -> Iterator[Candidate]:
         if first < 2 or words[first - 1].text not in {":", "—", "–", "--"}:
             continue
         source = _noun_before(words, first - 1)
+        if words[-1].text == "?" or (source is not None and source.text in speakers):
+            continue  # "INTERVIEWER: Mite bombs?"
         if source is None or is_caption(source) or reading.is_person(source) or is_time(source):
             continue
         items = reading.arguments(word)

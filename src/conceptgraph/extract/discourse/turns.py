@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from typing import NamedTuple
 
 from conceptgraph.model import Document
 from conceptgraph.names.given_names import GIVEN_NAMES
@@ -17,13 +18,21 @@ _PARTS = frozenset({"anchor", "guest", "host", "interviewee", "interviewer", "mo
 """Parts that people play in a talk."""
 
 
-def find_turns(document: Document) -> dict[int, str]:
+class Turn(NamedTuple):
+    """Who speaks in a paragraph, and where the name stands before it."""
+
+    name: str
+    start: int  # code points of the document
+    end: int
+
+
+def find_turns(document: Document) -> dict[int, Turn]:
     """The speaker of each paragraph that begins with the name of one, by block.
 
     A document is a talk where at least two names come back and something is said to somebody;
     the labels of facts ("Class: Amphibia") are no names.
     """
-    turns: dict[str, list[int]] = defaultdict(list)
+    turns: dict[str, list[tuple[int, Turn]]] = defaultdict(list)
     spoken: set[str] = set()
     for number, block in enumerate(document.blocks):
         if block.kind not in {"paragraph", "quote"}:
@@ -31,12 +40,13 @@ def find_turns(document: Document) -> dict[int, str]:
         text = document.text[block.start : block.end]
         found = _TURN.match(text)
         if found and (found[1] or _names_speaker(found[2])):
-            turns[found[2]].append(number)
+            place = (block.start + found.start(2), block.start + found.end(2))
+            turns[found[2]].append((number, Turn(found[2], *place)))
             if _SPOKEN.search(text, found.end()):
                 spoken.add(found[2])
     if len(turns) < MIN_SPEAKERS or not spoken or max(map(len, turns.values())) < MIN_SPEAKERS:
         return {}
-    return {number: name for name, numbers in turns.items() for number in numbers}
+    return dict(turn for found in turns.values() for turn in found)
 
 
 def _names_speaker(label: str) -> bool:
