@@ -12,6 +12,18 @@ Said = tuple[str, str, str, str | None]
 
 SAID: list[tuple[str, Said]] = [
     (
+        "The Taliban did not officially recognize the treaty.",
+        ("Taliban", "did not officially recognize", "treaty", None),
+    ),
+    (
+        "A state can prevent individuals from depleting the resource.",
+        ("individuals", "do not deplete", "resource", "can"),
+    ),
+    (
+        "Daoism involves ensuring that actions do not oppose nature.",
+        ("actions", "do not oppose", "nature", "ensuring"),
+    ),
+    (
         "No third-party candidate has ever won the presidency.",
         ("third-party candidate", "has not won", "presidency", None),
     ),
@@ -39,6 +51,11 @@ SAID: list[tuple[str, Said]] = [
     ),
 ]
 UNSAID = [
+    "No country other than Chad could have contradicted the fund.",
+    "Kant never traveled far from the city.",
+    "The firm is not treating workers fairly.",
+    "Glycolysis cannot generate ATP as quickly as phosphate.",
+    "Factories could not produce enough goods.",
     "The wall does not prevent animals from crossing the river.",
     "No law prevents firms from leaving the country.",
     "There was no stigma to prevent owners from recognizing their children.",

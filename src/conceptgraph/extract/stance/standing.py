@@ -235,7 +235,8 @@ def _by_prevention(verb: Word) -> Standing:
     nothing = nothing or (noun is not None and has_negative_determiner(noun))
     if nothing or is_negated(verb):
         return Standing(f"not {verb.lemma.lower()}")
-    return Standing(denied=True)
+    modal = next((c for c in find_children(verb, "aux") if c.tag == "MD"), None)
+    return Standing(modal.text.lower() if modal is not None else None, denied=True)
 
 
 def _by_wish(head: Word, role: str) -> Standing:

@@ -25,6 +25,18 @@ AFTER_NOT = frozenset(
 )  # fmt: skip
 """Adverbs that a "not" denies instead of the predicate."""
 
+NO_MANNER = frozenset(
+    {"actually", "additionally", "allegedly", "apparently", "basically", "certainly", "clearly",
+     "consequently", "currently", "early", "finally", "formerly", "fortunately", "frequently",
+     "generally", "historically", "initially", "likely", "mostly", "naturally",
+     "normally",
+     "obviously", "originally", "possibly", "previously", "probably", "rarely", "really",
+     "recently",
+     "simply", "similarly", "subsequently", "supposedly", "surely", "traditionally", "typically",
+     "ultimately", "unfortunately", "usually"}
+)  # fmt: skip
+"""Adverbs that say when or how surely, and not how."""
+
 DEGREES = frozenset({"least", "less", "more"})
 """Adverbs right before a participle that compare: "less committed to"."""
 
@@ -57,6 +69,8 @@ def limiting_adverb(word: Word, *, negated: bool = False) -> str:
             after_not = any(c.i == child.i - 1 and c.text.lower() == "not" for c in word.children)
             if _is_degree(child, word) or _is_manner(child, word):
                 return lowered
+            if negated and after_not and lowered.endswith("ly") and lowered not in NO_MANNER:
+                return lowered  # "did not *officially* recognize"
             if lowered in wanted and not (lowered == "once" and child.i > word.i):
                 return "" if after_not and not negated else lowered  # "not only"
     return ""

@@ -40,8 +40,8 @@ ORDERS = frozenset(
 """Nouns whose "that" clause says what shall be: "the order that ports be closed"."""
 
 MANDATING = frozenset(
-    {"ask", "command", "decree", "demand", "mandate", "order", "recommend", "request", "require",
-     "stipulate", "urge"}
+    {"ask", "command", "decree", "demand", "ensure", "mandate", "order", "recommend", "request",
+     "require", "stipulate", "urge"}
 )  # fmt: skip
 """Verbs whose "that" clause says what shall be: "require that farmers plant trees"."""
 
