@@ -51,6 +51,9 @@ SAID: list[tuple[str, Said]] = [
     ),
 ]
 UNSAID = [
+    "Startups cannot be run on concepts alone.",
+    "Pigments reflect the wavelengths they cannot absorb.",
+    "When charges are not in motion, we observe only attraction.",
     "No country other than Chad could have contradicted the fund.",
     "Kant never traveled far from the city.",
     "The firm is not treating workers fairly.",

@@ -143,10 +143,8 @@ def passive(frame: Frame) -> Iterator[Candidate]:
                 continue  # "a tree is known by its fruit": no fruit knows it
             well = frame.negated and _manner(frame.head) == "well"  # "were not well received by"
             if well or frame.own_key not in {"", key}:  # "is likely to be shaped by"
-                told = frame.head.text.lower()
-                shown = frame.label.replace(told, f"well {told}") if well else frame.label
                 shown_key = f"be {key} by" if well else f"{key} by"
-                yield from frame.relate(f"{shown} by", shown_key, [source], "agent")
+                yield from frame.relate(f"{frame.label} by", shown_key, [source], "agent")
                 continue
             plural = is_plural(source.word)
             label = key if plural else third_person(key)

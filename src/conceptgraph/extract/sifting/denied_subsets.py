@@ -27,7 +27,9 @@ def is_only_picked(candidate: Candidate) -> bool:
         above = noun.head
         if any(find_children(w, "expl") for w in (noun, above) if w is not None):
             return True
-    if _is_excepted(noun) or _is_qualified(candidate):
+    if _is_excepted(noun) or _is_supposed(candidate.anchor):
+        return True
+    if _is_qualified(candidate) or _is_narrowed(candidate):
         return True
     ends = (noun, candidate.object.word) if candidate.rule == "agent" else (noun,)
     return any(_is_picked_out(candidate, end) for end in ends)
@@ -40,6 +42,36 @@ def _is_picked_out(candidate: Candidate, noun: Word) -> bool:
     if clause is None or not bare:
         return False
     first = min(part.i for part in clause.subtree() if part.pos != "PUNCT")
+    return candidate.sentence.words[first - 1].text != ","
+
+
+def _is_supposed(word: Word) -> bool:
+    """Whether a denial only says when something else holds: "when charges are not in motion"."""
+    clause: Word | None = word
+    while clause is not None and base(clause) != "advcl":
+        clause = clause.head
+    if clause is None:
+        return False
+    helpers = {c.text.lower() for c in find_children(clause, "aux", "cop")}
+    present = clause.tag in {"VBZ", "VBP"} or bool(helpers & {"are", "do", "does", "is"})
+    opening = {c.text.lower() for c in find_children(clause, "advmod", "mark")}
+    whenever = bool(opening & {"when", "whenever", "where", "wherever"})
+    return present and whenever
+
+
+def _is_narrowed(candidate: Candidate) -> bool:
+    """``Firms cannot run on ideas alone.`` ``They reflect the light that they cannot absorb.``."""
+    noun = candidate.object.word
+    only = [c for c in noun.children if c.text.lower() in {"alone", "exclusively", "solely"}]
+    if only and not any(c.text.lower() in candidate.label.split() for c in only):
+        return True
+    verb: Word | None = candidate.anchor
+    while verb is not None and verb is not noun and verb.role != "acl:relcl":
+        verb = verb.head
+    several = is_plural(noun) and any(c.text.lower() == "the" for c in noun.children)
+    if verb is None or verb.head is not noun or not several:
+        return False
+    first = min(part.i for part in verb.subtree() if part.pos != "PUNCT")
     return candidate.sentence.words[first - 1].text != ","
 
 

@@ -21,7 +21,7 @@ AFTER_NOT = frozenset(
      "highly", "immediately", "inherently", "intrinsically", "merely", "necessarily", "overly",
      "particularly", "perfectly", "properly", "purely", "quite", "readily", "really", "simply",
      "so", "solely", "strictly", "sufficiently", "terribly", "too", "totally", "truly", "uniformly",
-     "universally", "usually", "very", "wholly", "widely", "yet"}
+     "universally", "usually", "very", "well", "wholly", "widely", "yet"}
 )  # fmt: skip
 """Adverbs that a "not" denies instead of the predicate."""
 
