@@ -161,7 +161,7 @@ IDLE_PHRASES = frozenset(
 
 IDLE_PAIRS = frozenset(
     {("at", "distance"), ("at", "play"), ("at", "will"), ("for", "reference"), ("in", "action"),
-     ("in", "future"), ("in", "half"), ("in", "hope"),
+     ("in", "future"), ("to", "date"), ("in", "half"), ("in", "hope"),
      ("in", "meantime"), ("in", "mind"), ("in", "past"), ("on", "basis"), ("on", "horizon")}
 )  # fmt: skip
 """Preposition and noun that only place a claim: "at a distance", not "the distance to Mars"."""
