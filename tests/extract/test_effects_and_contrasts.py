@@ -115,6 +115,17 @@ MORE: list[tuple[str, set[Triple], set[Triple]]] = [
     ),
     ("Time is discussed in the previous module.", set(), {("Time", "is discussed in", "module")}),
     (
+        "# Migraine\n\nTriggers include red wine and stress.",
+        {("red wine", "is trigger of", "Migraine"), ("stress", "is trigger of", "Migraine")},
+        {("Triggers", "include", "stress")},
+    ),
+    ("Triggers include red wine.", {("Triggers", "include", "red wine")}, set()),
+    (
+        "Triptans should not be taken by patients with heart disease.",
+        {("patients with heart disease", "do not take", "Triptans")},
+        {("patients", "do not take", "Triptans"), ("patients", "with", "heart disease")},
+    ),
+    (
         "Their parents liked rock and roll.",
         {("parents", "liked", "rock and roll")},
         {("parents", "liked", "rock")},

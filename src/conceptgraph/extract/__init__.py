@@ -14,6 +14,7 @@ from conceptgraph.extract.clauses.whereas import find_contrasts
 from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.notes.defined import name_in_full, tell_of_terms
 from conceptgraph.extract.notes.outline import Outline
+from conceptgraph.extract.notes.role_lists import without_their_heads
 from conceptgraph.extract.notes.structure import find_structural_relations
 from conceptgraph.extract.notes.tables import crosses_cells
 from conceptgraph.extract.notes.vault import find_note_names, find_note_relations, name_links
@@ -63,6 +64,7 @@ def find_candidates(annotated: AnnotatedDocument) -> list[Candidate]:
             *find_contrasts(reading),
             *find_structural_relations(reading, outline),
         ], reading)  # fmt: skip
+        found = without_their_heads(found)
         found = name_in_full(found, reading, outline.named_above(reading))
         outline.note(reading)
         sound = [

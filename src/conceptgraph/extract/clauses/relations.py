@@ -31,7 +31,7 @@ from conceptgraph.extract.doers.cut_nouns import is_cut, is_fragment, picked_out
 from conceptgraph.extract.doers.free_relatives import naming_clauses
 from conceptgraph.extract.doers.objects import object_words
 from conceptgraph.extract.doers.oblique_tests import focus, is_idiom
-from conceptgraph.extract.doers.restrictions import is_naming, name_given
+from conceptgraph.extract.doers.restrictions import is_naming, name_given, restricted
 from conceptgraph.extract.doers.scenes import imagined_deed
 from conceptgraph.extract.phrases.mentions import make_mention
 from conceptgraph.extract.phrases.stand_ins import is_part
@@ -136,7 +136,8 @@ def passive(frame: Frame) -> Iterator[Candidate]:
         frame = whole.affirmed() if whole.negated and focus(agent) == "only " else whole
         if frame.head.lemma.lower() in HELD_OPEN and find_children(frame.head, "xcomp", "advcl"):
             continue  # "estimated by the board to grow"
-        for source in frame.reading.arguments(agent):
+        for named in frame.reading.arguments(agent):
+            source = restricted(named, frame.head, frame.reading)
             if frame.head.lemma.lower() == "know" and not is_people_noun(source.word):
                 if source.word.pos == "NOUN" and source.word.lemma.lower() != "name":
                     yield from frame.relate(f"{frame.label} by", f"be {key} by", [source], "agent")

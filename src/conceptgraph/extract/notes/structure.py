@@ -21,6 +21,7 @@ from conceptgraph.extract.notes.members import (
 )
 from conceptgraph.extract.notes.needs import needed
 from conceptgraph.extract.notes.outline import Outline, is_first
+from conceptgraph.extract.notes.role_lists import role_list
 from conceptgraph.extract.notes.tables import table_row
 from conceptgraph.extract.nouns.behind_colons import behind_colon
 from conceptgraph.extract.phrases.mentions import make_mention
@@ -74,6 +75,7 @@ def find_structural_relations(reading: Reading, outline: Outline) -> Iterator[Ca
         if is_first(reading) and begins_with_verb(root):
             yield from elided_subject(root, reading, outline.topics[parent])
     yield from find_line_relations(reading, *outline.around(reading), outline.led_from(reading))
+    yield from role_list(reading, outline.around(reading)[0])
     yield from colon_definition(reading)
     yield from answer(reading, outline)
     yield from same_manner(reading, outline)

@@ -72,6 +72,10 @@ def find_nominal_relations(reading: Reading) -> Iterator[Candidate]:
             yield from title(word, reading)
 
 
+def _acts(noun: Word) -> bool:
+    return base(noun) == "nsubj" or noun.role == "obl:agent"
+
+
 def _is_missed(noun: Word) -> bool:
     """Whether a noun is the object of what is not done: "failed to find a *link* between"."""
     verb = noun.head if base(noun) == "obj" else None
@@ -118,7 +122,7 @@ def noun_preposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         return
     if is_span(word) or (head.head is not None and members_of(head.head) is head):
         return  # "from ports to cities"; "one of the oldest cities in Europe" is said of a member
-    if prep == "with" and base(head) == "nsubj" and is_picked_out(head, reading.sentence.words):
+    if prep == "with" and _acts(head) and is_picked_out(head, reading.sentence.words):
         return  # "people with asthma" is the subject itself
     if prep == "according to" or (prep == "as" and head.text.lower().endswith("ing")):
         return  # says who says it; "training as a nurse" is no nurse

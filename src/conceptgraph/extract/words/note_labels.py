@@ -17,7 +17,7 @@ _ROLES = {
           "disadvantage drawback downside limit limitation weakness strength risk danger cost "
           "symptom sign owner author founder leader chair inventor discoverer location place "
           "source origin blocker option command parameter setting flag use application method "
-          "technique measure "
+          "technique measure trigger sign consequence indication "
           "symbol unit topic status size duration formula field branch principle",
     "for": "evidence reason requirement prerequisite precondition condition treatment therapy cure "
            "remedy criterion problem challenge",
@@ -26,7 +26,7 @@ _ROLES = {
     "about": "question concern worry",
 }  # fmt: skip
 _FAMILY = {
-    "causes": "cause effect consequence result outcome",
+    "causes": "cause effect consequence result outcome trigger",
     "produces": "product output",
     "example of": "example instance type kind form variety",
     "part of": "part component element ingredient member step stage phase",
