@@ -161,9 +161,9 @@ def passive(frame: Frame) -> Iterator[Candidate]:
     label, be_key = frame.label, f"be {key}"
     for obj in object_words(frame.head):
         yield from frame.relate(label, be_key, frame.reading.arguments(obj), "retained object")
-    named = list(complements(frame))
-    yield from named
-    if not (named and frame.head.lemma.lower() in REGARDING | OPINING):
+    told = list(complements(frame))
+    yield from told
+    if not (told and frame.head.lemma.lower() in REGARDING | OPINING):
         # "is considered a pest because of" says nothing without the pest
         yield from through_nouns(find_obliques(frame, frame.head, label, be_key), frame)
 

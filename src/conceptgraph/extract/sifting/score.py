@@ -17,6 +17,8 @@ from conceptgraph.extract.candidates import Candidate
 MIN_USEFUL = 0.08  # below it a candidate is left out
 MIN_RIGHT = 0.15
 MIN_FRAGMENT = 0.12  # the same for what stands inside a noun phrase: "decrease | in | demand"
+MIN_NOTED = 0.04  # for what somebody wrote down with a sign or a label
+NOTED = ("heading ", "label ", "line ", "list ", "role ")
 UNDER = frozenset({"class member", "heading member", "role member"})
 """Rules of entries that are the subject, under one object."""
 ENTRIES = UNDER | {"list item"}
@@ -65,5 +67,6 @@ def keep(candidate: Candidate) -> bool:
     right, useful = score(candidate.features)
     candidate.confidence = round(right, 3)
     fragment = candidate.rule == f"noun {candidate.label}"
-    wanted = MIN_FRAGMENT if fragment else MIN_USEFUL
+    noted = candidate.rule.startswith(NOTED)
+    wanted = MIN_FRAGMENT if fragment else MIN_NOTED if noted else MIN_USEFUL
     return right >= MIN_RIGHT and useful >= wanted
