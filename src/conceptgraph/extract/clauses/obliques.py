@@ -71,7 +71,7 @@ from conceptgraph.extract.words.wishes import is_wished_for
 
 UNRELATING = frozenset(
     {"", "according to", "along with", "apart from", "as of", "as well as", "as with", "aside from",
-     "besides", "except", "except for", "given", "in addition to", "in terms of",
+     "besides", "except", "except for", "given", "in addition to",
      "notwithstanding", "other than", "regardless of", "together with"}
 )  # fmt: skip
 """Prepositions that add or set aside, or name the source, and relate nothing."""
