@@ -289,6 +289,31 @@ historians: Herlihy sees plague as end of deadlock; Cohn doubts that it was bubo
         {("quarantine", "was invented in", "Ragusa"), ("plague", "was", "bubonic plague")},
         {("Herlihy", "was", "bubonic plague")},
     ),
+    "what studies found, and what letters stand for": (
+        ".md",
+        """# Handover
+
+- Urbach 2014: no sig. effect
+- H1: checklists reduce omissions
+- SBAR = situation, background, assessment
+- 4/6 use private chat groups (!! data protection)
+- past simple: finished time (yesterday)
+
+## Recipe: lentil dal
+
+- turmeric""",
+        {
+            ("Urbach 2014", "finds no", "sig. effect"),
+            ("checklists", "reduce", "omissions"),
+            ("SBAR", "consists of", "background"),
+        },
+        {
+            ("Urbach 2014", "is associated with", "sig. effect"),
+            ("private chat groups", "are", "data protection"),
+            ("finished time", "is", "yesterday"),
+            ("Recipe", "is", "lentil dal"),
+        },
+    ),
     "a denied deed with its particle": (
         ".md",
         "# Sleep\n\n- sleep debt can't be paid back, says Walker",

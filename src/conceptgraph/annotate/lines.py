@@ -180,6 +180,9 @@ def _lacks_subject(line: str, start: int, sign: tuple[int, int]) -> bool:
 def lacks_subject(sentences: list[Sentence]) -> bool:
     """Whether the "It" put before a part is the subject of the word right behind it."""
     words = sentences[0].words if sentences else []
+    bare = [w for w in words[2:3] if w.tag == "VB" and w.head is words[1]]
+    if bare and words[1].text.lower() not in {"dare", "dares", "help", "helps"}:
+        return False  # "It checklists reduce omissions": the plural is the subject
     return len(words) < 2 or (words[0].head is words[1] and words[1].head is None)
 
 

@@ -36,7 +36,7 @@ from conceptgraph.annotate.joined_words import (
 )
 from conceptgraph.annotate.modal_need import mend_need
 from conceptgraph.annotate.names import settle_names
-from conceptgraph.annotate.negations import mend_denied_part, mend_displaced_not
+from conceptgraph.annotate.negations import mend_denied_part, mend_displaced_not, mend_inner_no
 from conceptgraph.annotate.other_names import mend_other_names
 from conceptgraph.annotate.saying_verbs import mend_inverted_saying, mend_saying_verb
 from conceptgraph.annotate.second_subject import mend_second_head, mend_second_subject
@@ -77,6 +77,7 @@ _STEPS = (
     mend_note_mark,
     mend_need,
     mend_displaced_not,
+    mend_inner_no,
     mend_denied_part,
     mend_compared,
     mend_examples,

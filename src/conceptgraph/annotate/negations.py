@@ -26,6 +26,24 @@ def mend_displaced_not(sentence: Sentence) -> None:
             word.hang(predicate, "advmod")
 
 
+def mend_inner_no(sentence: Sentence) -> None:
+    """Hang "no" on the noun of its phrase, not on what stands before that; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``They found no sig. effect.`` with "no" on the first part of the compound.
+    """
+    for word in sentence.words:
+        inner = word.head
+        if word.text.lower() != "no" or word.role != "det" or inner is None:
+            continue
+        while inner.role in {"compound", "amod"} and inner.head is not None:
+            inner = inner.head
+        if inner is not word.head and inner.pos in {"NOUN", "PROPN"}:
+            word.hang(inner, "det")
+
+
 def mend_denied_part(sentence: Sentence) -> None:
     """Join what stands behind ", not" to the predicate noun it is set against; in place.
 

@@ -9,7 +9,7 @@ from conceptgraph.extract.candidates import Argument, Candidate
 from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.notes.fragments import quality
 from conceptgraph.extract.notes.line_parts import Part, is_nominal, relate
-from conceptgraph.extract.words.grammar import preposition
+from conceptgraph.extract.words.grammar import find_children, preposition
 from conceptgraph.extract.words.note_labels import is_several
 
 VERSUS = frozenset({"versus", "vs", "vs."})
@@ -71,6 +71,8 @@ def equation(reading: Reading, left: Word, part: Part) -> Iterator[Candidate]:
         return
     added = any(w.text in {"+", "&"} for w in root.subtree())
     several = is_several(left)
+    listed = [c for c in find_children(root, "conj") if c.pos in {"NOUN", "PROPN"}]
+    added = added or len(listed) > 1  # "SBAR = situation, background, assessment"
     label, key = ("consist of" if several else "consists of", "consist of")
     if not added:
         label, key = ("are" if several else "is", "be")

@@ -15,7 +15,7 @@ from conceptgraph.extract.phrases.phrase_parts import DIMENSIONS, measure_of
 from conceptgraph.extract.words.grammar import find_children, preposition, right_edge
 from conceptgraph.extract.words.inflection import third_person
 from conceptgraph.extract.words.lexicon import EMPTY_ADJECTIVES
-from conceptgraph.extract.words.note_labels import is_several
+from conceptgraph.extract.words.note_labels import is_dated, is_several
 from conceptgraph.model import Mention
 
 MAX_BOUND = 4  # words behind a superlative that stay with it
@@ -45,6 +45,8 @@ def lack(reading: Reading, owners: list[Argument], noun: Word) -> Iterator[Candi
     for owner in owners:
         if owner.word.lemma.lower() in RULES:
             continue  # "Walker's advice" / "no coffee after noon"
+        if is_dated(owner.word):
+            verb = "find"  # "Urbach 2014: no effect"
         shown = verb if is_several(owner.word) else third_person(verb)
         yield from relate(
             reading, [owner], f"{shown} {word}", verb, reading.arguments(noun), "line lack", noun,

@@ -44,6 +44,7 @@ from conceptgraph.extract.notes.line_parts import (
     terms_of,
 )
 from conceptgraph.extract.phrases.mentions import make_mention
+from conceptgraph.extract.stance.labels import QUOTES
 from conceptgraph.extract.words.grammar import base, find_children, has_copula, preposition
 from conceptgraph.extract.words.lexicon import TRANSPARENT
 from conceptgraph.extract.words.note_labels import DEFINING, TASKS, is_dated, is_several, role_of
@@ -172,7 +173,8 @@ def behind_term(
     """
     root = part.root
     if is_predicate(root):
-        if not defined:
+        quoted = any(c.text in QUOTES for c in root.children if c.i < root.i)
+        if not defined and not quoted:
             yield from clause(reading, terms, root)
     elif is_lacking(root):
         yield from lack(reading, terms, root)

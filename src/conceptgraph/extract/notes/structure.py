@@ -35,7 +35,7 @@ from conceptgraph.extract.words.grammar import (
     preposition,
 )
 from conceptgraph.extract.words.negation import is_negated
-from conceptgraph.extract.words.note_labels import is_several
+from conceptgraph.extract.words.note_labels import EVENTS, is_several
 from conceptgraph.extract.words.predicates import family_of
 from conceptgraph.model import Span
 
@@ -203,6 +203,8 @@ def colon_definition(reading: Reading) -> Iterator[Candidate]:
         source = _noun_before(words, first - 1)
         if words[-1].text == "?" or (source is not None and source.text in speakers):
             continue  # "INTERVIEWER: Mite bombs?"
+        if source is not None and source.lemma.lower() in EVENTS:
+            continue  # "Recipe: lentil dal"
         if source is None or is_caption(source) or reading.is_person(source) or is_time(source):
             continue
         items = reading.arguments(word)

@@ -13,6 +13,7 @@ from conceptgraph.extract.doers.subjects import subject_words
 from conceptgraph.extract.nouns.abbreviations import match_long_form, spells_out
 from conceptgraph.extract.nouns.bracketed_measures import is_measure, measured
 from conceptgraph.extract.nouns.signs import SYMBOLS
+from conceptgraph.extract.phrases.prepositional import is_time
 from conceptgraph.extract.words.grammar import base, find_children, is_plural, preposition
 from conceptgraph.extract.words.lexicon import WEEKDAYS_MONTHS
 from conceptgraph.extract.words.negation import is_negated
@@ -116,7 +117,7 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
             if all(word.pos != "VERB" for word in inside):  # "(no bottle needed)"
                 yield from _lacked(bracket, inside[1:], reading)
             continue
-        if any(word.text in _SPOKEN_OF for word in inside):
+        if any(word.text in _SPOKEN_OF for word in inside) or inside[0].text.startswith("!"):
             continue
         if inside[0].pos == "CCONJ" and inside[0].text.lower() == "and":
             continue
@@ -135,7 +136,7 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
         if not subjects:
             continue
         subject = subjects[0]
-        items = list(_items(inside, reading))
+        items = [item for item in _items(inside, reading) if not is_time(item.word)]
         thing = bracket.anchor.pos == "NOUN" and not is_person_noun(bracket.anchor)
         if thing and any(_is_somebody(item, reading) for item in items):
             continue  # "release notes (Sofia)" says who writes them

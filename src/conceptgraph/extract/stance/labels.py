@@ -10,7 +10,7 @@ from conceptgraph.extract.discourse.reading import Reading
 from conceptgraph.extract.words.grammar import find_children, is_plural
 from conceptgraph.extract.words.persons import is_person_noun
 
-_QUOTES = frozenset({'"', "“", "``", "«", "„"})
+QUOTES = frozenset({'"', "“", "``", "«", "„"})
 
 
 def speaker_labelled(clause: Word, reading: Reading) -> str | None:
@@ -20,7 +20,7 @@ def speaker_labelled(clause: Word, reading: Reading) -> str | None:
         return None
     if clause.children[0].text not in LABELLING:
         return None
-    quotes = label.pos == "PROPN" and any(c.text in _QUOTES for c in clause.children[1:3])
+    quotes = label.pos == "PROPN" and any(c.text in QUOTES for c in clause.children[1:3])
     if not quotes and not names_speaker(label, reading):
         return None
     return next((a.mention.name for a in reading.arguments(label)), None)

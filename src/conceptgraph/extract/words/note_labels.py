@@ -74,7 +74,7 @@ SILENT = frozenset(
     others more background history context conclusion conclusions basics general notation meeting
     discussion contents abstract title subject troubleshooting faq pro con pros cons keyword
     keywords image photo picture caption credit illustration video map chart figure table
-    yes no done def definition meaning
+    yes no done def definition meaning lit literature
     """.split()  # noqa: SIM905 - readable as words
 )
 """Labels and headings that set a scene and name no concept."""
@@ -83,7 +83,7 @@ SILENT = frozenset(
 EVENTS = frozenset(
     """
     meeting minutes review sync standup retro retrospective agenda call session lecture seminar
-    workshop report log diary
+    workshop report log diary recipe tutorial
     """.split()  # noqa: SIM905 - readable as words
 )
 """Titles of notes that name the occasion and not the subject."""
