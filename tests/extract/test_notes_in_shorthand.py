@@ -303,12 +303,12 @@ historians: Herlihy sees plague as end of deadlock; Cohn doubts that it was bubo
 
 - turmeric""",
         {
-            ("Urbach 2014", "finds no", "sig. effect"),
+            ("Urbach", "finds no", "sig. effect"),
             ("checklists", "reduce", "omissions"),
             ("SBAR", "consists of", "background"),
         },
         {
-            ("Urbach 2014", "is associated with", "sig. effect"),
+            ("Urbach", "is associated with", "sig. effect"),
             ("private chat groups", "are", "data protection"),
             ("finished time", "is", "yesterday"),
             ("Recipe", "is", "lentil dal"),
