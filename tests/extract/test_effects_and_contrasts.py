@@ -126,6 +126,24 @@ MORE: list[tuple[str, set[Triple], set[Triple]]] = [
         {("patients", "do not take", "Triptans"), ("patients", "with", "heart disease")},
     ),
     (
+        "Two of the tastes are generally thought of as unpleasant tastes.",
+        {("tastes", "are thought of as", "unpleasant tastes")},
+        set(),
+    ),
+    (
+        "The risk is not accounted for by a tendency to report symptoms.",
+        {("tendency to report symptoms", "does not account for", "risk")},
+        set(),
+    ),
+    ("Bone mass is achieved by age 30.", set(), {("age 30", "achieves", "Bone mass")}),
+    ("The population was 49 percent male.", set(), {("population", "was", "male")}),
+    (
+        "These scenarios are distinct, in that the early embryos will have individual placentas, "
+        "whereas late embryos will share a placenta.",
+        {("early embryos", "contrast with", "late embryos")},
+        {("scenarios", "contrast with", "late embryos")},
+    ),
+    (
         "Their parents liked rock and roll.",
         {("parents", "liked", "rock and roll")},
         {("parents", "liked", "rock")},

@@ -32,7 +32,7 @@ def mend_note_mark(sentence: Sentence) -> None:
 
 
 def mend_referred(sentence: Sentence) -> None:
-    """Make a particle of the "to" that is left of "refer to" in the passive; in place.
+    """Make a particle of the "to" that is left of "refer to" in the passive, and its kin; in place.
 
     Parameters
     ----------
@@ -40,6 +40,9 @@ def mend_referred(sentence: Sentence) -> None:
         ``It is referred to as drift.``: "to" is no complement of its own.
     """
     for verb, to in pairwise(sentence.words):
+        stranded = to.pos == "ADP" and to.role in {"obl", "advmod", "dep"} and not to.children
+        if verb.tag == "VBN" and to.head is verb and stranded:
+            to.role = "compound:prt"  # "is thought of as a pest", "is not accounted for by"
         referred = verb.text.lower() == "referred" and to.text.lower() == "to"
         if referred and to.head is verb and not to.children and to.role != "case":
             to.role = "compound:prt"

@@ -69,6 +69,8 @@ def copular(frame: Frame) -> Iterator[Candidate]:
         return
     whole = frame
     for part in parts:
+        if any(c.text.lower() in {"%", "percent"} for c in part.children_of("obl:unmarked")):
+            continue  # "is 49 percent male"
         meant = (
             whole.negated and part is not head and stands_behind_but(part)
         )  # "is not a duty but a gift"

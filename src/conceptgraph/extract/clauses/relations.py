@@ -34,6 +34,7 @@ from conceptgraph.extract.doers.oblique_tests import focus, is_idiom
 from conceptgraph.extract.doers.restrictions import is_naming, name_given, restricted
 from conceptgraph.extract.doers.scenes import imagined_deed
 from conceptgraph.extract.phrases.mentions import make_mention
+from conceptgraph.extract.phrases.prepositional import is_time
 from conceptgraph.extract.phrases.stand_ins import is_part
 from conceptgraph.extract.words.adverbs import limiting_adverb
 from conceptgraph.extract.words.attitudes import HELD_OPEN, OPINING, REGARDING
@@ -136,6 +137,8 @@ def passive(frame: Frame) -> Iterator[Candidate]:
         frame = whole.affirmed() if whole.negated and focus(agent) == "only " else whole
         if frame.head.lemma.lower() in HELD_OPEN and find_children(frame.head, "xcomp", "advcl"):
             continue  # "estimated by the board to grow"
+        if is_time(agent) or agent.lemma.lower() == "age":
+            continue  # "is achieved by age 30"
         for named in frame.reading.arguments(agent):
             source = restricted(named, frame.head, frame.reading)
             if frame.head.lemma.lower() == "know" and not is_people_noun(source.word):

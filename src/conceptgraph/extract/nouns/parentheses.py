@@ -158,6 +158,10 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
             continue
         if not exemplary and len(items) > 1 and is_plural(bracket.anchor):
             exemplary = True
+        if is_person_noun(bracket.anchor) and not named:
+            exemplary = exemplary and all(is_person_noun(item.word) for item in items)
+            if not exemplary and len(items) > 1:
+                continue  # "more than females do (breasts, hips)"
         exemplary = exemplary or (whole and len(items) > 2 and not named)
         for item in items:
             opening = words[bracket.first - 1].start

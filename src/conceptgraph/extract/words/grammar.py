@@ -199,8 +199,12 @@ def follows_comma(clause: Word) -> bool:
 
 def is_plural(word: Word) -> bool:
     """Whether a noun is plural, by its tag or features; "those" is."""
+    latin = word.pos == "NOUN" and len(word.text) > 5 and word.text.endswith("ae")  # "larvae"
     return (
-        word.text.lower() == "those" or word.tag in {"NNS", "NNPS"} or "Number=Plur" in word.feats
+        latin
+        or word.text.lower() == "those"
+        or word.tag in {"NNS", "NNPS"}
+        or "Number=Plur" in word.feats
     )
 
 

@@ -65,7 +65,7 @@ KEPT = frozenset(
 """Verbs that keep the end they have, though others would lose it or get another."""
 _ODD = {
     "flead": "flee", "idl": "idle", "gon": "go", "spr": "spring", "bre": "breed",
-    "underly": "underlie",
+    "misle": "mislead", "underly": "underlie",
 }  # fmt: skip
 """Slips of statistical lemmatizers with short or irregular verbs."""
 
