@@ -184,3 +184,10 @@ def test_what_is_supported_is_no_plan(annotator: Annotator) -> None:
 )
 def test_thrilling_things_and_crowds(annotator: Annotator, text: str, label: str) -> None:
     assert {found[1] for found in triples(annotator, text)} == {label}
+
+
+def test_who_are_people(annotator: Annotator) -> None:
+    text = "The firm reduced returns for stockholders, who may withdraw their investment."
+    found = triples(annotator, text)
+    assert ("stockholders", "may withdraw", "investment") in found
+    assert not any(subject == "returns" for subject, _, _ in found)

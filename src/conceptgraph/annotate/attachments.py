@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.tree import Sentence, Word
+from conceptgraph.names.person_nouns import names_only_people
 
 _ASKS_FOR = {
     "on": "assault attack ban constraint effect emphasis focus impact influence limit pressure "
@@ -32,6 +33,45 @@ def mend_asked_for(sentence: Sentence) -> None:
         asks = (noun.lemma.lower(), prep) in _ASKED and word.i > near.i > noun.i
         if asks and _preposition(near) == "of" and (near.lemma.lower(), prep) not in _ASKED:
             word.hang(noun, "nmod")
+
+
+_PEOPLE = frozenset(
+    {"adult", "child", "citizen", "immigrant", "individual", "kid", "migrant", "native", "parent",
+     "patient", "people", "peasant", "refugee", "slave", "youth"}
+)  # fmt: skip
+
+
+def _is_somebody(noun: Word) -> bool:
+    lemma = noun.lemma.lower()
+    ending = lemma.endswith(("er", "or", "ee", "ist", "ian", "man", "woman", "men", "women"))
+    return lemma in _PEOPLE or names_only_people(lemma) or (ending and len(lemma) > 4)
+
+
+def mend_who(sentence: Sentence) -> None:
+    """Hang a clause with "who" on the people right before it, not on a thing further off; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``It cuts returns for stockholders, who may leave.``: no return leaves.
+    """
+    words = sentence.words
+    for clause in words:
+        thing = clause.head
+        if not clause.role.startswith("acl") or thing is None or thing.pos != "NOUN":
+            continue
+        who = next((c for c in clause.children_of("nsubj") if c.text.lower() == "who"), None)
+        if who is None or _is_somebody(thing):
+            continue
+        near: Word | None = words[who.i - 1]
+        while near is not None and near.pos == "PUNCT":
+            near = words[near.i - 1] if near.i else None
+        while near is not None and near.role in {"compound", "flat"}:
+            near = near.head
+        if near is None or near is thing or near in clause.subtree() or near.i > who.i:
+            continue
+        if near.pos == "PROPN" or (near.pos == "NOUN" and _is_somebody(near)):
+            clause.hang(near, clause.role)
 
 
 _KEEPING = frozenset(
