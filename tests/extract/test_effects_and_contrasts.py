@@ -144,6 +144,25 @@ MORE: list[tuple[str, set[Triple], set[Triple]]] = [
         {("scenarios", "contrast with", "late embryos")},
     ),
     (
+        "The brain moves memories from the hippocampus to the cortex.",
+        {("brain", "moves memories to", "cortex"), ("brain", "moves memories from", "hippocampus")},
+        set(),
+    ),
+    ("The city grew from 5 to 6 million people.", set(), {("city", "grew to", "people")}),
+    (
+        "Therapy works better than pills. Tired drivers are as dangerous as drunk drivers.",
+        {
+            ("Therapy", "works better than", "pills"),
+            ("Tired drivers", "are as dangerous as", "drunk drivers"),
+        },
+        set(),
+    ),
+    (
+        "People who live near a very busy road have more asthma.",
+        {("People who live near a very busy road", "have", "asthma")},
+        {("People", "have", "asthma")},
+    ),
+    (
         "Their parents liked rock and roll.",
         {("parents", "liked", "rock and roll")},
         {("parents", "liked", "rock")},

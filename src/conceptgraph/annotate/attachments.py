@@ -35,6 +35,32 @@ def mend_asked_for(sentence: Sentence) -> None:
             word.hang(noun, "nmod")
 
 
+_MOVING = frozenset(
+    {"bring", "carry", "change", "convert", "deliver", "diffuse", "drain", "drive", "emigrate",
+     "export", "flee", "flow", "fly", "go", "immigrate", "march", "migrate", "move", "pass", "pump",
+     "relay", "run", "sail", "send", "shift", "ship", "spread", "switch", "transfer", "transform",
+     "translate", "transmit", "transport", "travel", "turn", "walk"}
+)  # fmt: skip
+
+
+def mend_from_to(sentence: Sentence) -> None:
+    """Hang where something goes on its verb, not on where it comes from; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``Cells move salt from the gut to the blood.``: the salt is moved to the blood.
+    """
+    for goal in sentence.words:
+        source = goal.head
+        if goal.role != "nmod" or source is None or _preposition(goal) not in {"to", "into"}:
+            continue
+        verb = source.head
+        known = source.role == "obl" and _preposition(source) == "from" and source.pos != "NUM"
+        if known and verb is not None and verb.lemma.lower() in _MOVING and goal.pos != "NUM":
+            goal.hang(verb, "obl")
+
+
 _PEOPLE = frozenset(
     {"adult", "child", "citizen", "immigrant", "individual", "kid", "migrant", "native", "parent",
      "patient", "people", "peasant", "refugee", "slave", "youth"}

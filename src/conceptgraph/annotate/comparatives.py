@@ -13,13 +13,14 @@ def mend_compared(sentence: Sentence) -> None:
     Parameters
     ----------
     sentence : Sentence
-        ``Sleep matters more than money.`` with the money under "more", or ``Rest costs less than
+        ``Sleep works better than pills.`` with the pills under "better", or ``Rest costs less than
         drugs.`` with the drugs as an amount.
     """
     words = sentence.words
     for grade in words[1:-2]:
         than, head = words[grade.i + 1], grade.head
-        if grade.text.lower() not in _GRADES or than.text.lower() != "than" or head is None:
+        graded = grade.text.lower() in _GRADES or grade.tag in {"JJR", "RBR"}
+        if not graded or than.text.lower() != "than" or head is None:
             continue
         if head.pos == "VERB" and grade.role == "advmod" and head.i < grade.i:
             for noun in grade.children_of("obl", "nmod"):

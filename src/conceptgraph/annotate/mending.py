@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from conceptgraph.annotate.as_objects import mend_as_object
-from conceptgraph.annotate.attachments import mend_asked_for, mend_kept_from, mend_who
+from conceptgraph.annotate.attachments import (
+    mend_asked_for,
+    mend_from_to,
+    mend_kept_from,
+    mend_who,
+)
 from conceptgraph.annotate.attributive import (
     mend_attributive_gerund,
     mend_describing_gerund,
@@ -71,6 +76,7 @@ _STEPS = (
     mend_those_doing,
     mend_asked_for,
     mend_kept_from,
+    mend_from_to,
     mend_who,
     mend_thanks,
     mend_to_put_it,

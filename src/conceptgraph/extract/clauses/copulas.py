@@ -162,8 +162,10 @@ def predicate_adjective(frame: Frame, part: Word, rule: str) -> Iterator[Candida
         label, key = f"{be} {adjective}{only}", f"{frame.key} {adjective}"
         yield from frame.relate(label, key, frame.reading.arguments(measure), "copula")
         return
+    graded = any(c.text.lower() == "as" and c.i < part.i for c in part.children)
+    shown = f"as {adjective}" if graded else adjective  # "are as dangerous as"
     complements = list(
-        find_obliques(frame, part, f"{frame.label} {adjective}", f"{frame.key} {adjective}")
+        find_obliques(frame, part, f"{frame.label} {shown}", f"{frame.key} {adjective}")
     )
     yield from complements
     bound = any(c.label.rpartition(" ")[2] in COMPLEMENT_PREPOSITIONS for c in complements)

@@ -271,7 +271,9 @@ def _restriction(noun: Word, words: list[Word]) -> Word | None:
     if len(clauses) != 1 or phrases or any(c.role in {"conj", "appos"} for c in noun.children):
         return None
     first, last = left_edge(clauses[0]), right_edge(clauses[0])
-    short = first == noun.i + 1 and last - first < MAX_CLAUSE and last == right_edge(noun)
+    people = noun.lemma.lower() in {"people", "person"} or pronoun  # say nothing alone
+    longest = MAX_CLAUSE + 3 * people
+    short = first == noun.i + 1 and last - first < longest and last == right_edge(noun)
     return (
         clauses[0] if short and not any(w.text in {",", "("} for w in words[first:last]) else None
     )
