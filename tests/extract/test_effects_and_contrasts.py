@@ -163,6 +163,11 @@ MORE: list[tuple[str, set[Triple], set[Triple]]] = [
         {("People", "have", "asthma")},
     ),
     (
+        "The project will replace derelict warehouses with flats, offices and a ferry terminal.",
+        {("project", "will replace derelict warehouses with", "flats")},
+        {("derelict warehouses", "with", "flats")},
+    ),
+    (
         "Their parents liked rock and roll.",
         {("parents", "liked", "rock and roll")},
         {("parents", "liked", "rock")},

@@ -35,6 +35,32 @@ def mend_asked_for(sentence: Sentence) -> None:
             word.hang(noun, "nmod")
 
 
+_WITH = frozenset(
+    {"associate", "burden", "combine", "compare", "confuse", "endow", "entrust", "equip", "fill",
+     "furnish", "infect", "inject", "integrate", "mix", "replace", "reward",
+     "supplement", "supply", "treat"}
+)  # fmt: skip
+"""Verbs that say with what something is done to their object."""
+
+
+def mend_done_with(sentence: Sentence) -> None:
+    """Hang "with flats" in "replace sheds with flats" on the verb; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        On the sheds, it would be they that have flats.
+    """
+    for means in sentence.words:
+        noun = means.head
+        if means.role != "nmod" or noun is None or _preposition(means) != "with":
+            continue
+        verb = noun.head
+        done = noun.role == "obj" or (noun.role == "nsubj:pass" and means.i > noun.i)
+        if done and verb is not None and verb.lemma.lower() in _WITH and means.i > verb.i:
+            means.hang(verb, "obl")
+
+
 _MOVING = frozenset(
     {"bring", "carry", "change", "convert", "deliver", "diffuse", "drain", "drive", "emigrate",
      "export", "flee", "flow", "fly", "go", "immigrate", "march", "migrate", "move", "pass", "pump",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conceptgraph.annotate.as_objects import mend_as_object
 from conceptgraph.annotate.attachments import (
     mend_asked_for,
+    mend_done_with,
     mend_from_to,
     mend_kept_from,
     mend_who,
@@ -77,6 +78,7 @@ _STEPS = (
     mend_asked_for,
     mend_kept_from,
     mend_from_to,
+    mend_done_with,
     mend_who,
     mend_thanks,
     mend_to_put_it,
