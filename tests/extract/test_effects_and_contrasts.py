@@ -168,6 +168,19 @@ MORE: list[tuple[str, set[Triple], set[Triple]]] = [
         {("derelict warehouses", "with", "flats")},
     ),
     (
+        "The bridge connects Fort Lee with Manhattan. The town has parks as well as bike trails.",
+        {
+            ("bridge", "connects Fort Lee with", "Manhattan"),
+            ("town", "has", "bike trails"),
+        },
+        {("Fort Lee", "with", "Manhattan")},
+    ),
+    (
+        "Because Fort Lee lies above the river, there are breathtaking views.",
+        set(),
+        {("breathtaking views", "are because of", "Fort Lee")},
+    ),
+    (
         "Their parents liked rock and roll.",
         {("parents", "liked", "rock and roll")},
         {("parents", "liked", "rock")},

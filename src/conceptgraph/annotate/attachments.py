@@ -36,8 +36,8 @@ def mend_asked_for(sentence: Sentence) -> None:
 
 
 _WITH = frozenset(
-    {"associate", "burden", "combine", "compare", "confuse", "endow", "entrust", "equip", "fill",
-     "furnish", "infect", "inject", "integrate", "mix", "replace", "reward",
+    {"associate", "burden", "combine", "compare", "confuse", "connect", "endow", "entrust", "equip",
+     "fill", "furnish", "infect", "inject", "integrate", "mix", "replace", "reward",
      "supplement", "supply", "treat"}
 )  # fmt: skip
 """Verbs that say with what something is done to their object."""

@@ -22,6 +22,8 @@ def find_cause_relations(reading: Reading) -> Iterator[Candidate]:
         main, reason = word.head, word
         if not is_predicate(main) or not is_predicate(reason):
             continue
+        if find_children(main, "expl"):
+            continue  # "there are views because …"
         frame = make_frame(main, reading)
         if frame.objects or any(base(c) in {"obl", "xcomp", "ccomp"} for c in main.children):
             continue

@@ -134,6 +134,8 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         for subject in subjects:
             if subject.mention.name.lower() in obj.mention.name.lower():
                 continue
+            if obj.mention.name.replace(" ", "").isdigit():
+                continue  # "tel: 1 201"
             if place and _is_jotted_list(head, reading):
                 continue  # "reaches Paris, London"
             if place and not is_plural(head):

@@ -201,6 +201,8 @@ def _strip_left(words: list[Word], start: int, head: int) -> int:
             break
     if start < head and words[start].text.lower() == "one":
         start += 1
+    if [w.text.lower() for w in words[start : start + 3]] == ["as", "well", "as"]:
+        start += 3
     while start < head:
         word = words[start]
         lowered = word.text.lower()

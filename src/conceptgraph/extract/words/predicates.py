@@ -50,7 +50,7 @@ _PHRASES = {
     "lay foundation": "enables", "pave way": "enables",
     "know for": "has", "make in": "located in", "make at": "located in", "make with": "uses",
     "treat with": "uses", "treat by": "uses",
-    "make of": "has", "compose of": "has", "make up": "part of",
+    "make of": "has", "compose of": "has", "comprise of": "has", "make up": "part of",
     "take part": "part of", "draw on": "uses", "feed on": "uses",
     "occur in": "located in", "happen in": "located in", "exist in": "located in",
     "occur at": "located in", "exist at": "located in", "be born": "located in",
