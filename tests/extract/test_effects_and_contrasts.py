@@ -181,6 +181,22 @@ MORE: list[tuple[str, set[Triple], set[Triple]]] = [
         {("breathtaking views", "are because of", "Fort Lee")},
     ),
     (
+        "We have had the good fortune to meet people.",
+        set(),
+        {("good fortune", "meets", "people")},
+    ),
+    (
+        "I know people of all beliefs and traditions who suffer because of war.",
+        {("people", "suffer because of", "war")},
+        {("traditions", "suffer because of", "war")},
+    ),
+    (
+        "Elections unfolded in Mali, to name just a few places.",
+        {("Elections", "unfolded in", "Mali")},
+        {("Elections", "unfolded in Mali to name", "places")},
+    ),
+    ("Rights are an endowment for simply being human.", set(), {("Rights", "are", "human")}),
+    (
         "Their parents liked rock and roll.",
         {("parents", "liked", "rock and roll")},
         {("parents", "liked", "rock")},

@@ -115,6 +115,12 @@ def mend_who(sentence: Sentence) -> None:
         who = next((c for c in clause.children_of("nsubj") if c.text.lower() == "who"), None)
         if who is None or _is_somebody(thing):
             continue
+        above = thing  # "people of all *beliefs* who suffer"
+        while above.role in {"nmod", "conj"} and above.head is not None:
+            above = above.head
+        if above is not thing and above.pos == "NOUN" and _is_somebody(above):
+            clause.hang(above, clause.role)
+            continue
         near: Word | None = words[who.i - 1]
         while near is not None and near.pos == "PUNCT":
             near = words[near.i - 1] if near.i else None

@@ -82,10 +82,13 @@ def mend_to_put_it(sentence: Sentence) -> None:
     sentence : Sentence
         ``To put it in other terms, cultures share time.``: they share nothing to put it there.
     """
-    words = [w.text.lower() for w in sentence.words[:3]]
-    put = sentence.words[1] if words == ["to", "put", "it"] else None
-    if put is not None and put.head is not None and put.role in {"advcl", "xcomp", "acl"}:
-        put.role = "discourse"
+    texts = [w.text.lower() for w in sentence.words]
+    for to, verb in pairwise(sentence.words):
+        opening = not to.i and texts[:3] == ["to", "put", "it"]
+        few = verb.text.lower() == "name" and "few" in texts[verb.i + 1 : verb.i + 5]
+        remark = to.text.lower() == "to" and (opening or few)  # "to name just a few places"
+        if remark and verb.head is not None and verb.role in {"advcl", "xcomp", "acl", "conj"}:
+            verb.role = "discourse"
 
 
 def mend_fused_to(sentence: Sentence) -> None:

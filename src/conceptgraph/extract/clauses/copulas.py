@@ -30,7 +30,13 @@ from conceptgraph.extract.phrases.mentions import adjective_mention
 from conceptgraph.extract.phrases.phrase_parts import measure_of
 from conceptgraph.extract.words.adverbs import limiting_adverb
 from conceptgraph.extract.words.denials import stands_behind_but
-from conceptgraph.extract.words.grammar import base, find_children, has_copula, preposition
+from conceptgraph.extract.words.grammar import (
+    base,
+    find_children,
+    has_copula,
+    mark_text,
+    preposition,
+)
 from conceptgraph.extract.words.inflection import hyphen_prefix
 from conceptgraph.extract.words.lexicon import (
     COMPLEMENT_PREPOSITIONS,
@@ -58,6 +64,9 @@ def copular(frame: Frame) -> Iterator[Candidate]:
     ``Moths are kin of flies, not cousins of bees.`` -> moths | are not cousins of | bees
     """
     head = frame.head
+    being = any(c.text.lower() == "being" for c in head.children_of("cop"))
+    if being and "for" in mark_text(head).split():
+        return  # "a right for simply being human"
     parts = [head]
     for child in head.children:
         own_clause = child.pos == "VERB" or has_copula(child) or find_children(child, "nsubj")

@@ -143,7 +143,11 @@ MEANS_NOUNS = frozenset(
 )  # fmt: skip
 """Nouns for what something is done with: "a way to see" sees."""
 
-ABILITY_NOUNS = INTENT_NOUNS | REFUSAL_NOUNS | MEANS_NOUNS | {"experience", "reason", "trouble"}
+ABILITY_NOUNS = INTENT_NOUNS | REFUSAL_NOUNS | MEANS_NOUNS | {
+    "audacity", "courage", "decency", "experience", "foresight", "fortune", "honor", "honour",
+    "joy", "luck", "misfortune", "nerve", "patience", "pleasure", "privilege", "reason", "trouble",
+    "wisdom",
+}  # fmt: skip
 """Nouns whose infinitive is done by whoever has them: "the ability to see"."""
 
 OCCASIONS = frozenset(

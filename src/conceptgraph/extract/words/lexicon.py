@@ -161,6 +161,7 @@ IDLE_PHRASES = frozenset(
 
 IDLE_PAIRS = frozenset(
     {("at", "distance"), ("at", "play"), ("at", "will"), ("for", "reference"), ("in", "action"),
+     ("at", "discretion"), ("at", "option"),
      ("in", "future"), ("to", "date"), ("in", "half"), ("in", "hope"),
      ("in", "meantime"), ("in", "mind"), ("in", "past"), ("on", "basis"), ("on", "horizon")}
 )  # fmt: skip
