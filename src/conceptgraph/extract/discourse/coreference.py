@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 
 from conceptgraph.annotate.tree import Word
 from conceptgraph.extract.discourse.antecedents import (
-    favoured,
     heads_sentence,
     is_anything,
     is_around_subject,
@@ -36,6 +35,7 @@ from conceptgraph.extract.discourse.entities import (
     role_weight,
 )
 from conceptgraph.extract.discourse.expletives import is_expletive
+from conceptgraph.extract.discourse.preferences import favoured
 from conceptgraph.extract.words.grammar import base, has_copula, is_plural
 from conceptgraph.extract.words.lexicon import (
     DEMONSTRATIVES,
