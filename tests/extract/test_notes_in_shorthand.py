@@ -314,6 +314,14 @@ historians: Herlihy sees plague as end of deadlock; Cohn doubts that it was bubo
             ("Recipe", "is", "lentil dal"),
         },
     ),
+    "equations that end with a stop, and brackets of titles": (
+        ".md",
+        """# The heart (biology revision)
+
+Pacemaker = sinoatrial node, sets heart rate.""",
+        {("Pacemaker", "is", "sinoatrial node"), ("Pacemaker", "sets", "heart rate")},
+        {("heart", "is", "biology revision"), ("sinoatrial node", "sets", "heart rate")},
+    ),
     "a denied deed with its particle": (
         ".md",
         "# Sleep\n\n- sleep debt can't be paid back, says Walker",

@@ -116,7 +116,12 @@ def has_label(line: str) -> bool:
 
 def _is_note(masked: str, kind: str) -> bool:
     """Whether a paragraph is more likely a line of notes than prose."""
-    return kind == "list_item" or not masked.rstrip().endswith((".", "!", "?"))
+    if kind == "list_item" or not masked.rstrip().endswith((".", "!", "?")):
+        return True
+    equated = _EQUATED.match(masked)  # "Pacemaker = sinoatrial node."
+    label = masked[: equated.start(1)].split() if equated is not None else []
+    bare = bool(label) and label[0].lower() not in {"a", "an", "the", "this"}
+    return bare and _names(" ".join(label))
 
 
 def _stretches(masked: str) -> list[tuple[int, int]]:
@@ -230,7 +235,8 @@ def join_parts(parts: list[tuple[Part, list[Sentence]]], text: str, start: int) 
         begin, end = start + part.sign[0], start + part.sign[1]
         shown = text[begin:end]
         sign = Word(0, shown, shown, "PUNCT", ":", "", "punct", begin, end)
-        told = split_at_comma(sentences[0]) if part.labelled else None
+        defines = part.labelled or shown == "="
+        told = split_at_comma(sentences[0]) if defines else None
         _attach(joined[-1], sign, sentences[0])
         if told is not None:
             told.hang(joined[-1].root, SIGN_ROLE)

@@ -173,6 +173,8 @@ def find_bracket_relations(reading: Reading, brackets: list[Parenthesis]) -> Ite
                     item, "is an example of", "be example of", subject, "bracket example",
                     reading.sentence, item.word, family="example of",
                 )  # fmt: skip
+            elif reading.document.blocks[reading.sentence.block].kind == "heading":
+                continue  # "Deep Work (Cal Newport)", "Contracts (English law)"
             elif whole:
                 yield Candidate(subject, "includes", "include", item, "bracket", reading.sentence,
                                 item.word)  # fmt: skip
