@@ -203,3 +203,15 @@ def test_a_few_words_above_a_list_lead_it() -> None:
     assert [block.parent for block in leaves.blocks] == [None, 0, 1, 1]
     prose = read(f"# Plants\n\nLeaves are green.\n{below}", ".md").document
     assert [block.parent for block in prose.blocks] == [None, 0, 0, 0]
+
+
+def test_links_into_the_page_are_its_contents() -> None:
+    contents = "# Systems\n\n* [Caches](#caches)\n  * [Fill](#fill)\n* [Queues](#queues)\n"
+    tree = outline(read(f"{contents}\n## Caches\n\nThey hold copies.\n", ".md").document)
+    assert tree.count("boilerplate: ") == 3
+    assert "boilerplate" not in outline(
+        read(contents.replace("[Queues]", "Read [Queues]"), ".md").document
+    )
+    assert "boilerplate" not in outline(
+        read(contents.replace("(#", "(https://a.org/#"), ".md").document
+    )

@@ -161,3 +161,18 @@ def mend_kept_from(sentence: Sentence) -> None:
 
 def _preposition(noun: Word) -> str:
     return " ".join(c.text.lower() for c in noun.children if c.role == "case")
+
+
+def mend_equated_oblique(sentence: Sentence) -> None:
+    """Make a clause of a phrase that has a subject and a copula of its own; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``It depends on whether the parts are in line.``: nothing "depends in line".
+    """
+    for word in sentence.words:
+        if word.role != "obl" or not word.children_of("cop"):
+            continue
+        if word.children_of("nsubj") and word.children_of("mark"):
+            word.role = "advcl"

@@ -74,21 +74,36 @@ def mend_thanks(sentence: Sentence) -> None:
         to.hang(thanks, "fixed")
 
 
-def mend_to_put_it(sentence: Sentence) -> None:
-    """Take "to put it simply" for a remark; in place.
+def mend_like(sentence: Sentence) -> None:
+    """Make a preposition of the "like" between a form of "be" and its noun; in place.
 
     Parameters
     ----------
     sentence : Sentence
-        ``To put it in other terms, cultures share time.``: they share nothing to put it there.
+        ``A cell is like a town.``: read as a filler word, the cell would *be* a town.
     """
-    texts = [w.text.lower() for w in sentence.words]
-    for to, verb in pairwise(sentence.words):
-        opening = not to.i and texts[:3] == ["to", "put", "it"]
-        few = verb.text.lower() == "name" and "few" in texts[verb.i + 1 : verb.i + 5]
-        remark = to.text.lower() == "to" and (opening or few)  # "to name just a few places"
-        if remark and verb.head is not None and verb.role in {"advcl", "xcomp", "acl", "conj"}:
-            verb.role = "discourse"
+    for be, like in pairwise(sentence.words):
+        noun = like.head
+        if like.text.lower() != "like" or be.role != "cop" or like.children or noun is None:
+            continue
+        if be.head is noun and noun.i > like.i and noun.pos in {"NOUN", "PROPN", "PRON"}:
+            like.role, like.pos, like.tag = "case", "ADP", "IN"
+
+
+def mend_all_over(sentence: Sentence) -> None:
+    """Read "all over the world" as one preposition's; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``They work from all over the world.``: they do not work over it.
+    """
+    words = sentence.words
+    for first, all_, over in zip(words, words[1:], words[2:], strict=False):
+        if (all_.text.lower(), over.text.lower()) != ("all", "over") or over.role != "case":
+            continue
+        if first.role == "case" and first.head is over.head:
+            over.role = "advmod"
 
 
 def mend_fused_to(sentence: Sentence) -> None:

@@ -6,6 +6,7 @@ from conceptgraph.annotate.as_objects import mend_as_object
 from conceptgraph.annotate.attachments import (
     mend_asked_for,
     mend_done_with,
+    mend_equated_oblique,
     mend_from_to,
     mend_kept_from,
     mend_who,
@@ -19,11 +20,12 @@ from conceptgraph.annotate.attributive import (
 from conceptgraph.annotate.binomials import mend_binomials
 from conceptgraph.annotate.comparatives import mend_compared
 from conceptgraph.annotate.fixed_expressions import (
+    mend_all_over,
     mend_fused_to,
+    mend_like,
     mend_note_mark,
     mend_referred,
     mend_thanks,
-    mend_to_put_it,
 )
 from conceptgraph.annotate.hidden_verb import (
     mend_compound,
@@ -44,6 +46,7 @@ from conceptgraph.annotate.modal_need import mend_need
 from conceptgraph.annotate.names import settle_names
 from conceptgraph.annotate.negations import mend_denied_part, mend_displaced_not, mend_inner_no
 from conceptgraph.annotate.other_names import mend_other_names
+from conceptgraph.annotate.remarks import mend_to_put_it, mend_typed_remark
 from conceptgraph.annotate.saying_verbs import mend_inverted_saying, mend_saying_verb
 from conceptgraph.annotate.second_subject import mend_second_head, mend_second_subject
 from conceptgraph.annotate.shown_examples import mend_examples
@@ -79,9 +82,13 @@ _STEPS = (
     mend_kept_from,
     mend_from_to,
     mend_done_with,
+    mend_equated_oblique,
     mend_who,
     mend_thanks,
+    mend_like,
+    mend_all_over,
     mend_to_put_it,
+    mend_typed_remark,
     mend_referred,
     mend_note_mark,
     mend_need,

@@ -70,6 +70,26 @@ def inline_text(tokens: Iterable[Token], *, mark: bool = True) -> str:
     return _KEPT_PLACE.sub(lambda place: shown[int(place[1])], words) if kept else words
 
 
+def leads_inside(tokens: Iterable[Token]) -> bool:
+    """Whether inline tokens are a line of contents: a link into the same document, and no words.
+
+    Parameters
+    ----------
+    tokens : iterable of Token
+        Children of an ``inline`` token.
+    """
+    inside = linked = False
+    for token in tokens:
+        if token.type == "link_open":
+            inside = str(token.attrGet("href") or "").startswith("#")
+            linked = linked or inside
+        elif token.type == "link_close":
+            inside = False
+        elif not inside and any(c.isalnum() for c in token.content):
+            return False
+    return linked
+
+
 def _tidy_links(words: str) -> str:
     """Take off what note-taking tools add to CommonMark."""
     if "%%" in words:

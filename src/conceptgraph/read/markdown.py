@@ -15,13 +15,14 @@ from conceptgraph.read.decoding import decode, tidy
 from conceptgraph.read.entries import part_lazy_lines, split_entries
 from conceptgraph.read.frontmatter import split_front_matter
 from conceptgraph.read.html import write_html
-from conceptgraph.read.inline import inline_text
+from conceptgraph.read.inline import inline_text, leads_inside
 from conceptgraph.read.marks import find_properties, has_marks, split_tags
 from conceptgraph.read.plaintext import plain_document
 from conceptgraph.read.result import ReadResult, make_document
 
 MAX_NESTING = 60  # lists and quotes inside one another; deeper files are read as plain text
 MAX_INLINE = 20_000  # characters of one paragraph; what is longer is hostile or not Markdown
+MIN_CONTENTS = 3  # links into the document in a row, from which they are its contents
 _OPENERS = re.compile(r"[\[*_`<&!\\]")
 MAX_OPENERS = 2_000  # of them in one paragraph: the parser's time grows with their square
 _OTHER_BULLET = re.compile(r"(?m)^([ \t]*)[•◦▪▫‣⁃●○■□](?=[ \t]+\S)")
@@ -168,6 +169,7 @@ class _Writer:
         self._quotes = 0
         self._cells: list[str] = []
         self._head = False
+        self._contents: list[int] = []  # blocks in a row that only lead into the document
 
     def write(self, tokens: Sequence[Token]) -> None:
         """Write all tokens of a document."""
@@ -222,8 +224,20 @@ class _Writer:
             self.builder.heading(words, int(tag[1:]))
         else:
             prose, tags = split_tags(words)
+            before = len(self.builder.tree.blocks)
             self._prose(prose)
+            self._notice_contents(before, leads_inside(token.children or ()))
             self.builder.block("boilerplate", tags, parent=self._above())
+
+    def _notice_contents(self, index: int, leads: bool) -> None:
+        """Mark a run of links into the document itself as boilerplate: a table of contents."""
+        if not leads or index == len(self.builder.tree.blocks):
+            self._contents.clear()
+            return
+        self._contents.append(index)
+        if len(self._contents) >= MIN_CONTENTS:
+            for entry in self._contents:
+                self.builder.hide(entry)
 
     def _prose(self, words: str) -> None:
         if self._items and self._items[-1] is None:

@@ -215,5 +215,5 @@ def _is_bounded(adjective: Word) -> bool:
 
 
 def _adjective(word: Word) -> str:
-    degree = [c.text.lower() for c in word.children if c.text.lower() in DEGREES]
+    degree = [c.text.lower() for c in find_children(word, "advmod") if c.text.lower() in DEGREES]
     return " ".join([*degree[:1], hyphen_prefix(word) + word.text.lower()])

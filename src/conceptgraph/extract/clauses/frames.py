@@ -37,6 +37,7 @@ from conceptgraph.extract.words.grammar import (
     find_children,
     has_copula,
     is_gerund,
+    is_infinitive,
     is_misread_verb,
     is_passive,
     is_plural,
@@ -228,8 +229,11 @@ def is_equated_act(word: Word) -> bool:
     ``To continue the trend is to guarantee upheavals.`` -> trend | guarantee | upheavals
     ``The question is whether the rope holds under load.`` -> rope | holds under | load
     """
-    whole = bool(word.children_of("nsubj:outer")) and bool(word.children_of("nsubj"))
-    return word.pos == "VERB" and has_copula(word) and (whole or bool(find_children(word, "obj")))
+    if word.pos != "VERB" or not has_copula(word):
+        return False
+    outer, inner = word.children_of("nsubj:outer"), word.children_of("nsubj")
+    aim = aim_noun(word) is not None and is_infinitive(word)  # "the goal is to travel in space"
+    return aim or bool(outer and inner) or bool(find_children(word, "obj"))
 
 
 def agent_words(verb: Word) -> list[Word]:

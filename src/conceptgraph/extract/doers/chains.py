@@ -187,7 +187,8 @@ def _equated_label(verb: Word, place: Word, label: str, key: str) -> tuple[str, 
 def _quality_label(adjective: Word) -> tuple[str, str]:
     be = copula_label(adjective) if has_copula(adjective) else "is"
     quality = adjective.text.lower()
-    degrees = [c.text.lower() for c in adjective.children if c.text.lower() in DEGREES]
+    adverbs = [c.text.lower() for c in find_children(adjective, "advmod")]
+    degrees = [adverb for adverb in adverbs if adverb in DEGREES]
     quality = " ".join([*degrees[:1], quality])
     return f"{be} {quality}", f"be {quality}"
 

@@ -147,9 +147,15 @@ def _hyphen_bound(words: list[Word], start: int) -> int:
         and words[start - 1].end == words[start].start
         and words[start - 2].end == words[start - 1].start
         and words[start - 2].text[-1:].isalnum()
+        and not _is_alternative(words[start - 1], words[start])
     ):
         start -= 2
     return start
+
+
+def _is_alternative(slash: Word, word: Word) -> bool:
+    """Whether a slash joins a word to another noun of the list: "fats/*sugars*/proteins"."""
+    return slash.text == "/" and slash.role == "cc" and word.role == "conj"
 
 
 def _chain_bound(words: list[Word], end: int) -> int:

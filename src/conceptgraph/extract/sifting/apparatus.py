@@ -17,9 +17,9 @@ MAX_LINE = 160  # characters of a line of contents or of an index
 
 _HEADING = re.compile(
     r"(?i)[\d.\s]*(?:(?:selected|further|recommended|suggested|annotated|general)\s+)?"
-    r"(?:references|bibliography|works\s+cited|literature(?:\s+cited)?|readings?|sources"
+    r"(?:references|bibliography|works\s+cited|literature(?:\s+cited)?|readings?|sources?(?:\(s\))?"
     r"|(?:foot|end)?notes|notes\s+and\s+references|index(?:\s+of\s+(?:names|subjects))?"
-    r"|(?:table\s+of\s+)?contents)\s*:?$"
+    r"|(?:table\s+of\s+)?contents)(?:\s+(?:and|&)\s+(?:further\s+)?(?:reading|links))?\s*:?$"
 )
 _NUMBERED = re.compile(
     r"https?://|www\.|\bdoi\b|\bno\. ?\d|\bvol\. ?\d|\b\d+ \((?:19|20)\d\d\)|\bpp?\. ?\d|"
@@ -68,7 +68,7 @@ _CONTENTS = re.compile(r"\S.*?(?:\s?\.){3,}+\s*(?:\d+|[ivxl]+)$|\S.*?(?:…|\t| 
 _INDEX = re.compile(
     r"[^.!?:]{2,70}?,(?: (?:\d+(?:[–-]\d+)?n?|see(?: also)? [^,;]++)[,;]?)+$", re.IGNORECASE
 )
-_MENU = re.compile(r"(?<!\s)\s+[|›»·•→>]\s+")  # from the first space of a run, or it is quadratic
+_MENU = re.compile(r"(?<!\s)\s+[|›»·•∙→>]\s+")  # from the first space of a run, or it is quadratic
 _COMMAND = re.compile(
     r"(?:edit|file|help|home|main|menu|options|preferences|settings|start|system|tools|view)\b",
     re.IGNORECASE,

@@ -152,6 +152,8 @@ def _bare_lemma(verb: Word) -> str:
         lemma = lemma[:-1]
     if _DOUBLED_L.search(lemma):
         lemma = lemma[:-1]  # "propelling" -> "propell"
+    if lemma.endswith("cach"):
+        return lemma + "e"  # "cached" loses the only final "e" behind "ch"
     if lemma.endswith(("nche", "rche", "tche")):
         lemma = lemma[:-1]  # "dispatching" -> "dispatche"
     if len(lemma) > 3 and lemma[-1] == lemma[-2] and lemma[-1] in "bdgmnprt" and lemma not in KEPT:

@@ -53,7 +53,8 @@ RELATIVES = frozenset(
 STRIPPED = frozenset(
     {
         "many", "several", "such", "other", "own", "more", "most", "various", "much", "few",
-        "certain", "another", "same", "numerous", "countless", "further", "additional", "mere",
+        "certain", "another", "following", "same", "numerous", "countless", "further",
+        "additional", "mere",
         "very", "some", "any", "all", "each", "every", "both", "either", "neither", "no",
         "enough", "only", "just", "even", "the", "a", "an", "this", "that", "these", "those",
         "about", "roughly", "approximately", "around", "nearly", "almost", "overall", "actual",

@@ -139,5 +139,6 @@ def of_several(label: str) -> str:
     be, noun, *rest = label.split()
     if be != "is" or noun not in ROLE_PREPOSITION:
         return label.replace("is ", "are ", 1)
-    nouns = _PLURALS.get(noun) or third_person(noun)
+    regular = f"{noun}s" if noun.endswith("c") else third_person(noun)  # "topics"
+    nouns = _PLURALS.get(noun) or regular
     return " ".join(["are", nouns, *rest])

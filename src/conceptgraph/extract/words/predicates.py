@@ -45,26 +45,30 @@ _PHRASES = {
     "serve as": "is a", "act as": "is a", "function as": "is a", "work as": "is a",
     "base on": "requires", "base upon": "requires",
     "have effect": "causes", "have impact": "causes", "have influence": "causes",
-    "play role": "causes", "play part": "causes", "give rise": "causes", "account for": "causes",
+    "play role": "causes", "play part": "causes", "give rise": "causes",
     "responsible for": "causes", "bring about": "causes", "attribute to": "causes",
     "lay foundation": "enables", "pave way": "enables",
-    "know for": "has", "make in": "located in", "make at": "located in", "make with": "uses",
+    "know for": "has", "name after": "other", "name for": "other",
+    "make in": "located in", "make at": "located in", "make with": "uses",
     "treat with": "uses", "treat by": "uses",
     "make of": "has", "compose of": "has", "comprise of": "has", "make up": "part of",
+    "make up of": "has",
     "take part": "part of", "draw on": "uses", "feed on": "uses",
     "occur in": "located in", "happen in": "located in", "exist in": "located in",
     "occur at": "located in", "exist at": "located in", "be born": "located in",
     "begin in": "located in", "end in": "located in",
     "range from": "has", "point out": "says", "object to": "contrasts with",
 }  # fmt: skip
-"""Two words that decide together: "bases a theory *on*" it, "plays a *role*"."""
+"""Words that decide together: "bases a theory *on*" it, "plays a *role*"."""
 _LIKENING = frozenset(
     {
-        "characterize", "classify", "consider", "describe", "know", "label", "name", "portray",
-        "recognize", "regard", "see", "treat", "view",
+        "call", "characterize", "classify", "consider", "define", "describe", "dub", "know",
+        "label", "name", "portray", "recognize", "regard", "see", "term", "treat", "view",
     }
 )  # fmt: skip
 """Verbs that equate what they are done to: "is seen as", "recognize light as a wave"."""
+_TELLING = frozenset({"define", "describe", "dub", "term"})
+"""Those by which somebody says something: "a textbook defines the term"."""
 PREPOSITION_FAMILY = {
     "in": "located in", "at": "located in", "near": "located in", "within": "located in",
     "inside": "located in", "with": "has", "without": "lacks", "unlike": "contrasts with",
@@ -105,8 +109,10 @@ def family_of(key: str) -> str:
     ('causes', 'is a', 'lacks', 'other')
     >>> family_of("base on"), family_of("play role in"), family_of("play")
     ('requires', 'causes', 'other')
-    >>> family_of("see"), family_of("be see as")
-    ('other', 'is a')
+    >>> family_of("see"), family_of("be see as"), family_of("be describe in")
+    ('other', 'is a', 'says')
+    >>> family_of("make up"), family_of("be make up of")
+    ('part of', 'has')
     """
     if key in PREPOSITION_FAMILY:
         return PREPOSITION_FAMILY[key]
@@ -119,9 +125,14 @@ def family_of(key: str) -> str:
     for word, after in zip(words, [*words[1:], ""], strict=True):
         if word in ASPECTS and after and after not in {*PREPOSITION_FAMILY, *_BEHIND_ASPECTS}:
             continue  # "begins to store" is no time
-        family = _PHRASES.get(f"{word} {after}") or VERB_FAMILY.get(word)
-        if word in _LIKENING and not {"be", "as"} & set(words):
-            family = "says" if word == "describe" else ""  # "birds see colors"
+        phrase = f"{word} {after}"
+        family = _PHRASES.get(f"{phrase} of") if f"{phrase} of" in key else _PHRASES.get(phrase)
+        equated = {"as", "be"} & set(words[1:]) or (words[0] == "be" and not after)
+        told = word in _LIKENING and not equated
+        if told and family is None:  # "birds see colors", "is described in"
+            telling = word in _TELLING and (words[0] != "be" or word == "describe")
+            family = "says" if telling else ""
+        family = family or ("" if told else VERB_FAMILY.get(word))
         if family and word != "be":
             return family
     if words[-2:] in (["because", "of"], ["due", "to"]):
