@@ -78,6 +78,36 @@ CASES: list[tuple[str, Triples, Triples]] = [
         set(),
         {("distributed system", "can only support", "following guarantees")},
     ),
+    (
+        "The liver can store about 120 grams and the skeletal muscle about 400 grams.",
+        {("liver", "can store", "120 grams")},
+        {("liver", "can store", "skeletal muscle")},
+    ),
+    (
+        "Ann ate three apples and the boy two apples. He sold two houses and the garden.",
+        {("Ann", "ate", "three apples")},
+        {("boy", "is", "two apples"), ("Ann", "ate", "boy")},
+    ),
+    (
+        "Adipose tissue is stockpiled by the body in case food becomes scarce.",
+        {("body", "stockpiles", "Adipose tissue")},
+        {("Adipose tissue", "becomes", "scarce")},
+    ),
+    (
+        "Polls say the next 9% accounted for an average of 25% (Reference).",
+        set(),
+        {("25%", "is", "Reference"), ("average", "is", "Reference")},
+    ),
+    (
+        "# Team\n\nThe duties of the team include:\n\n- Measuring drift\n- Checking the data",
+        {("duties of the team", "include", "Measuring drift")},
+        {("duties of the team", "measure", "drift"), ("duties of the team", "check", "data")},
+    ),
+    (
+        "# Personal Skills\n\n- How to Debug by Splitting the Problem Space\n- Learn to rest",
+        set(),
+        {("Personal Skills", "split", "Problem Space")},
+    ),
 ]
 
 
@@ -90,3 +120,19 @@ def test_a_clause_says_no_more_than_its_writer(
     triples = {(r.subject.name, r.predicate.label, r.object.name) for r in found.relations}
     assert wanted <= triples
     assert not unwanted & triples
+
+
+def test_what_is_done_in_case_of_something_does_not_say_that_it_happens(
+    annotator: Annotator,
+) -> None:
+    text = (
+        "In case food becomes scarce, the bear stores fat. Keep it in case the server loses data."
+    )
+    document = read_bytes(text.encode(), "page.md", ".md").document
+    found = extract_document(next(iter(annotator.annotate([document]))))
+    said = {(r.subject.name, r.evidence.modality, r.evidence.condition) for r in found.relations}
+    assert said == {
+        ("food", "in case", None),
+        ("bear", None, "In case food becomes scarce"),
+        ("server", "in case", None),
+    }

@@ -1,4 +1,7 @@
-"""Phrases that a noun asks for, where they hang on the noun behind its "of"."""
+"""Phrases and short clauses that a parser hangs on the wrong word.
+
+``the impact of drought on prices`` ``kept from falling`` ``from Bonn to Trier`` ``people who …``
+"""
 
 from __future__ import annotations
 
@@ -176,3 +179,22 @@ def mend_equated_oblique(sentence: Sentence) -> None:
             continue
         if word.children_of("nsubj") and word.children_of("mark"):
             word.role = "advcl"
+
+
+def mend_gapped(sentence: Sentence) -> None:
+    """Part a second doer and its amount from the object they seem to be joined to; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``The liver stores 120 grams and the muscle about 400 grams.``: the liver stores no muscle.
+    """
+    for word in sentence.words:
+        amount = word.head
+        if word.role != "conj" or amount is None or amount.head is None or amount.role != "obj":
+            continue
+        own = [c for c in word.children if c.i > word.i and c.lemma == amount.lemma]
+        counted = own and own[0].children_of("nummod") and amount.children_of("nummod")
+        if counted and not own[0].children_of("case"):
+            word.hang(amount.head, "orphan")
+            own[0].role = "orphan"

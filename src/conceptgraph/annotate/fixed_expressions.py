@@ -90,6 +90,29 @@ def mend_like(sentence: Sentence) -> None:
             like.role, like.pos, like.tag = "case", "ADP", "IN"
 
 
+def mend_in_case(sentence: Sentence) -> None:
+    """Make a conjunction of "in case" before a clause; in place.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        ``Save it in case food becomes scarce.``: not what is saved becomes scarce, and not in it.
+    """
+    for into, case in pairwise(sentence.words):
+        noun = case.head
+        compound = (into.text.lower(), case.text.lower()) == ("in", "case") and noun is not None
+        if not compound or case.role != "compound" or noun is None:
+            continue
+        verb = next((w for w in sentence.words[noun.i + 1 : noun.i + 4] if w.pos == "VERB"), None)
+        if verb is None or verb.role != "advcl" or into.head not in {noun, verb}:
+            continue
+        if any(c not in {noun, into} for c in verb.children_of("nsubj", "mark")):
+            continue
+        noun.hang(verb, "nsubj")
+        into.hang(verb, "mark")
+        case.hang(into, "fixed")
+
+
 def mend_all_over(sentence: Sentence) -> None:
     """Read "all over the world" as one preposition's; in place.
 

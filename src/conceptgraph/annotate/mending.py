@@ -8,6 +8,7 @@ from conceptgraph.annotate.attachments import (
     mend_done_with,
     mend_equated_oblique,
     mend_from_to,
+    mend_gapped,
     mend_kept_from,
     mend_who,
 )
@@ -22,6 +23,7 @@ from conceptgraph.annotate.comparatives import mend_compared
 from conceptgraph.annotate.fixed_expressions import (
     mend_all_over,
     mend_fused_to,
+    mend_in_case,
     mend_like,
     mend_note_mark,
     mend_referred,
@@ -83,10 +85,12 @@ _STEPS = (
     mend_from_to,
     mend_done_with,
     mend_equated_oblique,
+    mend_gapped,
     mend_who,
     mend_thanks,
     mend_like,
     mend_all_over,
+    mend_in_case,
     mend_to_put_it,
     mend_typed_remark,
     mend_referred,

@@ -21,6 +21,7 @@ from conceptgraph.extract.words.grammar import (
     base,
     find_children,
     has_copula,
+    is_gerund,
     is_passive,
     preposition,
 )
@@ -60,6 +61,10 @@ def begins_with_verb(root: Word) -> bool:
     first = min((w for w in root.subtree() if w.pos != "PUNCT"), key=lambda w: w.i)
     begins = first is root or base(first) in {"aux", "advmod"}
     return root.pos == "VERB" and bool(finite) and begins and not find_children(root, "nsubj")
+
+
+COUNTING_UP = frozenset({"are", "comprise", "include", "included", "includes", "involve", "were"})
+"""What stands before the colon of a list of deeds."""
 
 
 def elided_subject(
@@ -107,6 +112,10 @@ def _deeds(
     told = told or (orders and _is_description(root, arguments))
     if orders and not told and any(a.mention.kind != "clause" for a in arguments):
         return  # "Action items" / "Order tiles" is done by people
+    if is_gerund(root) and sentence.words[-2:][0].text.lower() in COUNTING_UP:
+        return  # "Tasks include:" / "measuring heat": they measure nothing
+    if reading.sentence.words[0].text.lower() in {"how", "when", "why"}:
+        return  # "How to debug by splitting the problem"
     finite = root.tag == "VBZ" or bool(helpers) or has_copula(root) or (orders and told)
     finite = finite or _is_undergone(root)
     if _is_past_deed(root, arguments) or _is_of_mind(root, arguments, reading):

@@ -24,6 +24,7 @@ from conceptgraph.extract.notes.outline import Outline, is_first
 from conceptgraph.extract.notes.role_lists import role_list
 from conceptgraph.extract.notes.tables import table_row
 from conceptgraph.extract.nouns.behind_colons import behind_colon
+from conceptgraph.extract.phrases.chunks import phrase_bounds
 from conceptgraph.extract.phrases.mentions import make_mention
 from conceptgraph.extract.phrases.prepositional import is_time
 from conceptgraph.extract.words.grammar import (
@@ -31,6 +32,7 @@ from conceptgraph.extract.words.grammar import (
     find_children,
     has_copula,
     is_caption,
+    is_gerund,
     is_plural,
     preposition,
 )
@@ -54,7 +56,8 @@ def find_structural_relations(reading: Reading, outline: Outline) -> Iterator[Ca
         yield from table_row(reading)
         return
     if block.kind == "list_item" and parent is not None:
-        if parent in outline.frames and not is_predicate(root) and is_first(reading):
+        counted = parent in outline.frames and is_first(reading)
+        if counted and (not is_predicate(root) or _is_counted_up(root, outline.frames[parent][0])):
             yield from list_item(root, reading, outline.frames[parent])
         elif parent in outline.topics:
             yield from elided_subject(root, reading, outline.topics[parent])
@@ -81,16 +84,22 @@ def find_structural_relations(reading: Reading, outline: Outline) -> Iterator[Ca
     yield from same_manner(reading, outline)
 
 
+MAX_DEED = 6  # words of a deed behind its verb
+INCLUDING = frozenset({"comprise", "include", "involve"})
+"""Keys of introductions whose list names deeds that are no deeds of their subject."""
+
+
 def list_item(root: Word, reading: Reading, parent: tuple[Frame, Sentence]) -> Iterator[Candidate]:
     """A list that completes its introduction.
 
     ``LLMs lack many subsystems:`` / ``• No amygdala for emotion`` -> LLMs | lack | amygdala
     """
     frame, sentence = parent
-    if frame.passive or root.pos not in {"NOUN", "PROPN"}:
+    deed = _is_counted_up(root, frame)
+    if frame.passive or not (deed or root.pos in {"NOUN", "PROPN"}):
         return
     label, key = frame.label, frame.key
-    items = reading.arguments(root)
+    items = _deed(root, reading) if deed else reading.arguments(root)
     first = next((w for w in reading.sentence.words if w.pos != "PUNCT"), root)
     if family_of(key) == "lacks" and first.text.lower() in SCARCE and first is not root:
         plural = any(is_plural(a.word) for a in frame.subjects)
@@ -109,6 +118,20 @@ def list_item(root: Word, reading: Reading, parent: tuple[Frame, Sentence]) -> I
                 subject, label, key, obj, "list item", reading.sentence, root,
                 frame.negated, context=context,
             )  # fmt: skip
+
+
+def _is_counted_up(root: Word, frame: Frame) -> bool:
+    """Whether an entry is a deed that its list counts up: "Tasks include:" / "measuring heat"."""
+    return is_gerund(root) and root.pos == "VERB" and frame.key in INCLUDING
+
+
+def _deed(verb: Word, reading: Reading) -> list[Argument]:
+    """A gerund with what it does, up to what is said around that: "measuring the load"."""
+    parts = [c for c in verb.children if c.role == "obj"] or [verb]
+    first, last = verb.i, phrase_bounds(parts[-1], reading.sentence.words)[1]
+    if parts[-1] is verb or not 0 < last - first <= MAX_DEED:
+        return []
+    return [Argument(verb, make_mention(reading, first, last, "clause"))]
 
 
 ABSENT = frozenset({"absent", "gone", "lacking", "missing", "nonexistent"})

@@ -96,6 +96,8 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
         if not is_office(head) or not _stands_beside(word, head, reading):
             return  # "the Senate, Madam Speaker, will fail"
         place = False  # "the Speaker, Ann Lee, rose"
+    if word.text.lower() in POINTERS and not find_children(word, "amod", "compound", "nmod"):
+        return  # "2% (reference)"
     if name_beside(head) is word:
         yield from of_whom(word, head, reading)
         return
@@ -162,6 +164,8 @@ def apposition(word: Word, reading: Reading) -> Iterator[Candidate]:
                                     reading.sentence, word)  # fmt: skip
 
 
+POINTERS = frozenset({"here", "link", "paper", "pdf", "ref", "reference", "source", "video"})
+"""What a page writes in brackets where it leads elsewhere."""
 EPITHETS = frozenset(
     {"bold", "brave", "confessor", "conqueror", "elder", "great", "just", "magnificent", "pious",
      "terrible", "wise", "younger"}

@@ -20,7 +20,7 @@ from conceptgraph.extract.words.negation import is_negated, is_not_all
 from conceptgraph.extract.words.purposes import is_example, is_part_of_deed
 
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would", "should", "must", "ca"})
-_CONDITIONS = frozenset({"if", "unless", "provided", "even if", "as long as", "only if"})
+_CONDITIONS = frozenset({"if", "unless", "provided", "even if", "as long as", "only if", "in case"})
 _CIRCUMSTANCES = (
     ("as", "long", "as"), ("so", "long", "as"), ("once",), ("until",), ("when",), ("whenever",),
     ("where",), ("wherever",),

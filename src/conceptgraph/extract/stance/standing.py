@@ -127,6 +127,8 @@ def _by_mark(clause: Word) -> Standing | None:
         if child.i < clause.i and lowered in SUPPOSING and base(child) in {"mark", "advmod"}:
             whole = lowered in mark.split() and lowered != "whether"  # "to whether"
             return Standing(mark if whole else lowered)
+    if mark == "in case":
+        return Standing(mark)
     if mark == "as" and clause.head is not None and clause.head.text.lower() == "long":
         return Standing("as long as")
     if mark in AWAITING and base(clause) == "advcl" and _is_awaited(clause):
