@@ -22,8 +22,17 @@ CASES = {
         """Nurses NOUN 2 nsubj NNS nurse
         manage VERB 0 root VBP manage
         risk NOUN 2 obj NN
+        Risk NOUN 5 compound NN risk
+        management NOUN 2 parataxis NN
         . PUNCT 2 punct""",
         {("Nurses", "do", "risk management")},
+    ),
+    "an activity that the text does not name": (
+        """Nurses NOUN 2 nsubj NNS nurse
+        manage VERB 0 root VBP manage
+        risk NOUN 2 obj NN
+        . PUNCT 2 punct""",
+        {("Nurses", "manage", "risk")},
     ),
     "a noun with an adjective is no activity": (
         """Nurses NOUN 2 nsubj NNS nurse

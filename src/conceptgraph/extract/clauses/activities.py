@@ -2,7 +2,7 @@
 
 Behind a verb that handles information or resources, a noun without article or modifier names no
 thing of its own ("manage risk", "retrieve information", "assign credit"). What a reader would
-draw is the activity, under the name that other texts use for it: the noun and the verb's
+draw is the activity, under the name that the text gives it elsewhere: the noun and the verb's
 nominalization. Verbs that make or change things ("produce honey") are not among them: there the
 noun is what a reader looks for.
 """
@@ -38,7 +38,7 @@ FORMS_OF_DO = (("ing", "doing"), ("ed", "did"), ("s", "does"))
 def activity(frame: Frame) -> tuple[str, Argument] | None:
     """Label and object of a verb with a bare noun, if that is an activity with a name.
 
-    ``Humans assign credit.`` -> humans | do | credit assignment
+    ``Credit assignment is hard. Humans assign credit.`` -> humans | do | credit assignment
     """
     noun_form = NOMINALIZATIONS.get(frame.head.lemma.lower())
     objects = object_words(frame.head)
@@ -48,12 +48,15 @@ def activity(frame: Frame) -> tuple[str, Argument] | None:
     if not _is_bare(noun, frame.head) or argument.word is not noun or argument.mention.label:
         return None
     text = frame.reading.document.text
+    name = f"{noun.text.lower()} {noun_form}"
+    if name not in text.lower():
+        return None
     mention = replace(
         argument.mention,
         start=frame.head.start,
         text=text[frame.head.start : noun.end],
         kind="clause",
-        label=f"{noun.text.lower()} {noun_form}",
+        label=name,
     )
     *before, verb = frame.label.split()
     do = next((form for ending, form in FORMS_OF_DO if verb.endswith(ending)), "do")
