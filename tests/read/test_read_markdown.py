@@ -215,3 +215,11 @@ def test_links_into_the_page_are_its_contents() -> None:
     assert "boilerplate" not in outline(
         read(contents.replace("(#", "(https://a.org/#"), ".md").document
     )
+
+
+def test_links_below_further_reading_say_nothing() -> None:
+    links = "- [The lake](https://a.org/lake)\n- A word on [ice](https://a.org/ice) itself\n"
+    tree = outline(read(f"# Lakes\n\n## Further reading\n\n{links}", ".md").document)
+    assert "boilerplate: The lake" in tree
+    assert "list_item: A word on ice itself" in tree
+    assert "boilerplate" not in outline(read(f"# Lakes\n\n## Kinds\n\n{links}", ".md").document)

@@ -11,6 +11,10 @@ _REFERENCES = re.compile(
     r"(?i)[\d.\s]*(?:references|bibliography|works\s+cited|literature(?:\s+cited)?|external\s+links"
     r"|citations|cited\s+sources)\s*:?$"
 )
+_SOURCES = re.compile(
+    r"(?i)[\d.\s]*(?:(?:external|useful|related|further)\s+links|(?:further|recommended)\s+reading"
+    r"|sources?(?:\(s\))?\s+and\s+(?:further\s+)?(?:reading|links)|resources|see\s+also)\s*(?::.*)?$"
+)
 _ENTRY = re.compile(
     r"(?i)\b(?:1[5-9]|20)\d\d\b|https?://|\bdoi\b|\bpp?\.\s?\d|\bvol\.|\bisbn\b|\bretrieved\b"
 )
@@ -65,6 +69,17 @@ def find_title(text: str, blocks: list[Block], given: object, name: str) -> str:
             return " ".join(text[block.start : block.end].split())
     stem = name.rsplit("/", 1)[-1]
     return stem.rsplit(".", 1)[0] or stem
+
+
+def heads_links(words: str) -> bool:
+    """Whether a heading says that links lead on below it.
+
+    Examples
+    --------
+    >>> heads_links("Source(s) and further reading"), heads_links("Sources of energy")
+    (True, False)
+    """
+    return bool(_REFERENCES.match(words) or _SOURCES.match(words))
 
 
 def hide_references(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:

@@ -70,24 +70,24 @@ def inline_text(tokens: Iterable[Token], *, mark: bool = True) -> str:
     return _KEPT_PLACE.sub(lambda place: shown[int(place[1])], words) if kept else words
 
 
-def leads_inside(tokens: Iterable[Token]) -> bool:
-    """Whether inline tokens are a line of contents: a link into the same document, and no words.
+def where_it_leads(tokens: Iterable[Token]) -> str:
+    """Where a line of nothing but links leads: "inside" the document or "away"; "" for a text.
 
     Parameters
     ----------
     tokens : iterable of Token
         Children of an ``inline`` token.
     """
-    inside = linked = False
+    open_, found = False, set[str]()
     for token in tokens:
         if token.type == "link_open":
-            inside = str(token.attrGet("href") or "").startswith("#")
-            linked = linked or inside
+            open_ = True
+            found.add("inside" if str(token.attrGet("href") or "").startswith("#") else "away")
         elif token.type == "link_close":
-            inside = False
-        elif not inside and any(c.isalnum() for c in token.content):
-            return False
-    return linked
+            open_ = False
+        elif not open_ and any(c.isalnum() for c in token.content):
+            return ""
+    return found.pop() if len(found) == 1 else ""
 
 
 def _tidy_links(words: str) -> str:

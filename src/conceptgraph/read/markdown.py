@@ -9,13 +9,13 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from conceptgraph.model import BlockKind, Problem
-from conceptgraph.read.blocktree import find_title
+from conceptgraph.read.blocktree import find_title, heads_links
 from conceptgraph.read.builder import TextBuilder
 from conceptgraph.read.decoding import decode, tidy
 from conceptgraph.read.entries import part_lazy_lines, split_entries
 from conceptgraph.read.frontmatter import split_front_matter
 from conceptgraph.read.html import write_html
-from conceptgraph.read.inline import inline_text, leads_inside
+from conceptgraph.read.inline import inline_text, where_it_leads
 from conceptgraph.read.marks import find_properties, has_marks, split_tags
 from conceptgraph.read.plaintext import plain_document
 from conceptgraph.read.result import ReadResult, make_document
@@ -169,6 +169,7 @@ class _Writer:
         self._quotes = 0
         self._cells: list[str] = []
         self._head = False
+        self._sources = False  # whether the last heading is one of links
         self._contents: list[int] = []  # blocks in a row that only lead into the document
 
     def write(self, tokens: Sequence[Token]) -> None:
@@ -222,16 +223,25 @@ class _Writer:
             self._cells.append(words)
         elif opener == "heading_open" and not self._items and not self._quotes:
             self.builder.heading(words, int(tag[1:]))
+            self._sources = heads_links(words)
         else:
             prose, tags = split_tags(words)
             before = len(self.builder.tree.blocks)
             self._prose(prose)
-            self._notice_contents(before, leads_inside(token.children or ()))
+            self._notice_links(before, where_it_leads(token.children or ()))
             self.builder.block("boilerplate", tags, parent=self._above())
 
-    def _notice_contents(self, index: int, leads: bool) -> None:
-        """Mark a run of links into the document itself as boilerplate: a table of contents."""
-        if not leads or index == len(self.builder.tree.blocks):
+    def _notice_links(self, index: int, where: str) -> None:
+        """Mark what only leads on as boilerplate.
+
+        That is a link below a heading such as "Further reading", and a run of links into the
+        document itself, its contents.
+        """
+        if index == len(self.builder.tree.blocks):
+            return
+        if where == "away" and self._sources:
+            self.builder.hide(index)
+        if where != "inside":
             self._contents.clear()
             return
         self._contents.append(index)
