@@ -108,6 +108,11 @@ CASES: list[tuple[str, Triples, Triples]] = [
         set(),
         {("Personal Skills", "split", "Problem Space")},
     ),
+    (
+        "Orr founded the club. Later Ben Orr praised him.",
+        {("Orr", "founded", "club")},
+        {("Ben Orr", "praised", "Orr")},
+    ),
 ]
 
 

@@ -216,6 +216,11 @@ class Discourse:
             for e in self.entities[-BESIDE_REACH:]
             if e.word.pos == "PRON" and same_clause(e.word, pronoun)
         ]  # "they shipped them": two
+        doers = {
+            _surname(e)
+            for e in self.entities[-BESIDE_REACH:]
+            if kind == "person" and e.word.pos == "PROPN" and same_clause(e.word, pronoun)
+        }  # "Ann Lee advised him": not Lee
         for entity in reversed(self.entities):
             distance = sentence - entity.sentence
             if distance > REACH[kind]:
@@ -234,6 +239,8 @@ class Discourse:
             if kind == "plural" and (self._stands_alone(entity) or not may_think(entity, pronoun)):
                 continue
             if is_told_of(entity.word, pronoun) or (kind == "thing" and is_thinker(entity.word)):
+                continue
+            if entity.word.pos == "PROPN" and _surname(entity) in doers:
                 continue
             if kind != "person" and entity.mention.name in self.speakers:
                 continue
@@ -273,3 +280,7 @@ class Discourse:
             others = [v for name, v in scores.items() if name not in parts]
             self.margin = best - max(others, default=0.0)
         return chosen if self.margin >= CLEAR else None
+
+
+def _surname(entity: Entity) -> str:
+    return entity.mention.name.rpartition(" ")[2].lower()
