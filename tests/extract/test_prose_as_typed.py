@@ -113,6 +113,21 @@ CASES: list[tuple[str, Triples, Triples]] = [
         {("Orr", "founded", "club")},
         {("Ben Orr", "praised", "Orr")},
     ),
+    (
+        "You should consider getting a taste of research as an undergraduate.",
+        set(),
+        {("taste of research", "is gotten as", "undergraduate")},
+    ),
+    (
+        "Our ancestors downed a mammoth once in a while. A publication under your belt is a bonus.",
+        {("ancestors", "downed", "mammoth"), ("publication", "is", "bonus")},
+        {("ancestors", "downed mammoth in", "while"), ("publication", "under", "belt")},
+    ),
+    (
+        "Money went to research (or at the very least personal projects).",
+        {("Money", "went to", "research")},
+        {("research", "is also called", "least personal projects")},
+    ),
 ]
 
 

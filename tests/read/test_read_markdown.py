@@ -223,3 +223,12 @@ def test_links_below_further_reading_say_nothing() -> None:
     assert "boilerplate: The lake" in tree
     assert "list_item: A word on ice itself" in tree
     assert "boilerplate" not in outline(read(f"# Lakes\n\n## Kinds\n\n{links}", ".md").document)
+
+
+def test_a_paragraph_that_is_a_link_leads_away() -> None:
+    source = "# Law\n\n> [The law on a site](https://a.org)\n\nIt [holds](https://a.org).\n\n- [Ice](https://a.org)\n"
+    assert outline(read(source, ".md").document).splitlines()[1:] == [
+        "  boilerplate: The law on a site",
+        "  paragraph: It holds.",
+        "  list_item: Ice",
+    ]

@@ -234,12 +234,13 @@ class _Writer:
     def _notice_links(self, index: int, where: str) -> None:
         """Mark what only leads on as boilerplate.
 
-        That is a link below a heading such as "Further reading", and a run of links into the
-        document itself, its contents.
+        That is a link below a heading such as "Further reading", a paragraph that is a link, and a
+        run of links into the document itself, its contents.
         """
         if index == len(self.builder.tree.blocks):
             return
-        if where == "away" and self._sources:
+        entry = self.builder.tree.blocks[index].kind == "list_item"
+        if where == "away" and (self._sources or not entry):
             self.builder.hide(index)
         if where != "inside":
             self._contents.clear()

@@ -36,12 +36,15 @@ SUCCEEDING = frozenset(
 )  # fmt: skip
 """Verbs whose "as" tells what their subject is: "oil replaced coal as the main fuel"."""
 
-AGES = frozenset({"adolescent", "adult", "boy", "child", "girl", "kid", "teenager", "youth"})
+AGES = frozenset(
+    {"adolescent", "adult", "beginner", "boy", "child", "freshman", "girl", "kid", "newcomer",
+     "novice", "student", "teenager", "undergrad", "undergraduate", "youth"}
+)  # fmt: skip
 """Nouns for the age at which somebody does something: "learned it as a child"."""
 
 ENGAGING = frozenset(
-    {"begin", "do", "earn", "end", "enjoy", "finish", "gain", "have", "hold", "live", "make",
-     "pursue", "spend", "start", "take", "win"}
+    {"begin", "do", "earn", "end", "enjoy", "experience", "explore", "finish", "gain", "get",
+     "have", "hold", "live", "make", "pursue", "spend", "start", "take", "win"}
 )  # fmt: skip
 """Verbs for what somebody is busy with, or gets, in some role: "made a fortune as a trader"."""
 

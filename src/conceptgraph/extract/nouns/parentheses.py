@@ -209,8 +209,8 @@ def _at_some_time(
 def _also_called(bracket: Parenthesis, inside: list[Word], reading: Reading) -> Iterator[Candidate]:
     """``a spherical halo (or cloud)`` -> spherical halo | is also called | cloud."""
     be = "are" if is_plural(bracket.anchor) else "is"
-    if any(w.text.lower() in {"a", "an"} for w in inside):
-        return  # "one person (or a small group)" names another
+    if any(w.text.lower() in {"a", "an", "at"} for w in inside):
+        return  # "one person (or a small group)" names another, "(or at least a guess)" less
     for subject in reading.arguments(bracket.anchor):
         for item in _items(inside, reading) if inside and subject.word is bracket.anchor else ():
             if item.word.lemma.lower() in {"absence", "lack"}:

@@ -162,7 +162,8 @@ IDLE_PHRASES = frozenset(
 
 IDLE_PAIRS = frozenset(
     {("at", "distance"), ("at", "play"), ("at", "will"), ("for", "reference"), ("in", "action"),
-     ("at", "discretion"), ("at", "option"),
+     ("at", "discretion"), ("at", "option"), ("in", "nutshell"), ("in", "while"), ("off", "bat"),
+     ("out of", "blue"), ("out of", "box"), ("under", "belt"), ("under", "hood"),
      ("in", "future"), ("to", "date"), ("in", "half"), ("in", "hope"),
      ("in", "meantime"), ("in", "mind"), ("in", "past"), ("on", "basis"), ("on", "horizon")}
 )  # fmt: skip
