@@ -128,6 +128,32 @@ CASES: list[tuple[str, Triples, Triples]] = [
         {("Money", "went to", "research")},
         {("research", "is also called", "least personal projects")},
     ),
+    (
+        "A habit is strong. You reach a goal by breaking it into steps.",
+        {("goal", "broken into", "steps")},
+        {("habit", "broken into", "steps")},
+    ),
+    (
+        "Doctors treat people who act as if they do not care about pain.",
+        {("people", "do not care about", "pain")},
+        {("Doctors", "do not care about", "pain")},
+    ),
+    (
+        '# Offer\n\n- Smith: "Silence accepts nothing"\n- Mirror: "An offer binds sellers"',
+        {("offer", "binds", "sellers")},
+        {("Smith", "involves", "Silence"), ("Mirror", "involves", "offer")},
+    ),
+    (
+        "# Effects of stress\n\n- → depression\n- → debt",
+        {("Effects of stress", "lead to", "depression")},
+        {("depression", "is one of", "Effects of stress")},
+    ),
+    (
+        "Somebody else's garden needs water.",
+        {("garden", "needs", "water")},
+        {("else's garden", "needs", "water")},
+    ),
+    ("- on/off: switches the lamp", {("on/off", "switches", "lamp")}, set()),
 ]
 
 

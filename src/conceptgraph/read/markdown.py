@@ -239,8 +239,8 @@ class _Writer:
         """
         if index == len(self.builder.tree.blocks):
             return
-        entry = self.builder.tree.blocks[index].kind == "list_item"
-        if where == "away" and (self._sources or not entry):
+        listed = self.builder.tree.blocks[index].kind == "list_item"
+        if where == "away" and (self._sources or not listed):
             self.builder.hide(index)
         if where != "inside":
             self._contents.clear()
