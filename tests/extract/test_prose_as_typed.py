@@ -154,6 +154,16 @@ CASES: list[tuple[str, Triples, Triples]] = [
         {("else's garden", "needs", "water")},
     ),
     ("- on/off: switches the lamp", {("on/off", "switches", "lamp")}, set()),
+    (
+        "# API\n\nThe API server does the following:\n\n- Removes markup\n- Fixes typos",
+        {("API server", "removes", "markup"), ("API server", "fixes", "typos")},
+        {("API server", "does", "following")},
+    ),
+    (
+        "The max for that plan is $7,500/year per person, and it is high.",
+        set(),
+        {("max", "is", "year"), ("max for that plan", "is", "year")},
+    ),
 ]
 
 

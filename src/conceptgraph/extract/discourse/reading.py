@@ -242,6 +242,8 @@ class Reading:
         if examples := [a for part in meant for a in self.arguments(part)]:
             return examples
         lowered = word.text.lower()
+        if lowered == "following" and not word.children_of("obj"):
+            return []  # "do the following:"
         if word.pos == "ADV" and (told := manner_mention(self, word)) is not None:
             return [Argument(word, told)]
         if points_at_one_of_two(word):

@@ -155,7 +155,8 @@ def _hyphen_bound(words: list[Word], start: int) -> int:
 
 def _is_alternative(slash: Word, word: Word) -> bool:
     """Whether a slash joins a word to another noun of the list: "fats/*sugars*/proteins"."""
-    return slash.text == "/" and slash.role == "cc" and word.role == "conj"
+    joined = slash.text == "/" and slash.role == "cc" and word.role == "conj"
+    return joined and word.head is not None and word.head.pos == "NOUN"  # no "$3/year"
 
 
 def _chain_bound(words: list[Word], end: int) -> int:
