@@ -164,6 +164,11 @@ CASES: list[tuple[str, Triples, Triples]] = [
         set(),
         {("max", "is", "year"), ("max for that plan", "is", "year")},
     ),
+    (
+        "Putting a cache in front of the database helps.",
+        {("cache", "put in front of", "database")},
+        set(),
+    ),
 ]
 
 

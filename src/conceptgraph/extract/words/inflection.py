@@ -60,12 +60,12 @@ LOST_E = (
 )  # fmt: skip
 """Ends of verbs that English writes with a final "e"."""
 KEPT = frozenset(
-    {"bang", "boycott", "butt", "clang", "drag", "flag", "hang", "overhang", "purr", "putt", "snag"}
+    {"bang", "boycott", "butt", "clang", "drag", "flag", "hang", "overhang", "purr", "snag"}
 )
 """Verbs that keep the end they have, though others would lose it or get another."""
 _ODD = {
     "flead": "flee", "idl": "idle", "gon": "go", "spr": "spring", "bre": "breed",
-    "misle": "mislead", "underly": "underlie",
+    "misle": "mislead", "underly": "underlie", "putt": "put",
 }  # fmt: skip
 """Slips of statistical lemmatizers with short or irregular verbs."""
 
