@@ -293,6 +293,19 @@ def test_the_graph_by_keyboard(opened):
         tab.until(check)
 
 
+def test_the_overview_right_behind_the_large_map_has_all_its_room(opened):
+    tab = opened(story_graph())
+    tab.page.evaluate(
+        """() => {
+          const press = (key) => document.dispatchEvent(new KeyboardEvent("keydown", { key }));
+          press("m");
+          press("o");  // before the page was drawn with the map large
+        }"""
+    )
+    tab.rest()
+    assert len(tab.test("shown()")) == 9
+
+
 def test_everything_that_acts_has_a_name(opened):
     tab = opened(story_graph())
     tab.click(RL)

@@ -159,6 +159,7 @@ export class Explorer {
     const filtered = !before || before.filter !== state.filter;
     if (filtered) this.visible = applyFilter(graph, state.filter);
     const moved = !before || filtered || SCENE.some((name) => before[name] !== state[name]);
+    byId("layout").dataset.large = state.large; // first: the scene is made for the room there is
     if (moved) {
       const { from, to, directed } = state;
       this.paths =
@@ -168,7 +169,6 @@ export class Explorer {
       this.makeScene(keep && this.scene ? this.focus.places() : null);
     }
     this.scene.selected = state.selected;
-    byId("layout").dataset.large = state.large;
     byId("map-swap").setAttribute("aria-pressed", String(state.large === "map"));
     this.renderStatus(moved);
     this.stage.measure();
