@@ -18,6 +18,8 @@ from conceptgraph.extract.words.inflection import may_be_form, participle, verb_
         ("bake", "baked"),
         ("carry", "carried"),
         ("sell", "sold"),
+        ("prefer", "preferred"),
+        ("offer", "offered"),
     ],
 )
 def test_participles_are_spelled_by_rule(lemma: str, shown: str) -> None:

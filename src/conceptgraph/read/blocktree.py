@@ -12,8 +12,9 @@ _REFERENCES = re.compile(
     r"|citations|cited\s+sources)\s*:?$"
 )
 _SOURCES = re.compile(
-    r"(?i)[\d.\s]*(?:(?:external|useful|related|further)\s+links|(?:further|recommended)\s+reading"
-    r"|sources?(?:\(s\))?\s+and\s+(?:further\s+)?(?:reading|links)|resources|see\s+also)\s*(?::.*)?$"
+    r"(?i)[\d.\s]*(?:(?:(?:external|more|useful|related|further)\s+)?links"
+    r"|(?:further|recommended)\s+reading|resources|see\s+also"
+    r"|sources?(?:\(s\))?\s+and\s+(?:further\s+)?(?:reading|links))\s*(?::.*)?$"
 )
 _ENTRY = re.compile(
     r"(?i)\b(?:1[5-9]|20)\d\d\b|https?://|\bdoi\b|\bpp?\.\s?\d|\bvol\.|\bisbn\b|\bretrieved\b"

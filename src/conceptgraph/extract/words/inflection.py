@@ -39,11 +39,18 @@ def gerund(verb: str) -> str:
         return lowered[:-2] + "ying"
     if lowered.endswith("e") and not lowered.endswith(("ee", "oe", "ye")) and lowered != "be":
         return lowered[:-1] + "ing"
-    if lowered == "begin" or _DOUBLED.match(lowered):
+    if lowered in DOUBLED or _DOUBLED.match(lowered):
         return lowered + lowered[-1] + "ing"
     return lowered + "ing"
 
 
+DOUBLED = frozenset(
+    {"abhor", "admit", "begin", "commit", "compel", "confer", "control", "defer", "deter", "embed",
+     "emit", "equip", "expel", "forget", "format", "incur", "infer", "occur", "omit", "patrol",
+     "permit", "prefer", "program", "propel", "rebel", "recur", "refer", "regret", "submit",
+     "transfer", "transmit", "unplug"}
+)  # fmt: skip
+"""Verbs of more syllables that double their last letter: "preferred"."""
 _DOUBLED = re.compile(
     r"(?:re|un)?(?:[b-df-hj-np-tvwz]|qu|[bcdfgpst][lr]|s[hkmnptw]|ch|th|wh|spr|str|scr)"
     r"[aeiou][bdgmnprt]$"
@@ -199,7 +206,7 @@ def _participle(verb: Word) -> str:
         return prefix + lemma + "d"
     if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
         return prefix + lemma[:-1] + "ied"
-    if _LOST_FINAL_E.match(lemma):
+    if lemma in DOUBLED or _LOST_FINAL_E.match(lemma):
         lemma += lemma[-1]  # "dropped"
     return prefix + lemma + "ed"
 
@@ -236,7 +243,7 @@ _IRREGULAR = {
     "split": "split", "become": "become", "come": "come", "go": "gone", "bear": "borne",
     "cling": "clung", "embed": "embedded", "rise": "risen", "sink": "sunk", "spring": "sprung",
     "stick": "stuck", "swear": "sworn", "swim": "swum", "tear": "torn", "weave": "woven",
-    "stop": "stopped", "plan": "planned", "strip": "stripped", "refer": "referred",
+    "stop": "stopped", "plan": "planned", "strip": "stripped",
     "arise": "arisen", "beat": "beaten", "bend": "bent", "bite": "bitten", "bleed": "bled",
     "blow": "blown", "breed": "bred", "burst": "burst", "cast": "cast", "cost": "cost",
     "creep": "crept", "deal": "dealt", "dig": "dug", "drink": "drunk", "fall": "fallen",
