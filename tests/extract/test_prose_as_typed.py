@@ -169,6 +169,17 @@ CASES: list[tuple[str, Triples, Triples]] = [
         {("cache", "put in front of", "database")},
         set(),
     ),
+    (
+        "# Deals\n\n## Notes\n\n- Be patient and learn when to wait\n\n"
+        "## Links\n\n- ESTool\n- MicroGP4",
+        set(),
+        {
+            ("Notes", "are", "patient"),
+            ("Deals", "are", "patient"),
+            ("ESTool", "is one of", "Links"),
+            ("MicroGP4", "is one of", "Links"),
+        },
+    ),
 ]
 
 

@@ -104,6 +104,8 @@ def _deeds(
     bound = bound_noun(sentence)
     helpers = [c for c in find_children(root, "aux") if c.text.lower() != "do"]  # "don't rush"
     orders = root.tag in {"VB", "VBP"} and not helpers and not has_copula(root)
+    if not helpers and any(c.text.lower() == "be" for c in root.children_of("cop")):
+        return  # "Be patient"
     if root.tag != "VBZ" and not helpers and reading.sentence.words[-1].text == "?":
         return  # "Quit social media?"
     asked = asked_noun(sentence) is not None  # "What are corals?" / "Build reefs"

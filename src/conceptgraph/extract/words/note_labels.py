@@ -67,8 +67,8 @@ DEFINING = frozenset({"def", "def.", "definition", "meaning"})
 SILENT = frozenset(
     """
     note notes nb ps q a question answer open info warning caution tip hint important remark
-    remarks comment comments today yesterday tomorrow tonight now then later before after first
-    second third finally next week month year homework reading readings todo date time deadline
+    remarks comment comments link links today yesterday tomorrow tonight now then later before after
+    first second third finally next week month year homework reading readings todo date time deadline
     when where who what why how page chapter lecture session see ref refs reference references
     source sources summary overview introduction recap agenda exam details misc miscellaneous other
     others more background history context conclusion conclusions basics general notation meeting
