@@ -68,9 +68,10 @@ SILENT = frozenset(
     """
     note notes nb ps q a question answer open info warning caution tip hint important remark
     remarks comment comments link links today yesterday tomorrow tonight now then later before after
-    first second third finally next week month year homework reading readings todo date time deadline
-    when where who what why how page chapter lecture session see ref refs reference references
-    source sources summary overview introduction recap agenda exam details misc miscellaneous other
+    first second third finally next week month year homework reading readings todo date time
+    deadline when where who what why how page chapter lecture session see ref refs
+    reference references source sources summary overview introduction recap agenda exam
+    details misc miscellaneous other
     others more background history context conclusion conclusions basics general notation meeting
     discussion contents abstract title subject troubleshooting faq pro con pros cons keyword
     keywords image photo picture caption credit illustration video map chart figure table
