@@ -38,23 +38,19 @@ def test_no_dot_lies_under_the_zoom_buttons(opened, size):
 
 
 def drag(tab, label, x, y):
-    """Drag a concept to a part (x, y) of the stage's width and height.
-
-    A busy machine may deliver press and release at once, which is a click: tried again.
-    """
+    """Drag a concept to a part (x, y) of the stage's width and height."""
     box = tab.page.locator("#network").bounding_box()
-    for _ in range(3):
-        tab.page.mouse.move(*tab.place(label))
-        tab.page.mouse.down()
-        tab.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=4)
-        tab.page.mouse.move(box["x"] + x * box["width"], box["y"] + y * box["height"], steps=4)
-        tab.page.mouse.up()
-        tab.rest()
-        for _ in range(60):  # the view takes note of what was dropped in its own time
-            if part_of_stage(tab, label) == pytest.approx((x, y), abs=0.05):
-                return
-            tab.page.wait_for_timeout(50)
-    raise AssertionError(f"{label} was not dragged")
+    tab.page.mouse.move(*tab.place(label))
+    tab.page.mouse.down()
+    tab.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=4)
+    tab.page.mouse.move(box["x"] + x * box["width"], box["y"] + y * box["height"], steps=4)
+    tab.page.mouse.up()
+    tab.rest()
+    for _ in range(100):  # the view takes note of what was dropped in its own time
+        if part_of_stage(tab, label) == pytest.approx((x, y), abs=0.05):
+            return
+        tab.page.wait_for_timeout(50)
+    raise AssertionError(f"{label} was not dragged: it is at {part_of_stage(tab, label)}")
 
 
 def part_of_stage(tab, label):

@@ -100,8 +100,8 @@ def mend_in_case(sentence: Sentence) -> None:
     """
     for into, case in pairwise(sentence.words):
         noun = case.head
-        compound = (into.text.lower(), case.text.lower()) == ("in", "case") and noun is not None
-        if not compound or case.role != "compound" or noun is None:
+        said = (into.text.lower(), case.text.lower()) == ("in", "case")
+        if not said or case.role != "compound" or noun is None:
             continue
         verb = next((w for w in sentence.words[noun.i + 1 : noun.i + 4] if w.pos == "VERB"), None)
         if verb is None or verb.role != "advcl" or into.head not in {noun, verb}:

@@ -8,10 +8,10 @@ from conceptgraph.annotate.tree import Sentence
 
 _CANDID = frozenset(
     {"blunt", "brief", "candid", "certain", "clear", "concise", "exact", "explicit", "fair",
-     "frank", "generous", "honest", "more", "perfectly", "precise", "safe", "specific", "sure",
+     "frank", "generous", "honest", "precise", "safe", "specific", "sure",
      "truthful"}
 )  # fmt: skip
-"""What a writer asks leave to be: "to be honest"; with "more" of "to be more precise"."""
+"""What a writer asks leave to be: "to be honest"."""
 _TYPED = frozenset(
     {"afaik", "afaict", "btw", "ftr", "fwiw", "iiuc", "iirc", "imho", "imo", "tbh"}
 )  # fmt: skip
@@ -33,9 +33,9 @@ def mend_to_put_it(sentence: Sentence) -> None:
         remark = to.text.lower() == "to" and (opening or few)  # "to name just a few places"
         if remark and verb.head is not None and verb.role in {"advcl", "xcomp", "acl", "conj"}:
             verb.role = "discourse"
-    if texts[:2] == ["to", "be"] and "," in texts[3:5] and texts[2] in _CANDID:
+    if texts[:2] == ["to", "be"] and "," in texts[3:5]:  # "to be precise", "to be more precise"
         quality = sentence.words[texts.index(",") - 1]
-        if quality.head is not None and quality.role == "advcl":
+        if quality.text.lower() in _CANDID and quality.role == "advcl":
             quality.role = "discourse"
 
 
@@ -52,13 +52,13 @@ def mend_typed_remark(sentence: Sentence) -> None:
             continue
         head = word.head
         if head is None:
-            if len(word.children) == 0:
+            if not word.children:
                 continue
             # What stood under the remark is the sentence: its weightiest part heads it now.
             head = max(word.children, key=lambda c: (c.pos in {"VERB", "AUX"}, -c.i))
             head.detach()
             head.role = "root"
         for child in [*word.children]:
-            child.hang(head, child.role if child.pos != "PUNCT" else "punct")
+            child.hang(head, child.role)
         word.hang(head, "discourse")
         word.pos = "INTJ"

@@ -12,7 +12,7 @@ _REFERENCES = re.compile(
     r"|citations|cited\s+sources)\s*:?$"
 )
 _SOURCES = re.compile(
-    r"(?i)[\d.\s]*(?:(?:(?:external|more|useful|related|further)\s+)?links"
+    r"(?i)[\d.\s]*(?:(?:(?:more|useful|related|further)\s+)?links"
     r"|(?:further|recommended)\s+reading|resources|see\s+also"
     r"|sources?(?:\(s\))?\s+and\s+(?:further\s+)?(?:reading|links))\s*(?::.*)?$"
 )

@@ -91,6 +91,13 @@ class TextBuilder:
         block = self.tree.blocks[index]
         self.tree.blocks[index] = Block("boilerplate", block.start, block.end, 0, block.parent)
 
+    def hide_run(self, run: list[int], index: int, enough: int) -> None:
+        """Add a block to a run, which is boilerplate from ``enough`` blocks on."""
+        run.append(index)
+        if len(run) >= enough:
+            for entry in run:
+                self.hide(entry)
+
     def hide_repeated_title(self, title: str) -> None:
         """Mark paragraphs that only say the title again as boilerplate."""
         text = self.text

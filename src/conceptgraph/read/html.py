@@ -223,10 +223,7 @@ class _Walk:
         if self._heading or linked < 0.9 * len(plain) or len(words.split()) > MENU_WORDS:
             self._menu.clear()
             return
-        self._menu.append(index)
-        if len(self._menu) >= MENU_ENTRIES:
-            for entry in self._menu:
-                self.builder.hide(entry)
+        self.builder.hide_run(self._menu, index, MENU_ENTRIES)
 
     def _item(self, words: str) -> None:
         depth = len(self._lists)

@@ -245,10 +245,7 @@ class _Writer:
         if where != "inside":
             self._contents.clear()
             return
-        self._contents.append(index)
-        if len(self._contents) >= MIN_CONTENTS:
-            for entry in self._contents:
-                self.builder.hide(entry)
+        self.builder.hide_run(self._contents, index, MIN_CONTENTS)
 
     def _prose(self, words: str) -> None:
         if self._items and self._items[-1] is None:

@@ -39,12 +39,12 @@ def gerund(verb: str) -> str:
         return lowered[:-2] + "ying"
     if lowered.endswith("e") and not lowered.endswith(("ee", "oe", "ye")) and lowered != "be":
         return lowered[:-1] + "ing"
-    if lowered in DOUBLED or _DOUBLED.match(lowered):
+    if lowered in LONG_DOUBLED or _DOUBLED.match(lowered):
         return lowered + lowered[-1] + "ing"
     return lowered + "ing"
 
 
-DOUBLED = frozenset(
+LONG_DOUBLED = frozenset(
     {"abhor", "admit", "begin", "commit", "compel", "confer", "control", "defer", "deter", "embed",
      "emit", "equip", "expel", "forget", "format", "incur", "infer", "occur", "omit", "patrol",
      "permit", "prefer", "program", "propel", "rebel", "recur", "refer", "regret", "submit",
@@ -206,7 +206,7 @@ def _participle(verb: Word) -> str:
         return prefix + lemma + "d"
     if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
         return prefix + lemma[:-1] + "ied"
-    if lemma in DOUBLED or _LOST_FINAL_E.match(lemma):
+    if lemma in LONG_DOUBLED or _LOST_FINAL_E.match(lemma):
         lemma += lemma[-1]  # "dropped"
     return prefix + lemma + "ed"
 
@@ -241,7 +241,7 @@ _IRREGULAR = {
     "shake": "shaken", "shut": "shut", "steal": "stolen", "strike": "struck", "let": "let",
     "understand": "understood", "bind": "bound", "feed": "fed", "spread": "spread",
     "split": "split", "become": "become", "come": "come", "go": "gone", "bear": "borne",
-    "cling": "clung", "embed": "embedded", "rise": "risen", "sink": "sunk", "spring": "sprung",
+    "cling": "clung", "rise": "risen", "sink": "sunk", "spring": "sprung",
     "stick": "stuck", "swear": "sworn", "swim": "swum", "tear": "torn", "weave": "woven",
     "stop": "stopped", "plan": "planned", "strip": "stripped",
     "arise": "arisen", "beat": "beaten", "bend": "bent", "bite": "bitten", "bleed": "bled",
