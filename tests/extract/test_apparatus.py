@@ -25,6 +25,7 @@ LISTS = {
     "contents": "Snow ..... 3\nIce ..... 11\nSlush and Rain ..... 37",
     "an index": "fox, arctic, 12, 18–21\nice, 44; see also snow\nLee, Ann, 68–90",
     "a menu": "About the author | Contact | Privacy policy | Terms of use",
+    "a row of languages": "English ∙ Deutsch ∙ Italiano ∙ Français",
     "a path to a page": "Home › Animals › Foxes › Arctic fox",
 }
 PROSE = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees import build
 
-from conceptgraph.extract.words.inflection import may_be_form, participle, verb_lemma
+from conceptgraph.extract.words.inflection import gerund, may_be_form, participle, verb_lemma
 
 
 @pytest.mark.parametrize(
@@ -54,9 +54,15 @@ def test_forms_of_a_verb_are_known(form: str, lemma: str, may: bool) -> None:
         ("activated", "VBN", "activated", "activate"),
         ("went", "VBD", "went", "go"),
         ("need", "VB", "need", "need"),
+        ("cached", "VBN", "cach", "cache"),
+        ("putting", "VBG", "putt", "put"),
     ],
 )
 def test_lemmas_that_slipped_are_mended(form: str, tag: str, left: str, lemma: str) -> None:
     spec = f"They PRON 2 nsubj PRP\n{form} VERB 0 root {tag} {left}\n. PUNCT 2 punct"
     [sentence] = build(spec).sentences
     assert verb_lemma(sentence.words[1]) == lemma
+
+
+def test_gerunds_double_the_last_letter_of_a_stressed_end() -> None:
+    assert [gerund(verb) for verb in ("prefer", "offer")] == ["preferring", "offering"]

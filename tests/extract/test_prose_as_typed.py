@@ -160,9 +160,9 @@ CASES: list[tuple[str, Triples, Triples]] = [
         {("API server", "does", "following")},
     ),
     (
-        "The max for that plan is $7,500/year per person, and it is high.",
-        set(),
-        {("max", "is", "year"), ("max for that plan", "is", "year")},
+        "Since fat is 9kcal/g, a pound holds much energy.",
+        {("fat", "is", "9kcal/g")},
+        {("fat", "is", "g")},
     ),
     (
         "Putting a cache in front of the database helps.",
@@ -179,6 +179,27 @@ CASES: list[tuple[str, Triples, Triples]] = [
             ("ESTool", "is one of", "Links"),
             ("MicroGP4", "is one of", "Links"),
         },
+    ),
+    (
+        "People come from all over the country. The team hires engineers from all over the world.",
+        {("People", "come from", "country"), ("team", "hires engineers from", "world")},
+        {("team", "hires engineers over", "world")},
+    ),
+    (
+        "Most of the bees are able to learn colors.",
+        {("bees", "are able to learn", "colors")},
+        {("bees", "are most able to learn", "colors")},
+    ),
+    (
+        "Many people read the novel as a student. We get a taste of research as citizens.",
+        {("people", "read", "novel")},
+        {("novel", "is read as", "student"), ("taste of research", "is gotten as", "citizens")},
+    ),
+    (
+        "# Tests\n\nThe kinds of experiments you will have to perform include:\n\n"
+        "- Measuring the performance of a system\n- Checking the integrity of data",
+        set(),
+        {("kinds of experiments", "measure", "performance of a system")},
     ),
 ]
 

@@ -217,6 +217,11 @@ def test_links_into_the_page_are_its_contents() -> None:
     )
 
 
+def test_links_with_words_between_them_are_no_contents() -> None:
+    source = "# Ice\n\n* [Snow](#snow)\n* [Hail](#hail)\n* It falls.\n* [Rain](#rain)\n"
+    assert "boilerplate" not in outline(read(source, ".md").document)
+
+
 def test_links_below_further_reading_say_nothing() -> None:
     links = "- [The lake](https://a.org/lake)\n- A word on [ice](https://a.org/ice) itself\n"
     tree = outline(read(f"# Lakes\n\n## Further reading\n\n{links}", ".md").document)

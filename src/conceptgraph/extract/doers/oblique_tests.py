@@ -43,7 +43,7 @@ AGES = frozenset(
 """Nouns for the age at which somebody does something: "learned it as a child"."""
 
 ENGAGING = frozenset(
-    {"begin", "do", "earn", "end", "enjoy", "experience", "explore", "finish", "gain", "get",
+    {"begin", "do", "earn", "end", "enjoy", "finish", "gain", "get",
      "have", "hold", "live", "make", "pursue", "spend", "start", "take", "win"}
 )  # fmt: skip
 """Verbs for what somebody is busy with, or gets, in some role: "made a fortune as a trader"."""

@@ -17,9 +17,9 @@ MAX_LINE = 160  # characters of a line of contents or of an index
 
 _HEADING = re.compile(
     r"(?i)[\d.\s]*(?:(?:selected|further|recommended|suggested|annotated|general)\s+)?"
-    r"(?:references|bibliography|works\s+cited|literature(?:\s+cited)?|readings?|sources?(?:\(s\))?"
+    r"(?:references|bibliography|works\s+cited|literature(?:\s+cited)?|readings?|sources"
     r"|(?:foot|end)?notes|notes\s+and\s+references|index(?:\s+of\s+(?:names|subjects))?"
-    r"|(?:table\s+of\s+)?contents)(?:\s+(?:and|&)\s+(?:further\s+)?(?:reading|links))?\s*:?$"
+    r"|(?:table\s+of\s+)?contents)\s*:?$"
 )
 _NUMBERED = re.compile(
     r"https?://|www\.|\bdoi\b|\bno\. ?\d|\bvol\. ?\d|\b\d+ \((?:19|20)\d\d\)|\bpp?\. ?\d|"
